@@ -1,0 +1,7 @@
+/**
+ * What the text of one cell means: targets, actual values, amounts, points, rates, years.
+ *
+ * <p>Takes a {@link org.ziping.model.grid.Cell} and what its row says besides, gives a
+ * {@link org.ziping.model.FromCell}. Never guesses: a text it does not understand is unreadable, not zero.
+ */
+package org.ziping.form.notation;

@@ -1,0 +1,33 @@
+package org.ziping.model;
+
+import java.time.LocalDate;
+
+/** What an indicator reached. */
+public sealed interface Actual {
+
+    /**
+     * A number.
+     *
+     * @param approximate whether the form says 余, 约, 左右: the number is then the least that is claimed
+     */
+    record Measured(Quantity quantity, boolean approximate) implements Actual {}
+
+    /** The day on which something was done; of a month or year its last day. */
+    record Done(LocalDate day) implements Actual {}
+
+    /** Words that say how far the target was reached. */
+    record Achieved(Band band, String words) implements Actual {}
+
+    /** Other words; what they are worth only a person can say. */
+    record Described(String words) implements Actual {}
+
+    /** How far a qualitative target was reached. */
+    enum Band {
+        /** 达成预期指标. */
+        MET,
+        /** 部分达成预期指标并具有一定效果. */
+        PARTLY,
+        /** 未达成预期指标且效果较差. */
+        MISSED
+    }
+}

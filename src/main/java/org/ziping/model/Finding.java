@@ -1,0 +1,37 @@
+package org.ziping.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.ziping.model.grid.CellAddress;
+
+/**
+ * Something the author of a form should know of or mend.
+ *
+ * @param code which kind it is, from the catalogue
+ * @param cell where; empty if it concerns the whole file
+ * @param message one Chinese sentence without full stop: the place, what is there, what should be, what to do
+ */
+public record Finding(FindingCode code, Optional<CellAddress> cell, String message) {
+
+    public Finding {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(cell);
+        if (message.isBlank()) {
+            throw new IllegalArgumentException("a finding without words: " + code);
+        }
+    }
+
+    /** A finding at a cell; its message begins with the place. */
+    public static Finding at(CellAddress cell, FindingCode code, String words) {
+        return new Finding(code, Optional.of(cell), cell + " " + words);
+    }
+
+    /** A finding of the file as a whole. */
+    public static Finding ofFile(FindingCode code, String words) {
+        return new Finding(code, Optional.empty(), words);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+}

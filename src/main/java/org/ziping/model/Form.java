@@ -1,0 +1,31 @@
+package org.ziping.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One filled self-evaluation form as read: nothing computed, every value with its cell.
+ *
+ * @param kind what it evaluates
+ * @param sheet the sheet it stands on
+ * @param heading title, names and year
+ * @param budget the money block
+ * @param goals the goals in words
+ * @param indicators the rows of the indicator block that mean an indicator
+ * @param closing total and rating as printed
+ */
+public record Form(
+        FormKind kind,
+        String sheet,
+        Heading heading,
+        Budget budget,
+        List<Goal> goals,
+        List<Indicator> indicators,
+        Closing closing) {
+
+    public Form {
+        Objects.requireNonNull(kind);
+        goals = List.copyOf(goals);
+        indicators = List.copyOf(indicators);
+    }
+}

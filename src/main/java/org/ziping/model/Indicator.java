@@ -1,0 +1,73 @@
+package org.ziping.model;
+
+import java.util.Objects;
+
+/**
+ * One row of the indicator block.
+ *
+ * @param row the sheet's row, counted from 0
+ * @param level1 产出指标, 效益指标, …; absent if the form names no level
+ * @param level2 数量指标, 质量指标, …
+ * @param name 三级指标
+ * @param plan what was to be reached
+ * @param result what was reached
+ * @param marks weight and scores
+ * @param remark why, and what will be done
+ */
+public record Indicator(
+        int row,
+        FromCell<String> level1,
+        FromCell<String> level2,
+        FromCell<String> name,
+        Plan plan,
+        Result result,
+        Marks marks,
+        Remark remark) {
+
+    public Indicator {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(plan);
+        Objects.requireNonNull(result);
+        Objects.requireNonNull(marks);
+        Objects.requireNonNull(remark);
+    }
+
+    /**
+     * What was to be reached.
+     *
+     * @param target 指标值
+     * @param adjusted 调整后指标值; where filled it wins over the first one
+     * @param rule 指标赋分规则, the row's own rule in words
+     */
+    public record Plan(FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule) {
+
+        /** The target that counts: the adjusted one where it was given, else the first. */
+        public FromCell<Target> inForce() {
+            return adjusted.is(FromCell.State.GIVEN) || adjusted.is(FromCell.State.UNREADABLE) ? adjusted : target;
+        }
+    }
+
+    /**
+     * What was reached.
+     *
+     * @param actual 实际完成值
+     * @param midYear 年中监控完成值
+     * @param lastYear 上年完成值
+     */
+    public record Result(FromCell<Actual> actual, FromCell<Actual> midYear, FromCell<Actual> lastYear) {}
+
+    /**
+     * Weight and scores as the form has them before this program computes any.
+     *
+     * @param weight 分值
+     * @param score 得分 as printed
+     * @param completion 完成率 as printed
+     */
+    public record Marks(FromCell<Points> weight, FromCell<Points> score, FromCell<Ratio> completion) {}
+
+    /**
+     * @param reason 偏差原因分析; of a form with one column for both, all of it
+     * @param measure 改进措施; absent if the form has one column for both
+     */
+    public record Remark(FromCell<String> reason, FromCell<String> measure) {}
+}

@@ -1,0 +1,59 @@
+package org.ziping.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * One row of the money block, its amounts in the form's unit.
+ *
+ * @param label the words in front: 年度资金总额, 其中：当年财政拨款
+ * @param kind what they mean
+ * @param initial 年初预算数
+ * @param adjusted 全年预算数, after adjustment: the base of the rate
+ * @param executed 全年执行数
+ * @param marks weight, rate and score; only the row that is scored has them
+ */
+public record MoneyRow(
+        FromCell<String> label,
+        Kind kind,
+        FromCell<BigDecimal> initial,
+        FromCell<BigDecimal> adjusted,
+        FromCell<BigDecimal> executed,
+        Marks marks) {
+
+    public MoneyRow {
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(marks);
+    }
+
+    /** What a row of the money block stands for. */
+    public enum Kind {
+        TOTAL("资金总额"),
+        BASIC("基本支出"),
+        PERSONNEL("人员经费"),
+        OPERATING("公用经费"),
+        PROJECTS("项目支出"),
+        APPROPRIATION("当年财政拨款"),
+        CARRIED_OVER("上年结转资金"),
+        OTHER("其他资金");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** The plain name of it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * @param weight 分值
+     * @param rate 执行率 as printed
+     * @param score 得分 as printed
+     */
+    public record Marks(FromCell<Points> weight, FromCell<Ratio> rate, FromCell<Points> score) {}
+}

@@ -1,0 +1,38 @@
+package org.ziping.model.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The immutable picture of a workbook.
+ *
+ * @param sheets its worksheets in the order of the tabs, hidden ones among them
+ */
+public record Grid(List<Sheet> sheets) {
+
+    public Grid {
+        sheets = List.copyOf(sheets);
+    }
+
+    public static Grid of(Sheet... sheets) {
+        return new Grid(List.of(sheets));
+    }
+
+    /** The sheet of that name, upper and lower case being the same, as Excel has it. */
+    public Optional<Sheet> findSheet(String name) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /**
+     * The cell at an address; a blank one if the sheet holds none there.
+     *
+     * @throws IllegalArgumentException if there is no such sheet
+     */
+    public Cell cell(CellAddress address) {
+        return findSheet(address.sheet())
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + address.sheet()))
+                .cell(address.row(), address.column());
+    }
+}

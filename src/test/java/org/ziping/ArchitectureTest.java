@@ -1,0 +1,80 @@
+package org.ziping;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Data goes one way; each rule says why. */
+@AnalyzeClasses(packages = "org.ziping", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule dataGoesOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("org.ziping.cli..")
+            .layer("job")
+            .definedBy("org.ziping.job..")
+            .layer("summary")
+            .definedBy("org.ziping.summary..")
+            .layer("workbook")
+            .definedBy("org.ziping.workbook..")
+            .layer("form")
+            .definedBy("org.ziping.form..")
+            .layer("scoring")
+            .definedBy("org.ziping.scoring..")
+            .layer("check")
+            .definedBy("org.ziping.check..")
+            .layer("model")
+            .definedBy("org.ziping.model..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("summary")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("job", "summary")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("scoring")
+            .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("job")
+            .because("what stands downstream may ask what stands upstream, never the other way; "
+                    + "form, scoring and check meet only in the nouns of model");
+
+    @ArchTest
+    static final ArchRule modelStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.ziping.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "org.ziping.model..")
+            .because("the nouns must be usable, and testable, without any library");
+
+    @ArchTest
+    static final ArchRule understandingNeedsNoExcelLibrary = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.ziping.form..",
+                    "org.ziping.scoring..",
+                    "org.ziping.check..",
+                    "org.ziping.job..",
+                    "org.ziping.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("how files are read and written may be replaced without a line changed elsewhere");
+
+    @ArchTest
+    static final ArchRule noCircles = slices().matching("org.ziping.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a circle of packages can only be understood all at once");
+}
