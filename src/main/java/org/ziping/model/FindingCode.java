@@ -37,6 +37,7 @@ public enum FindingCode {
     WEIGHT_MISSING(Severity.ERROR, "缺少分值", "请填写分值"),
     FORM_WITHOUT_WEIGHTS(Severity.ERROR, "整张表没有分值", "请填写各指标的分值"),
     WEIGHTS_SUM(Severity.ERROR, "分值合计不对", "请调整分值"),
+    PRINTED_WEIGHTS_DIFFER(Severity.WARNING, "填写的分值合计与各项相加不符", "请核对分值合计"),
     WEIGHTS_OF_LEVEL(Severity.WARNING, "一级指标的分值与标明的不符", "请核对该级指标的分值"),
     WEIGHTS_NOT_BY_RULE(Severity.WARNING, "一级指标的分值与规则不符", "请核对是否按规定设置权重"),
 
@@ -63,6 +64,7 @@ public enum FindingCode {
     OVER_FULFILMENT(Severity.WARNING, "超额完成过多", "请说明原因并合理制定指标值"),
     TARGET_NOT_ADJUSTED(Severity.WARNING, "预算调整而指标值未调整", "请核对是否需要填写调整后指标值"),
     MIDYEAR_ABOVE_YEAREND(Severity.WARNING, "年中值高于年末值", "请核对年中监控完成值和实际完成值"),
+    FORM_TWICE(Severity.WARNING, "同一工作簿里有重复的自评表", "请删去重复的一张"),
     INDICATOR_TWICE(Severity.WARNING, "指标重复", "请删去重复的指标"),
     NAME_CONTRADICTS_AMOUNT(Severity.WARNING, "指标名称与填写的金额不符", "请核对指标名称和指标值"),
     REASON_MISSING(Severity.WARNING, "未达到指标值而没有说明原因", "请填写偏差原因和改进措施"),
