@@ -1,0 +1,89 @@
+package org.ziping.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ziping.model.Finding;
+import org.ziping.model.Reading;
+import org.ziping.model.Scorecard;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.rules.Thresholds;
+
+/** All checks of a form. */
+public final class Checks {
+
+    private static final List<Function<Subject, Stream<Finding>>> ALL = List.of(
+            Years::missing,
+            Years::unitMissing,
+            Years::inTitle,
+            Years::inSheetName,
+            Years::filledIn,
+            Years::deadlines,
+            Duplicates::forms,
+            Duplicates::indicators,
+            Weights::missing,
+            Weights::noneAtAll,
+            Weights::sum,
+            Weights::ofLevels,
+            Weights::printedSum,
+            MoneyAmounts::missing,
+            MoneyAmounts::negative,
+            MoneyAmounts::totalForgotten,
+            MoneyAmounts::budgetZero,
+            MoneySums::addUp,
+            ProjectList::addsUp,
+            ProjectList::aboveBudget,
+            Execution::aboveBudget,
+            Execution::low,
+            Execution::budgetChanged,
+            Blanks::target,
+            Blanks::actual,
+            Blanks::scoreAboveWeight,
+            Remarks::reasonMissing,
+            Remarks::measureMissing,
+            Remarks::reasonNotNeeded,
+            Progress::overFulfilment,
+            Progress::midYearAboveYearEnd,
+            MoneyIndicators::namedOtherwise,
+            MoneyIndicators::notAdjusted,
+            Printed::rate,
+            Printed::completion,
+            Printed::budgetScore,
+            Printed::score,
+            Printed::total,
+            Printed::rating,
+            ProfileClaims::nothingIdle,
+            ProfileClaims::effectWithoutSpending,
+            ProfileClaims::useWithoutSpending,
+            ProfileClaims::staff,
+            CountClaims::reached,
+            CountClaims::expected);
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.cell().isPresent())
+            .thenComparing(finding -> finding.cell().map(CellAddress::sheet).orElse(""))
+            .thenComparing(finding -> finding.cell().map(CellAddress::row).orElse(0))
+            .thenComparing(finding -> finding.cell().map(CellAddress::column).orElse(0))
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message);
+
+    private Checks() {}
+
+    /**
+     * What is missing, contradictory or out of range in one form, and in the sheet 基本情况 that belongs to it.
+     *
+     * @param reading the workbook the form stands in; what reading has found is not found again
+     * @param card the form with its scores; what scoring has found is not found again
+     * @param thresholds from where on a check speaks up
+     * @return findings of the file first, then those of cells in reading order; none twice
+     */
+    public static List<Finding> of(Reading reading, Scorecard card, Thresholds thresholds) {
+        Subject subject = new Subject(reading, card, thresholds);
+        return ALL.stream()
+                .flatMap(check -> check.apply(subject))
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+    }
+}

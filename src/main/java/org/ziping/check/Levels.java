@@ -1,0 +1,92 @@
+package org.ziping.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ziping.model.Form;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.Points;
+import org.ziping.model.grid.CellAddress;
+
+/** The levels of the indicator block: which rows stand under a label, and what points the label names. */
+final class Levels {
+
+    private static final Pattern POINTS = Pattern.compile("[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
+
+    private Levels() {}
+
+    /**
+     * A label with the rows under it, at least one.
+     *
+     * @param label as the first of the rows has it
+     */
+    record Level(FromCell<String> label, List<Indicator> rows) {
+
+        /** What the label says its rows are worth: 50 for 产出指标(50分). */
+        Optional<Points> points() {
+            Matcher found = POINTS.matcher(label.typed());
+            return found.find() ? Optional.of(Points.of(found.group(1))) : Optional.empty();
+        }
+
+        Points sum() {
+            return Points.sum(rows.stream()
+                    .flatMap(row -> row.marks().weight().find().stream())
+                    .toList());
+        }
+
+        boolean isOut() {
+            boolean known = rows.stream().allMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
+            return known && points().filter(points -> !points.equals(sum())).isPresent();
+        }
+
+        String said() {
+            return "“" + label.typed().strip().replaceAll("\\s+", "") + "”";
+        }
+    }
+
+    /** The level-1 groups, in the order of the form. */
+    static List<Level> first(Form form) {
+        return grouped(form.indicators(), Indicator::level1);
+    }
+
+    /** The labels whose points the rows below do not make up; of a level-1 label only if no level-2 label under it is out. */
+    static Stream<Level> out(Form form) {
+        return first(form).stream().flatMap(level -> {
+            List<Level> inner = grouped(level.rows(), Indicator::level2).stream()
+                    .filter(Level::isOut)
+                    .toList();
+            return inner.isEmpty() ? Stream.of(level).filter(Level::isOut) : inner.stream();
+        });
+    }
+
+    /** Where a wrong sum of weights is best shown: the printed sum, else the first weight. */
+    static CellAddress place(Form form) {
+        return form.closing()
+                .weights()
+                .source()
+                .or(() -> form.indicators().stream()
+                        .flatMap(row -> row.marks().weight().source().stream())
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    private static List<Level> grouped(List<Indicator> rows, Function<Indicator, FromCell<String>> label) {
+        Map<String, List<Indicator>> byLabel = new LinkedHashMap<>();
+        for (Indicator row : rows) {
+            if (label.apply(row).is(FromCell.State.GIVEN)) {
+                byLabel.computeIfAbsent(label.apply(row).typed(), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return byLabel.values().stream()
+                .map(group -> new Level(label.apply(group.get(0)), List.copyOf(group)))
+                .toList();
+    }
+}

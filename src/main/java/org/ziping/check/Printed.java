@@ -1,0 +1,169 @@
+package org.ziping.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+import org.ziping.model.Rating;
+import org.ziping.model.Ratio;
+
+/** Whether the rates, completions and scores that the form prints are the computed ones; a blank cell is no difference. */
+final class Printed {
+
+    private Printed() {}
+
+    /** 执行率 of every money row is executed by adjusted. */
+    static Stream<Finding> rate(Subject subject) {
+        return subject.form().budget().rows().stream()
+                .filter(row -> row.marks().rate().is(State.GIVEN))
+                .flatMap(row -> rate(row, subject)
+                        .filter(computed -> !isSame(row.marks().rate(), computed, subject))
+                        .map(computed -> Finding.at(
+                                row.marks().rate().cell(),
+                                FindingCode.PRINTED_RATE_DIFFERS,
+                                "“" + Wording.name(row) + "”的执行率填为 "
+                                        + Wording.typed(row.marks().rate()) + "，按 "
+                                        + Wording.typed(row.executed()) + " ÷ "
+                                        + Wording.typed(row.adjusted()) + " 计算为 " + computed.toShortPercent()
+                                        + "，请核对"))
+                        .stream());
+    }
+
+    /** 完成率 is that of the score; one that is capped at 100 % is a custom, not a mistake. */
+    static Stream<Finding> completion(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(scored -> scored.indicator().marks().completion().is(State.GIVEN))
+                .flatMap(scored -> scored
+                        .completion()
+                        .filter(computed -> !isSame(scored.indicator().marks().completion(), computed, subject))
+                        .filter(computed -> !isCapped(scored, subject))
+                        .map(computed -> Finding.at(
+                                scored.indicator().marks().completion().cell(),
+                                FindingCode.PRINTED_COMPLETION_DIFFERS,
+                                Wording.indicator(scored.indicator()) + "完成率填为 "
+                                        + Wording.typed(
+                                                scored.indicator().marks().completion()) + "，计算为 "
+                                        + computed.toShortPercent() + "，请核对"))
+                        .stream());
+    }
+
+    /** The score of the money block. */
+    static Stream<Finding> budgetScore(Subject subject) {
+        return subject.form().budget().total().stream()
+                .flatMap(row -> subject
+                        .card()
+                        .budget()
+                        .score()
+                        .filter(computed -> differs(row.marks().score(), computed, subject))
+                        .map(computed -> Finding.at(
+                                row.marks().score().cell(),
+                                FindingCode.PRINTED_SCORE_DIFFERS,
+                                "预算执行得分填为 " + Wording.typed(row.marks().score()) + "，计算为 " + computed + "，请核对"))
+                        .stream());
+    }
+
+    /** The score of every row. */
+    static Stream<Finding> score(Subject subject) {
+        return subject.card().indicators().stream()
+                .flatMap(scored -> scored
+                        .score()
+                        .filter(computed -> differs(scored.indicator().marks().score(), computed, subject))
+                        .filter(computed ->
+                                !subject.isSpokenOf(scored.indicator().marks().score()))
+                        .map(computed -> Finding.at(
+                                scored.indicator().marks().score().cell(),
+                                FindingCode.PRINTED_SCORE_DIFFERS,
+                                Wording.indicator(scored.indicator()) + "得分填为 "
+                                        + Wording.typed(
+                                                scored.indicator().marks().score()) + "，计算为 " + computed
+                                        + "，请核对"))
+                        .stream());
+    }
+
+    /** 总分 is the sum; where only rows differ and the sum follows them, the rows have been named. */
+    static Stream<Finding> total(Subject subject) {
+        FromCell<Points> printed = subject.form().closing().total();
+        if (!printed.is(State.GIVEN)) {
+            return Stream.empty();
+        }
+        Optional<Points> ofPrinted = PrintedScores.sum(subject.card());
+        boolean follows = ofPrinted.filter(sum -> isSame(printed, sum, subject)).isPresent();
+        Optional<Points> should = subject.card().total().or(() -> ofPrinted);
+        return should.filter(sum -> !follows && !isSame(printed, sum, subject)).stream()
+                .map(sum -> Finding.at(
+                        printed.cell(),
+                        FindingCode.PRINTED_TOTAL_DIFFERS,
+                        "总分填为 " + Wording.typed(printed) + "，各项得分相加为 " + sum
+                                + PrintedScores.withoutBudget(subject.card(), printed.require()) + "，请核对"));
+    }
+
+    /** 等级 is that of the total; where it follows a total that differs, the total has been named. */
+    static Stream<Finding> rating(Subject subject) {
+        FromCell<String> printed = subject.form().closing().rating();
+        return subject
+                .card()
+                .rating()
+                .filter(computed -> printed.is(State.GIVEN) && !isSame(printed.require(), computed))
+                .map(computed -> Finding.at(
+                        printed.cell(),
+                        FindingCode.PRINTED_RATING_DIFFERS,
+                        "等级填为“" + Wording.typed(printed) + "”，总分 "
+                                + subject.card().total().orElseThrow() + " 对应“" + computed + "”，请核对"))
+                .stream();
+    }
+
+    /** The rate of the scored row is the scorecard's; of the others their own amounts'. */
+    private static Optional<Ratio> rate(MoneyRow row, Subject subject) {
+        if (subject.form().budget().total().filter(row::equals).isPresent()) {
+            return subject.card().budget().rate();
+        }
+        return row.adjusted()
+                .find()
+                .filter(budget -> budget.signum() > 0)
+                .flatMap(budget -> row.executed().find().map(paid -> Ratio.of(paid, budget)));
+    }
+
+    private static boolean isCapped(IndicatorScore scored, Subject subject) {
+        boolean full = scored.score().isPresent()
+                && scored.score().equals(scored.indicator().marks().weight().find());
+        return full && isSame(scored.indicator().marks().completion(), Ratio.ONE, subject);
+    }
+
+    /** Without a percent sign 95.66 and 0.9566 may both mean 95.66 %: what was computed decides. */
+    private static boolean isSame(FromCell<Ratio> printed, Ratio computed, Subject subject) {
+        BigDecimal value = printed.require().fraction();
+        List<BigDecimal> meanings = printed.typed().matches(".*[%％].*")
+                ? List.of(value)
+                : List.of(value, value.movePointLeft(2), value.movePointRight(2));
+        return meanings.stream()
+                .anyMatch(meaning -> meaning.subtract(computed.fraction())
+                                .abs()
+                                .compareTo(subject.thresholds().rateTolerance())
+                        <= 0);
+    }
+
+    private static boolean differs(FromCell<Points> printed, Points computed, Subject subject) {
+        return printed.is(State.GIVEN) && !isSame(printed, computed, subject);
+    }
+
+    private static boolean isSame(FromCell<Points> printed, Points computed, Subject subject) {
+        return printed.require()
+                        .value()
+                        .subtract(computed.value())
+                        .abs()
+                        .compareTo(subject.thresholds().pointsTolerance())
+                <= 0;
+    }
+
+    /** 优秀 and 优 are one grade. */
+    private static boolean isSame(String printed, Rating computed) {
+        return printed.startsWith(computed.label()) || computed.label().startsWith(printed);
+    }
+}

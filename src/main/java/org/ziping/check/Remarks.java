@@ -1,0 +1,97 @@
+package org.ziping.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ziping.model.Actual;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.Points;
+import org.ziping.model.Ratio;
+
+/** Whether deviations are explained, and only they. */
+final class Remarks {
+
+    /** What templates leave in the cell, or people write when there is nothing to say. */
+    private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
+
+    /** Words that say there is no deviation are no reason for one. */
+    private static final Pattern NO_DEVIATION = Pattern.compile("无偏差|没有偏差|不存在偏差|已?(按|如|全部)?[期时计划]*(完成|达成|达标|达到)");
+
+    private Remarks() {}
+
+    /** A score below its weight needs a reason. */
+    static Stream<Finding> reasonMissing(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(Remarks::isUnmet)
+                .filter(scored -> isUnsaid(scored.indicator().remark().reason()))
+                .map(scored -> Finding.at(
+                        scored.indicator().remark().reason().cell(),
+                        FindingCode.REASON_MISSING,
+                        Wording.indicator(scored.indicator()) + "分值 "
+                                + scored.indicator().marks().weight().require() + "，得分 "
+                                + scored.score().orElseThrow() + "，没有说明原因，请填写偏差原因和改进措施"));
+    }
+
+    /** Who names a reason names what will be done, if the form asks for it in a column of its own. */
+    static Stream<Finding> measureMissing(Subject subject) {
+        return subject.form().indicators().stream()
+                .filter(row ->
+                        isSaid(row.remark().reason()) && isUnsaid(row.remark().measure()))
+                .filter(row ->
+                        !NO_DEVIATION.matcher(row.remark().reason().typed()).lookingAt())
+                .map(row -> Finding.at(
+                        row.remark().measure().cell(),
+                        FindingCode.MEASURE_MISSING,
+                        Wording.indicator(row) + "写了偏差原因而没有改进措施，请填写改进措施"));
+    }
+
+    /** A row that reached its target exactly has no deviation to explain. */
+    static Stream<Finding> reasonNotNeeded(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(Remarks::isExactlyMet)
+                .map(IndicatorScore::indicator)
+                .filter(row -> isSaid(row.remark().reason()))
+                .filter(row ->
+                        !NO_DEVIATION.matcher(row.remark().reason().typed()).find())
+                .map(row -> Finding.at(
+                        row.remark().reason().cell(),
+                        FindingCode.REASON_NOT_NEEDED,
+                        Wording.indicator(row) + "完成值与指标值一致，得满分，却写了偏差原因“"
+                                + Wording.typed(row.remark().reason()) + "”，请核对该行"));
+    }
+
+    private static boolean isUnmet(IndicatorScore scored) {
+        Optional<Points> weight = scored.indicator().marks().weight().find();
+        return scored.score()
+                .filter(score ->
+                        weight.filter(full -> score.compareTo(full) < 0).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isExactlyMet(IndicatorScore scored) {
+        boolean full = scored.score().isPresent()
+                && scored.score().equals(scored.indicator().marks().weight().find());
+        boolean measured = scored.completion().filter(Ratio.ONE::equals).isPresent();
+        boolean approximate = scored.indicator()
+                .result()
+                .actual()
+                .find()
+                .filter(actual -> actual instanceof Actual.Measured number && number.approximate())
+                .isPresent();
+        return full && measured && !approximate;
+    }
+
+    private static boolean isSaid(FromCell<String> remark) {
+        return remark.is(State.GIVEN) && !SAYS_NOTHING.contains(remark.require());
+    }
+
+    /** Whether there is a cell for it that says nothing. */
+    private static boolean isUnsaid(FromCell<String> remark) {
+        return !remark.is(State.ABSENT) && !isSaid(remark);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ziping.check;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
+import org.ziping.model.FormKind;
+import org.ziping.model.FromCell;
+import org.ziping.model.Profile;
+import org.ziping.model.Reading;
+import org.ziping.model.Scorecard;
+import org.ziping.model.rules.Thresholds;
+
+/**
+ * What the checks look at: one form with its scores, in the workbook it stands in.
+ *
+ * @param reading the whole workbook
+ * @param card the form that is checked, with its scores
+ * @param thresholds from where on a check speaks up
+ */
+record Subject(Reading reading, Scorecard card, Thresholds thresholds) {
+
+    Subject {
+        Objects.requireNonNull(reading);
+        Objects.requireNonNull(card);
+        Objects.requireNonNull(thresholds);
+    }
+
+    Form form() {
+        return card.form();
+    }
+
+    /**
+     * The sheet 基本情况, if this is the form it speaks of: the first whole-unit form, or the first form if there is none;
+     * so that what is wrong in it is said once.
+     */
+    Profile profile() {
+        Form owner = reading.forms().stream()
+                .filter(form -> form.kind() == FormKind.WHOLE_UNIT)
+                .findFirst()
+                .or(() -> reading.forms().stream().findFirst())
+                .orElse(form());
+        return owner.equals(form()) ? reading.profile() : Profile.NONE;
+    }
+
+    /** Whether reading or scoring has something to say of this cell already. */
+    boolean isSpokenOf(FromCell<?> place) {
+        return spoken().anyMatch(
+                        finding -> finding.cell().isPresent() && finding.cell().equals(place.source()));
+    }
+
+    /** Whether reading or scoring has raised this code for the form as a whole. */
+    boolean isRaisedOnSheet(FindingCode code) {
+        return spoken().filter(finding -> finding.code() == code)
+                .anyMatch(finding -> finding.cell()
+                        .map(cell -> cell.sheet().equals(form().sheet()))
+                        .orElse(true));
+    }
+
+    private Stream<Finding> spoken() {
+        return Stream.concat(reading.findings().stream(), card.findings().stream());
+    }
+}

@@ -1,0 +1,45 @@
+package org.ziping.check;
+
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.grid.CellAddress;
+
+/** How the sentences name things: in the form's own words, on one line. */
+final class Wording {
+
+    private static final int LONGEST = 30;
+
+    private Wording() {}
+
+    /** The text of a cell on one line, cut where it is long. */
+    static String typed(FromCell<?> value) {
+        return shortened(value.typed());
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end) + "…" : line;
+    }
+
+    /** An indicator by its name: 指标“慰问户数”; a nameless one is 该行指标. */
+    static String indicator(Indicator row) {
+        return row.name().find().isPresent() ? "指标“" + typed(row.name()) + "”" : "该行指标";
+    }
+
+    /** A cell that every row has: its name, else the target. */
+    static CellAddress place(Indicator row) {
+        return row.name()
+                .source()
+                .or(() -> row.plan().target().source())
+                .or(() -> row.result().actual().source())
+                .orElseThrow();
+    }
+
+    /** The label of a money row without 其中. */
+    static String name(MoneyRow row) {
+        String label = typed(row.label()).replaceFirst("^其中\\s*[：:]?\\s*", "");
+        return label.isEmpty() ? row.kind().title() : label;
+    }
+}
