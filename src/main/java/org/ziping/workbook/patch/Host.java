@@ -1,0 +1,218 @@
+package org.ziping.workbook.patch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.grid.Edit;
+import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Unwritable;
+
+/** The unit's package while it is patched. */
+public final class Host {
+
+    private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    private static final String STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+    private final Parts parts;
+    private final String bookPart;
+    private final Book book;
+    private final BookChange change;
+    private final Relationships toParts;
+    private final ContentTypes types;
+    private StyleTable styles;
+    private boolean formulasChanged;
+
+    private Host(Parts parts) {
+        this.parts = parts;
+        if (parts.names().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("_xmlsignatures/"))) {
+            throw new Unwritable(Finding.ofFile(FindingCode.FILE_SIGNED, "文件带数字签名，写入得分会使签名失效，请交未签名的文件"));
+        }
+        this.bookPart = bookPart(parts);
+        this.book = new Book(parts.text(bookPart));
+        this.change = new BookChange(book);
+        this.toParts = Relationships.of(parts, bookPart);
+        this.types = ContentTypes.of(parts);
+    }
+
+    /**
+     * The package with the edits written and the sheets of the small workbooks behind its last sheet.
+     *
+     * @throws Unwritable if that cannot be done without losing something
+     */
+    public static byte[] patched(byte[] original, Edits edits, List<byte[]> supplements) {
+        Host host = new Host(Parts.of(original));
+        host.dropOwnSheets();
+        host.write(edits);
+        host.take(supplements);
+        return host.save();
+    }
+
+    /** The workbook part of a package. */
+    static String bookPart(Parts parts) {
+        return Relationships.of(parts, "")
+                .findKind("officeDocument")
+                .flatMap(Relationships.Relationship::part)
+                .orElseThrow(() -> new IllegalArgumentException("a package without a workbook"));
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    ContentTypes types() {
+        return types;
+    }
+
+    /** The unit's style table; a new one if it has none. */
+    StyleTable styles() {
+        if (styles == null) {
+            styles = stylesPart().map(part -> StyleTable.of(parts.text(part))).orElseGet(StyleTable::minimal);
+        }
+        return styles;
+    }
+
+    private Optional<String> stylesPart() {
+        return toParts.findKind("styles")
+                .flatMap(Relationships.Relationship::part)
+                .filter(parts::has);
+    }
+
+    private String sheetPart(Book.Entry entry) {
+        return toParts.find(entry.relationship())
+                .flatMap(Relationships.Relationship::part)
+                .orElseThrow(() -> new IllegalArgumentException("a sheet without a part: " + entry.name()));
+    }
+
+    private void dropOwnSheets() {
+        Set<Integer> own = book.own();
+        if (own.isEmpty()) {
+            return;
+        }
+        Set<String> ours = new HashSet<>();
+        for (int place : own) {
+            Book.Entry entry = book.sheets().get(place);
+            ours.add(key(sheetPart(entry)));
+            toParts.find(entry.relationship()).ifPresent(toParts::drop);
+        }
+        Set<String> kept = reached("", ours);
+        for (String sheet : ours) {
+            for (String part : reached(sheet, Set.of())) {
+                if (!kept.contains(part)) {
+                    parts.drop(part);
+                    parts.drop(Names.relationshipsOf(part));
+                    types.drop(part);
+                }
+            }
+        }
+        formulasChanged = true;
+    }
+
+    /** The parts that relationships lead to from {@code source}, it among them, without going through {@code closed}. */
+    private Set<String> reached(String source, Set<String> closed) {
+        Set<String> seen = new HashSet<>(Set.of(source));
+        List<String> open = new ArrayList<>(List.of(source));
+        while (!open.isEmpty()) {
+            String part = open.remove(open.size() - 1);
+            if (part.isEmpty() || parts.has(Names.relationshipsOf(part))) {
+                for (Relationships.Relationship one :
+                        Relationships.of(parts, part).all()) {
+                    one.part()
+                            .map(Host::key)
+                            .filter(next -> !closed.contains(next))
+                            .filter(parts::has)
+                            .ifPresent(next -> {
+                                if (seen.add(next)) {
+                                    open.add(next);
+                                }
+                            });
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static String key(String part) {
+        return part.toLowerCase(Locale.ROOT);
+    }
+
+    private void write(Edits edits) {
+        Map<String, List<Edit>> bySheet = new LinkedHashMap<>();
+        for (Edit edit : edits.all()) {
+            bySheet.computeIfAbsent(Book.key(edit.address().sheet()), sheet -> new ArrayList<>())
+                    .add(edit);
+        }
+        bySheet.forEach((sheet, planned) -> {
+            Book.Entry entry = book.find(sheet)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no sheet " + planned.get(0).address()));
+            String part = sheetPart(entry);
+            SheetPatch patch = new SheetPatch(parts.text(part), styles(), planned);
+            parts.rewrite(part, patch.result());
+            formulasChanged |= patch.formulasChanged();
+        });
+    }
+
+    private void take(List<byte[]> supplements) {
+        List<Guests> guests = supplements.stream().map(Guests::new).toList();
+        Map<String, String> called = new LinkedHashMap<>();
+        guests.forEach(one -> one.names().forEach(name -> called.put(name, change.reserve(name))));
+        for (Guests one : guests) {
+            one.moveInto(this, called);
+            formulasChanged |= one.hasFormulas();
+        }
+    }
+
+    /** Lists a sheet whose part is in the package; its place, counted from 0. */
+    int addSheet(String name, String part, Optional<String> state, String type) {
+        return change.add(name, toParts.add(type, part), state);
+    }
+
+    void define(StartTag tag, int place, String content) {
+        change.define(tag, place, content);
+    }
+
+    private byte[] save() {
+        if (formulasChanged) {
+            dropOrderOfCalculation();
+        }
+        saveStyles();
+        parts.rewrite(bookPart, change.result());
+        toParts.save(parts);
+        types.save(parts);
+        return parts.write();
+    }
+
+    /** The order of calculation is only Excel's memory, and it may not name a cell without formula; Excel makes it anew. */
+    private void dropOrderOfCalculation() {
+        toParts.findKind("calcChain").ifPresent(chain -> {
+            toParts.drop(chain);
+            chain.part().ifPresent(part -> {
+                parts.drop(part);
+                types.drop(part);
+            });
+        });
+    }
+
+    private void saveStyles() {
+        if (styles == null) {
+            return;
+        }
+        Optional<String> part = stylesPart();
+        if (part.isPresent()) {
+            parts.rewrite(part.get(), styles.result());
+        } else {
+            String fresh = Names.folder(bookPart) + "styles.xml";
+            parts.put(fresh, styles.bytes());
+            types.add(fresh, STYLES_TYPE);
+            toParts.add(STYLES, fresh);
+        }
+    }
+}
