@@ -11,16 +11,42 @@ public sealed interface Target {
      *
      * @param sign how; of a bare number what the name and unit of the indicator suggest
      * @param signWritten whether the sign stood in the form
+     * @param change whether the number says by how much something is to rise or fall
      */
-    record Measured(Sign sign, Quantity quantity, boolean signWritten) implements Target {}
+    record Measured(Sign sign, Quantity quantity, boolean signWritten, Change change) implements Target {
 
-    /** Two bounds, both belonging to it. */
-    record Range(BigDecimal from, BigDecimal to, String unit) implements Target {
+        /** A number that is itself to be reached. */
+        public Measured(Sign sign, Quantity quantity, boolean signWritten) {
+            this(sign, quantity, signWritten, Change.NONE);
+        }
+    }
+
+    /** What a number is the measure of. */
+    enum Change {
+        /** 95%: of what is reached. */
+        NONE,
+        /** 增长5%: of a rise. */
+        RISE,
+        /** 下降5%: of a fall. */
+        FALL
+    }
+
+    /**
+     * Two bounds, both belonging to it.
+     *
+     * @param shift the power of ten taken out of both, as in {@link Quantity}
+     */
+    record Range(BigDecimal from, BigDecimal to, String unit, int shift) implements Target {
 
         public Range {
             if (from.compareTo(to) > 0) {
                 throw new IllegalArgumentException("empty range: " + from + " to " + to);
             }
+        }
+
+        /** Bounds written without a factor. */
+        public Range(BigDecimal from, BigDecimal to, String unit) {
+            this(from, to, unit, 0);
         }
     }
 
