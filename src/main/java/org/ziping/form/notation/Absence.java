@@ -1,0 +1,26 @@
+package org.ziping.form.notation;
+
+/** Texts that say there is no value, and texts that a template left behind. */
+final class Absence {
+
+    private static final Words NONE = Vocabulary.words("不适用");
+    private static final Words LEFTOVERS = Vocabulary.words("残留");
+
+    private Absence() {}
+
+    /** Whether a person wrote that there is none: /, —, 无, 不适用. */
+    static boolean isMeant(String plain) {
+        return NONE.contains(plain.replace(" ", ""));
+    }
+
+    /** Whether it is what a template holds before anyone fills it in: XX, ……, 指标2, ≥ without a number. */
+    static boolean isLeftover(String plain) {
+        String text = plain.replace(" ", "");
+        if (LEFTOVERS.contains(text) || text.contains("XX") || text.contains("××")) {
+            return true;
+        }
+        boolean numbered = text.startsWith("指标") && text.length() > 2 && Numeral.isDigit(text, 2);
+        boolean noWord = text.chars().noneMatch(Character::isLetterOrDigit);
+        return numbered || noWord;
+    }
+}

@@ -1,0 +1,130 @@
+package org.ziping.form.notation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ziping.model.Actual;
+import org.ziping.model.Quantity;
+import org.ziping.model.Sign;
+import org.ziping.model.Target;
+import org.ziping.model.Target.Change;
+
+/**
+ * A stated number as an actual value, in the unit of the target where it has none.
+ *
+ * @param measure what the cell states
+ * @param row what the rest of the row says
+ * @param target what was to be reached
+ */
+record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+    /** The actual value; empty if the number is a range, or measures something else than the target does. */
+    Optional<Actual> actual() {
+        if (measure.to().isPresent() || contradictsSign()) {
+            return Optional.empty();
+        }
+        return direction().map(sign -> {
+            Quantity quantity = asFraction(inUnit(measure.quantity()));
+            Quantity directed =
+                    sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
+            return new Actual.Measured(directed, measure.approximate());
+        });
+    }
+
+    private Optional<Target.Measured> wanted() {
+        return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
+    }
+
+    /** ≤90% under a target ≥95% is more than a copied sign. */
+    private boolean contradictsSign() {
+        Optional<Sign> written = measure.sign();
+        return written.isPresent()
+                && wanted().map(Target.Measured::sign)
+                        .filter(sign -> sign.isLowerBound() && written.get().isUpperBound()
+                                || sign.isUpperBound() && written.get().isLowerBound())
+                        .isPresent();
+    }
+
+    /** +1 if rise or fall are as wanted, −1 if the contrary; empty if they cannot be compared. */
+    private Optional<Integer> direction() {
+        Change said = Changes.in(measure.lead());
+        Change asked = wanted().map(Target.Measured::change)
+                .filter(change -> change != Change.NONE)
+                .orElseGet(() -> Changes.in(Spelling.squeezed(row.indicatorName())));
+        if (said == Change.NONE || said == asked) {
+            return Optional.of(1);
+        }
+        return asked == Change.NONE ? Optional.empty() : Optional.of(-1);
+    }
+
+    private Quantity inUnit(Quantity quantity) {
+        if (quantity.hasUnit()) {
+            return besideBareMoney(quantity);
+        }
+        if (quantity.shift() != 0) {
+            String unit = target.map(ActualMeasure::unitOf).orElse("");
+            return new Quantity(quantity.number(), unit, quantity.shift());
+        }
+        if (target.isPresent()) {
+            return besideTarget(quantity, target.get());
+        }
+        return row.unit()
+                .flatMap(cell -> Units.whole(CellText.of(cell)))
+                .map(unit -> new Quantity(quantity.number().movePointRight(unit.shift()), unit.name(), unit.shift()))
+                .orElse(quantity);
+    }
+
+    private static String unitOf(Target target) {
+        if (target instanceof Target.Measured measured) {
+            return measured.quantity().unit();
+        }
+        return target instanceof Target.Range range ? range.unit() : "";
+    }
+
+    private static Quantity besideTarget(Quantity quantity, Target target) {
+        if (target instanceof Target.Measured measured) {
+            return measured.quantity().beside(quantity.number());
+        }
+        return target instanceof Target.Range range
+                ? new Quantity(range.to(), range.unit(), range.shift()).beside(quantity.number())
+                : quantity;
+    }
+
+    /**
+     * Money whose target has no unit: 85.58万元 under 95.81 means 85.58, under 958100 it means 855800; which of them is the
+     * one that lies within a factor of ten of the target.
+     */
+    private Quantity besideBareMoney(Quantity quantity) {
+        Optional<BigDecimal> bare = wanted().map(Target.Measured::quantity)
+                .filter(wanted -> !wanted.hasUnit() && wanted.number().signum() > 0)
+                .map(Quantity::number);
+        if (bare.isEmpty() || quantity.shift() <= 0 || !quantity.unit().equals("元")) {
+            return quantity;
+        }
+        BigDecimal written = quantity.number().movePointLeft(quantity.shift());
+        return near(written, bare.get()) && !near(quantity.number(), bare.get()) ? new Quantity(written, "") : quantity;
+    }
+
+    private static boolean near(BigDecimal number, BigDecimal wanted) {
+        return number.compareTo(wanted.multiply(TENTH)) >= 0 && number.compareTo(wanted.multiply(TEN)) <= 0;
+    }
+
+    /**
+     * 0.95 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare,
+     * lies between 0.5 and 1, and at least 50 % is wanted; else it stays as it stands.
+     */
+    private Quantity asFraction(Quantity quantity) {
+        boolean bare = !measure.quantity().hasUnit() && measure.quantity().shift() == 0;
+        BigDecimal number = measure.quantity().number();
+        boolean fraction = number.compareTo(HALF) >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        boolean muchWanted = wanted().filter(wanted -> !wanted.sign().isUpperBound())
+                .map(Target.Measured::quantity)
+                .filter(wanted -> wanted.unit().equals(Quantity.PERCENT))
+                .filter(wanted -> wanted.number().compareTo(BigDecimal.valueOf(50)) >= 0)
+                .isPresent();
+        return bare && fraction && muchWanted ? new Quantity(number.movePointRight(2), Quantity.PERCENT) : quantity;
+    }
+}

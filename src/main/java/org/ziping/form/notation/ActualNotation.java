@@ -1,0 +1,117 @@
+package org.ziping.form.notation;
+
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.Actual;
+import org.ziping.model.Actual.Band;
+import org.ziping.model.FromCell;
+import org.ziping.model.Target;
+import org.ziping.model.grid.Cell;
+
+/** What a cell under 实际完成值 means, held against the target of its row. */
+public final class ActualNotation {
+
+    private ActualNotation() {}
+
+    /**
+     * The actual value of a row.
+     *
+     * <p>A number without unit has the target's. Words that equal the target's words, or are one of the known phrases, name a
+     * band; other words are described and left to a person.
+     *
+     * @param target what the row is to reach, if it could be read
+     */
+    public static FromCell<Actual> read(Cell cell, RowContext row, Optional<Target> target) {
+        String text = CellText.of(cell);
+        if (text.isEmpty()) {
+            return FromCell.blank(cell);
+        }
+        if (Absence.isMeant(text)) {
+            return FromCell.notApplicable(cell);
+        }
+        return Absence.isLeftover(text)
+                ? FromCell.unreadable(cell)
+                : meaning(cell, text, new Beside(row, target))
+                        .map(actual -> FromCell.given(cell, actual))
+                        .orElse(FromCell.unreadable(cell));
+    }
+
+    /** What stands beside an actual value. */
+    private record Beside(RowContext row, Optional<Target> target) {
+
+        boolean wantsNumber() {
+            return target.filter(wanted -> wanted instanceof Target.Measured || wanted instanceof Target.Range)
+                    .isPresent();
+        }
+
+        Optional<Target.Deadline> deadline() {
+            return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
+        }
+    }
+
+    private static Optional<Actual> meaning(Cell cell, String text, Beside beside) {
+        String words = cell.shown().strip();
+        Optional<Band> band = band(text, beside.target());
+        if (band.isPresent()) {
+            return Optional.of(new Actual.Achieved(band.get(), words));
+        }
+        return done(text, beside)
+                .or(() -> measured(text, beside))
+                .or(() -> Texts.chinese(text) > 0 ? Optional.of(new Actual.Described(words)) : Optional.empty());
+    }
+
+    private static Optional<Band> band(String text, Optional<Target> target) {
+        if (target.filter(wanted -> sameWords(text, wanted)).isPresent()) {
+            return Optional.of(Band.MET);
+        }
+        Optional<Band> whole = Achievement.of(text);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        List<Optional<Band>> bands = Texts.pieces(text).stream()
+                .map(piece -> target.filter(wanted -> sameWords(piece, wanted)).isPresent()
+                        ? Optional.of(Band.MET)
+                        : Achievement.of(piece))
+                .distinct()
+                .toList();
+        return bands.size() == 1 ? bands.get(0) : Optional.empty();
+    }
+
+    /** Whether a text repeats the words of a qualitative target, 已 before them not counted. */
+    private static boolean sameWords(String text, Target target) {
+        if (!(target instanceof Target.Qualitative qualitative)) {
+            return false;
+        }
+        String wanted = Texts.trimMarks(Spelling.squeezed(qualitative.words()));
+        String said = Texts.trimMarks(text.replace(" ", ""));
+        return said.equals(wanted) || said.equals("已" + wanted) || said.equals("已经" + wanted);
+    }
+
+    private static Optional<Actual> done(String text, Beside beside) {
+        if (beside.wantsNumber() && Texts.chinese(text) == 0) {
+            return Optional.empty();
+        }
+        Optional<Target.Deadline> deadline = beside.deadline();
+        Optional<Integer> year =
+                beside.row().year().or(() -> deadline.map(wanted -> wanted.day().getYear()));
+        boolean bare =
+                deadline.isPresent() || Deadlines.asksForDate(beside.row().indicatorName());
+        boolean yearUnknown = beside.row().year().isEmpty()
+                && deadline.filter(wanted -> !wanted.yearWritten()).isPresent();
+        return Deadlines.of(text, year, bare)
+                .filter(found -> !(yearUnknown && found.yearWritten()))
+                .map(found -> new Actual.Done(found.day()));
+    }
+
+    private static Optional<Actual> measured(String text, Beside beside) {
+        return stated(text).flatMap(measure -> new ActualMeasure(measure, beside.row(), beside.target()).actual());
+    }
+
+    /** The number of a text, phrases such as 达成预期指标 beside it not counted. */
+    private static Optional<Measure> stated(String text) {
+        List<String> pieces = Texts.pieces(text).stream()
+                .filter(piece -> Achievement.of(piece).isEmpty())
+                .toList();
+        return pieces.size() == 1 ? Measure.of(pieces.get(0)).or(() -> Measure.of(text)) : Measure.of(text);
+    }
+}

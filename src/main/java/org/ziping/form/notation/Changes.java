@@ -1,0 +1,22 @@
+package org.ziping.form.notation;
+
+import org.ziping.model.Target.Change;
+
+/** Words in front of a number that say it measures a rise or a fall. */
+final class Changes {
+
+    private static final Words RISE = Vocabulary.words("上升");
+    private static final Words FALL = Vocabulary.words("下降");
+
+    private Changes() {}
+
+    /** The change that words in plain spelling tell of; none if they tell of both. */
+    static Change in(String words) {
+        boolean rise = RISE.anyIn(words);
+        boolean fall = FALL.anyIn(words);
+        if (rise == fall) {
+            return Change.NONE;
+        }
+        return rise ? Change.RISE : Change.FALL;
+    }
+}

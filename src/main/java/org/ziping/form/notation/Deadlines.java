@@ -1,0 +1,68 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+
+/** A text that states one day, or a period whose end counts, with the words of a deadline around it. */
+final class Deadlines {
+
+    private static final Words BEFORE = Vocabulary.words("期限·前");
+    private static final Words BEHIND = Vocabulary.words("期限·后");
+    private static final Words NOUNS = Vocabulary.words("期限·名词");
+    private static final Words TIME_NAMES = Vocabulary.words("时间");
+    /** A leap year, so that every day of a form without year exists. */
+    static final int UNKNOWN_YEAR = 2000;
+
+    private Deadlines() {}
+
+    /** Whether the name of an indicator asks for a date. */
+    static boolean asksForDate(String indicatorName) {
+        return TIME_NAMES.anyIn(Spelling.squeezed(indicatorName));
+    }
+
+    /**
+     * The day that a text states and states alone.
+     *
+     * @param plain the text in plain spelling
+     * @param year in which a date without year lies
+     * @param bare whether 2023 and 20231231 may be dates
+     */
+    static Optional<DayReader.Found> of(String plain, Optional<Integer> year, boolean bare) {
+        String text = plain.replace(" ", "");
+        DayReader reader = new DayReader(text, year.orElse(UNKNOWN_YEAR), bare);
+        int from = BEFORE.skipFrom(text, 0);
+        Optional<DayReader.Found> first = reader.at(from).or(() -> from == 0 ? Optional.empty() : reader.at(0));
+        return first.flatMap(found -> periodEnd(text, found, bare))
+                .filter(found -> isTail(text, closed(text, found.end())));
+    }
+
+    /** Of 2023年1月1日至12月31日 the second day; of one day that day. */
+    private static Optional<DayReader.Found> periodEnd(String text, DayReader.Found first, boolean bare) {
+        Optional<Integer> from = Texts.firstOf(text, first.end(), "起至", "--", "-", "~", "至", "到");
+        if (from.isEmpty()) {
+            return Optional.of(first);
+        }
+        return new DayReader(text, first.day().getYear(), bare)
+                .at(from.get())
+                .filter(second -> !second.day().isBefore(first.day()))
+                .map(second ->
+                        new DayReader.Found(second.day(), second.yearWritten() || first.yearWritten(), second.end()));
+    }
+
+    /** Whether only words of a deadline follow, and not nothing but nouns. */
+    private static boolean isTail(String text, int at) {
+        int end = at;
+        int last = -1;
+        boolean nounsOnly = at < text.length();
+        while (end < text.length() && end != last) {
+            last = end;
+            int behind = BEHIND.skipFrom(text, end);
+            nounsOnly = nounsOnly && behind == end;
+            end = NOUNS.skipFrom(text, behind);
+        }
+        return end == text.length() && !nounsOnly;
+    }
+
+    private static int closed(String text, int at) {
+        return at < text.length() && text.charAt(at) == ')' ? at + 1 : at;
+    }
+}

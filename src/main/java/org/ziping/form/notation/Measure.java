@@ -1,0 +1,45 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+import org.ziping.model.Quantity;
+import org.ziping.model.Sign;
+
+/**
+ * What a text says that states one number, or two as the ends of a range.
+ *
+ * @param lead the words in front of number and sign
+ * @param sign the sign before or behind the number
+ * @param quantity the number with its unit; of a range the first
+ * @param to the end of a range
+ * @param approximate whether 约, 余, 左右 stand with it
+ * @param tail the words behind
+ * @param separated whether a mark or a blank stands between number and tail
+ */
+record Measure(
+        String lead,
+        Optional<Sign> sign,
+        Quantity quantity,
+        Optional<Quantity> to,
+        boolean approximate,
+        String tail,
+        boolean separated) {
+
+    /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
+    static Optional<Measure> of(String plain) {
+        String text = plain.replace("百分百", "100%");
+        Optional<Measure> asTyped = new MeasureReader(text).read();
+        return asTyped.isPresent() || text.indexOf(' ') < 0
+                ? asTyped
+                : joinedBlanks(text).flatMap(joined -> new MeasureReader(joined).read());
+    }
+
+    /** The text without its blanks; empty if one of them stands between two digits. */
+    private static Optional<String> joinedBlanks(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (Numeral.isDigit(text, at - 1) && Numeral.isDigit(text, at + 1)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text.replace(" ", ""));
+    }
+}

@@ -1,0 +1,35 @@
+package org.ziping.form.notation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.ziping.model.grid.Cell;
+
+/**
+ * What the rest of a row says about a value in it.
+ *
+ * @param indicatorName 三级指标; empty if it has none
+ * @param sign the cell of the column 指标性质 or 符号, if the form has one
+ * @param unit the cell of the column 度量单位, if the form has one
+ * @param year the year evaluated, if known; a date without a year lies in it
+ */
+public record RowContext(String indicatorName, Optional<Cell> sign, Optional<Cell> unit, Optional<Integer> year) {
+
+    /** A row of which nothing but the value is known. */
+    public static final RowContext NONE = new RowContext("", Optional.empty(), Optional.empty(), Optional.empty());
+
+    public RowContext {
+        Objects.requireNonNull(indicatorName);
+        Objects.requireNonNull(sign);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(year);
+    }
+
+    /** A row of that name, without columns for sign and unit. */
+    public static RowContext named(String indicatorName) {
+        return new RowContext(indicatorName, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public RowContext inYear(int evaluated) {
+        return new RowContext(indicatorName, sign, unit, Optional.of(evaluated));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+import org.ziping.model.FromCell;
+import org.ziping.model.Target;
+import org.ziping.model.grid.Cell;
+
+/** What a cell under 指标值 means, with what sign and unit columns of its row add. */
+public final class TargetNotation {
+
+    private static final int FEWEST_WORDS = 1;
+
+    private TargetNotation() {}
+
+    /**
+     * The target of a row.
+     *
+     * <p>A number without sign counts as ≥, unless name or unit of the indicator are of the kind of which less is better.
+     * Words are qualitative; a text that is clearly meant as a number or is left from a template is unreadable.
+     */
+    public static FromCell<Target> read(Cell cell, RowContext row) {
+        String text = CellText.of(cell);
+        if (text.isEmpty()) {
+            return FromCell.blank(cell);
+        }
+        if (Absence.isMeant(text)) {
+            return FromCell.notApplicable(cell);
+        }
+        return Absence.isLeftover(text)
+                ? FromCell.unreadable(cell)
+                : meaning(cell, text, row)
+                        .map(target -> FromCell.given(cell, target))
+                        .orElse(FromCell.unreadable(cell));
+    }
+
+    private static Optional<Target> meaning(Cell cell, String text, RowContext row) {
+        if (RuleWording.isRule(text)) {
+            return Optional.of(new Target.RuleWords(cell.shown().strip()));
+        }
+        Signs.Column column =
+                row.sign().map(sign -> Signs.column(CellText.of(sign))).orElse(Signs.Column.SILENT);
+        Optional<Units.Placed> unit = row.unit().flatMap(found -> Units.whole(CellText.of(found)));
+        Optional<Target> deadline = deadline(cell, text, row);
+        if (deadline.isPresent()) {
+            return deadline;
+        }
+        Optional<Measure> measure = Measure.of(text);
+        if (measure.isPresent()) {
+            return new TargetMeasure(measure.get(), column, unit, row.indicatorName()).target();
+        }
+        return isWords(text) ? Optional.of(new Target.Qualitative(cell.shown().strip())) : Optional.empty();
+    }
+
+    private static Optional<Target> deadline(Cell cell, String text, RowContext row) {
+        boolean bare = Deadlines.asksForDate(row.indicatorName());
+        boolean looksLikeDecimal = text.indexOf('.') > 0
+                && !bare
+                && (cell.number().isPresent() || row.unit().isPresent());
+        if (looksLikeDecimal) {
+            return Optional.empty();
+        }
+        return Deadlines.of(text, row.year(), bare).map(day -> new Target.Deadline(day.day(), day.yearWritten()));
+    }
+
+    /** Words are what holds Chinese and does not begin as a number does. */
+    private static boolean isWords(String text) {
+        return Texts.chinese(text) >= FEWEST_WORDS && !Signs.isSymbol(text, 0);
+    }
+}
