@@ -1,0 +1,131 @@
+package org.ziping.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.ziping.model.rules.RuleKey;
+
+/** The keys of a rules file as they stand there, those of the file that it extends filled in. */
+final class Settings {
+
+    private static final String EXTENDS = "extends";
+    private static final String CLAUSES = "clauses";
+
+    private final String file;
+    private final Map<RuleKey, Setting> byKey;
+    private final List<Setting> clauses;
+
+    private Settings(String file) {
+        this.file = file;
+        this.byKey = new EnumMap<>(RuleKey.class);
+        this.clauses = new ArrayList<>();
+    }
+
+    /**
+     * The keys in a text.
+     *
+     * @param file how messages name it
+     * @throws RulesException if it is no YAML or has an unknown key
+     */
+    static Settings parse(String file, String text) {
+        Settings settings = new Settings(file);
+        MappingNode top = new Setting(file, "规则文件", compose(file, text)).mapping();
+        for (NodeTuple entry : top.getValue()) {
+            String name = settings.nameOf(entry);
+            if (name.equals(EXTENDS)) {
+                settings.fillIn(
+                        RulesFile.builtIn(new Setting(file, EXTENDS, entry.getValueNode()).oneOf(RulesFile.names())));
+            }
+        }
+        settings.section("", top);
+        return settings;
+    }
+
+    /** What a key is set to. */
+    Setting require(RuleKey key) {
+        return Optional.ofNullable(byKey.get(key))
+                .orElseThrow(() ->
+                        new RulesException(file + "：缺少 " + key.path() + "，请写上，或在文件开头写 extends: " + RulesFile.DEFAULT));
+    }
+
+    /** The entries of the sections {@code clauses}, those of the file extended first. */
+    List<Setting> clauses() {
+        return List.copyOf(clauses);
+    }
+
+    String file() {
+        return file;
+    }
+
+    private void fillIn(Settings base) {
+        byKey.putAll(base.byKey);
+        byKey.remove(RuleKey.NAME);
+        byKey.remove(RuleKey.TITLE);
+        clauses.addAll(base.clauses);
+    }
+
+    private void section(String path, MappingNode section) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (NodeTuple entry : section.getValue()) {
+            String name = nameOf(entry);
+            int line = Setting.line(entry.getKeyNode());
+            Integer before = seen.put(name, line);
+            if (before != null) {
+                throw RulesException.at(file, line, "“" + name + "”写了两次，第 " + before + " 行已有，请删去一处");
+            }
+            take(path.isEmpty() ? name : path + "." + name, entry);
+        }
+    }
+
+    private void take(String path, NodeTuple entry) {
+        Setting setting = new Setting(file, path, entry.getValueNode());
+        Optional<RuleKey> key = RuleKey.find(path);
+        if (key.isPresent()) {
+            byKey.put(key.get(), setting);
+        } else if (path.equals(CLAUSES)) {
+            clauses.addAll(setting.items());
+        } else if (RuleKey.isSection(path)) {
+            section(path, setting.mapping());
+        } else if (!path.equals(EXTENDS)) {
+            throw unknown(path, entry.getKeyNode());
+        }
+    }
+
+    private RulesException unknown(String path, Node at) {
+        String section = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+        List<String> allowed = new ArrayList<>(RuleKey.namesIn(section));
+        if (section.isEmpty()) {
+            allowed.add(EXTENDS);
+            allowed.add(CLAUSES);
+        }
+        return RulesException.at(file, Setting.line(at), "没有“" + path + "”这一项，此处可写的有：" + String.join("、", allowed));
+    }
+
+    private String nameOf(NodeTuple entry) {
+        return new Setting(file, "项名", entry.getKeyNode()).text();
+    }
+
+    private static Node compose(String file, String text) {
+        LoadSettings yaml = LoadSettings.builder().setLabel(file).build();
+        try {
+            return new Compose(yaml)
+                    .composeString(text)
+                    .orElseThrow(() -> new RulesException(file + "：文件是空的，请写入规则，如 extends: " + RulesFile.DEFAULT));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw RulesException.at(file, line, "不合 YAML 的写法，请核对缩进、冒号后的空格和引号");
+        } catch (YamlEngineException e) {
+            throw new RulesException(file + "：不合 YAML 的写法，请用 UTF-8 文本重写");
+        }
+    }
+}
