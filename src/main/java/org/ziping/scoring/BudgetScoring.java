@@ -1,0 +1,130 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.Budget;
+import org.ziping.model.BudgetScore;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.Points;
+import org.ziping.model.Ratio;
+import org.ziping.model.rules.BudgetRule;
+import org.ziping.model.rules.RuleKey;
+import org.ziping.model.rules.Rules;
+
+/** Budget execution: executed / budget times its weight. */
+final class BudgetScoring {
+
+    private final Rules rules;
+
+    BudgetScoring(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What budget execution gets.
+     *
+     * @param counted whether the total needs its score
+     */
+    record Scored(BudgetScore score, boolean counted, List<Finding> findings) {}
+
+    Scored score(Form form) {
+        Budget budget = form.budget();
+        if (budget.rows().isEmpty()) {
+            return notScored(Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和");
+        }
+        Spending spending = Spending.of(budget, rules.budget().base());
+        Optional<Points> weight = weight(form);
+        if (weight.isEmpty()) {
+            return notScored(rate(spending), "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
+        }
+        if (!spending.isComplete()) {
+            return open(weight.get(), spending.facts() + "，无法计算执行率", List.of());
+        }
+        if (spending.base().signum() == 0) {
+            return zeroBudget(weight.get(), spending);
+        }
+        return scored(form, weight.get(), spending);
+    }
+
+    private Scored scored(Form form, Points weight, Spending spending) {
+        Share share = rules.budget().capped()
+                ? Share.of(spending.executed(), spending.base())
+                : new Share(spending.executed().max(BigDecimal.ZERO), spending.base());
+        Points points = rules.closing().rounding().round(share.of(weight));
+        Ratio rate = Ratio.of(spending.executed(), spending.base());
+        String basis = spending.facts() + "，执行率" + rate.toShortPercent() + "，得" + (points.equals(weight) ? "满分" : "")
+                + points + "分" + defaultWeight(form, weight)
+                + rules.clause(RuleKey.BUDGET_CAP).cited();
+        return new Scored(
+                new BudgetScore(Optional.of(rate), Optional.of(weight), Optional.of(points), basis),
+                true,
+                spending.findings());
+    }
+
+    private Scored zeroBudget(Points weight, Spending spending) {
+        String clause = rules.clause(RuleKey.BUDGET_ZERO).cited();
+        if (rules.budget().zero() == BudgetRule.ZeroBudget.REFUSE) {
+            Finding zero = Finding.at(
+                    spending.place(),
+                    FindingCode.BUDGET_ZERO,
+                    spending.baseTitle() + "为 0，无法计算执行率，请填写" + spending.baseTitle());
+            return open(weight, spending.facts() + "，不能计算执行率" + clause, List.of(zero));
+        }
+        return new Scored(
+                new BudgetScore(
+                        Optional.of(Ratio.ZERO),
+                        Optional.of(weight),
+                        Optional.of(Points.ZERO),
+                        spending.facts() + "，执行率0%，得0分" + clause),
+                true,
+                List.of());
+    }
+
+    private static Optional<Ratio> rate(Spending spending) {
+        return spending.isComplete() && spending.base().signum() > 0
+                ? Optional.of(Ratio.of(spending.executed(), spending.base()))
+                : Optional.empty();
+    }
+
+    private static Scored notScored(Optional<Ratio> rate, String basis) {
+        return new Scored(new BudgetScore(rate, Optional.empty(), Optional.empty(), basis), false, List.of());
+    }
+
+    private static Scored open(Points weight, String basis, List<Finding> findings) {
+        return new Scored(
+                new BudgetScore(Optional.empty(), Optional.of(weight), Optional.empty(), basis), true, findings);
+    }
+
+    private static FromCell<Points> writtenWeight(Form form) {
+        return form.budget().total().map(row -> row.marks().weight()).orElse(FromCell.absent());
+    }
+
+    /** The form's own weight, else the rules'; none if the indicators alone make up the whole. */
+    private Optional<Points> weight(Form form) {
+        FromCell<Points> written = writtenWeight(form);
+        if (written.find().isPresent()) {
+            return written.find();
+        }
+        return indicatorsMakeUpTheWhole(form)
+                ? Optional.empty()
+                : Optional.of(rules.budget().weight());
+    }
+
+    private boolean indicatorsMakeUpTheWhole(Form form) {
+        List<Points> weights = form.indicators().stream()
+                .map(Indicator::marks)
+                .map(Indicator.Marks::weight)
+                .flatMap(weight -> weight.find().stream())
+                .toList();
+        return Points.sum(weights).compareTo(rules.thresholds().weightsSum()) >= 0;
+    }
+
+    private String defaultWeight(Form form, Points weight) {
+        return writtenWeight(form).find().isPresent() ? "" : "（表中没有写明分值，按规则取" + weight + "分）";
+    }
+}

@@ -1,0 +1,75 @@
+package org.ziping.scoring;
+
+import java.util.Optional;
+import org.ziping.model.Actual;
+import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
+import org.ziping.model.Indicator;
+import org.ziping.model.Target;
+import org.ziping.model.rules.RuleKey;
+import org.ziping.model.rules.Rules;
+
+/** What a row says, from its target and actual value and its own rule, whatever its weight. */
+final class IndicatorScoring {
+
+    private final MeasuredScoring measured;
+    private final BoundScoring bounds;
+    private final WordScoring words;
+    private final RowRuleScoring rowRules;
+
+    IndicatorScoring(Rules rules) {
+        measured = new MeasuredScoring(rules.measured());
+        bounds = new BoundScoring(rules.others(), measured);
+        words = new WordScoring(rules.qualitative());
+        rowRules = new RowRuleScoring(rules.rowRules());
+    }
+
+    /**
+     * @param year the form's, in which a deadline without a year lies
+     */
+    Judgement judge(Indicator row, Optional<Integer> year) {
+        FromCell<Target> target = row.plan().inForce();
+        FromCell<Actual> actual = row.result().actual();
+        if (target.is(State.BLANK) || target.is(State.ABSENT)) {
+            return open(row, "缺少指标值");
+        }
+        if (actual.is(State.BLANK) || actual.is(State.ABSENT)) {
+            return open(row, "缺少实际完成值");
+        }
+        if (actual.is(State.UNREADABLE)) {
+            return open(row, "实际完成值看不懂");
+        }
+        if (target.is(State.NOT_APPLICABLE) || actual.is(State.NOT_APPLICABLE)) {
+            return Judgement.of(Facts.typed(row), Verdict.person("本年不适用", RuleKey.QUALITATIVE_BANDS));
+        }
+        if (target.is(State.UNREADABLE)) {
+            return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂", RuleKey.QUALITATIVE_BANDS));
+        }
+        return rowRules.apply(row, judge(row, new Pair(target.require(), actual.require(), year)));
+    }
+
+    private record Pair(Target target, Actual actual, Optional<Integer> year) {}
+
+    private Judgement judge(Indicator row, Pair pair) {
+        if (pair.actual() instanceof Actual.Achieved achieved) {
+            return words.judge(row, achieved.band());
+        }
+        if (pair.target() instanceof Target.Measured target && pair.actual() instanceof Actual.Measured actual) {
+            return measured.judge(row, target, actual);
+        }
+        if (pair.target() instanceof Target.Range target && pair.actual() instanceof Actual.Measured actual) {
+            return bounds.judge(row, target, actual);
+        }
+        if (pair.target() instanceof Target.Deadline target && pair.actual() instanceof Actual.Done done) {
+            return bounds.judge(row, target, done.day(), pair.year());
+        }
+        if (pair.target() instanceof Target.Qualitative && pair.actual() instanceof Actual.Measured actual) {
+            return words.judge(row, actual.quantity());
+        }
+        return words.person(row);
+    }
+
+    private static Judgement open(Indicator row, String why) {
+        return Judgement.of(Facts.typed(row), new Verdict.Open(why));
+    }
+}

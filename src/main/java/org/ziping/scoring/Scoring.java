@@ -1,0 +1,67 @@
+package org.ziping.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.BudgetScore;
+import org.ziping.model.Finding;
+import org.ziping.model.Form;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.Points;
+import org.ziping.model.Rating;
+import org.ziping.model.Scorecard;
+import org.ziping.model.rules.Rules;
+
+/**
+ * Scores a form by the rules of a file. Pure: the same form gives the same scorecard.
+ *
+ * <p>Every row stands for itself: its score is computed wherever it can be, whatever is wrong elsewhere. The total adds the
+ * rounded scores and is empty if one of them is missing; then there is no rating either.
+ */
+public final class Scoring {
+
+    private final Rules rules;
+    private final BudgetScoring budget;
+    private final IndicatorScoring indicators;
+    private final Settlement settlement;
+
+    public Scoring(Rules rules) {
+        this.rules = rules;
+        this.budget = new BudgetScoring(rules);
+        this.indicators = new IndicatorScoring(rules);
+        this.settlement = new Settlement(rules);
+    }
+
+    /** The form with every score that could be computed, and a finding for each that could not. */
+    public Scorecard score(Form form) {
+        BudgetScoring.Scored execution = budget.score(form);
+        Optional<Integer> year = form.heading().year().find();
+        List<Settlement.Scored> rows = form.indicators().stream()
+                .map(row -> settlement.settle(row, indicators.judge(row, year)))
+                .toList();
+        List<Finding> findings = new ArrayList<>(execution.findings());
+        rows.forEach(row -> findings.addAll(row.findings()));
+        Optional<Points> total = total(execution, rows);
+        Optional<Rating> rating = total.flatMap(rules.closing().ratings()::of);
+        List<IndicatorScore> scores =
+                rows.stream().map(Settlement.Scored::score).toList();
+        return new Scorecard(form, rules.name(), execution.score(), scores, total, rating, findings);
+    }
+
+    private Optional<Points> total(BudgetScoring.Scored execution, List<Settlement.Scored> rows) {
+        List<Optional<Points>> needed = new ArrayList<>();
+        rows.stream()
+                .filter(Settlement.Scored::counted)
+                .forEach(row -> needed.add(row.score().score()));
+        if (execution.counted() && rules.closing().totalHasBudget()) {
+            BudgetScore score = execution.score();
+            needed.add(score.score());
+        }
+        boolean all = rows.stream().anyMatch(Settlement.Scored::counted)
+                && needed.stream().allMatch(Optional::isPresent);
+        return all
+                ? Optional.of(
+                        Points.sum(needed.stream().flatMap(Optional::stream).toList()))
+                : Optional.empty();
+    }
+}

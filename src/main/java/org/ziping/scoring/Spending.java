@@ -1,0 +1,127 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ziping.model.Budget;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRow.Kind;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.rules.BudgetRule;
+
+/**
+ * Budget and execution of a form as its rate takes them, in the form's unit.
+ *
+ * @param budgeted the divisor, empty if the form does not say it
+ * @param paid the dividend, empty if the form does not say it
+ * @param baseTitle what the divisor is called: 全年预算数
+ * @param unit 万元
+ * @param remark where the amounts come from, if not from the total row
+ * @param where the cell of the divisor
+ * @param findings what the author should mend
+ */
+record Spending(
+        Optional<BigDecimal> budgeted,
+        Optional<BigDecimal> paid,
+        String baseTitle,
+        String unit,
+        String remark,
+        Optional<CellAddress> where,
+        List<Finding> findings) {
+
+    private static final List<List<Kind>> SUMMANDS = List.of(
+            List.of(Kind.BASIC, Kind.PROJECTS),
+            List.of(Kind.APPROPRIATION, Kind.CARRIED_OVER, Kind.OTHER),
+            List.of(Kind.PERSONNEL, Kind.OPERATING));
+
+    /** The amounts of the total row; those of the rows below it where it was left empty. */
+    static Spending of(Budget budget, BudgetRule.Base wanted) {
+        Column base = column(budget, wanted);
+        Column executed = new Column("全年执行数", MoneyRow::executed);
+        Optional<MoneyRow> total = budget.total();
+        Optional<BigDecimal> written = total.flatMap(row -> base.of(row).find());
+        boolean isEmpty = written.filter(amount -> amount.signum() != 0).isEmpty()
+                && total.flatMap(row -> executed.of(row).find())
+                        .filter(amount -> amount.signum() != 0)
+                        .isEmpty();
+        String remark = base.title().equals("年初预算数") && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
+        Optional<CellAddress> where = total.flatMap(row -> base.of(row).source());
+        Optional<BigDecimal> sum = isEmpty ? sum(budget, base).filter(amount -> amount.signum() > 0) : Optional.empty();
+        String unit = budget.unit().word();
+        if (sum.isPresent()) {
+            return new Spending(
+                    sum,
+                    sum(budget, executed),
+                    base.title(),
+                    unit,
+                    remark + "（合计行为零，按明细行合计）",
+                    where,
+                    where.map(cell -> totalZero(cell, base)).stream().toList());
+        }
+        return new Spending(
+                written, total.flatMap(row -> executed.of(row).find()), base.title(), unit, remark, where, List.of());
+    }
+
+    boolean isComplete() {
+        return budgeted.isPresent() && paid.isPresent();
+    }
+
+    BigDecimal base() {
+        return budgeted.orElseThrow();
+    }
+
+    BigDecimal executed() {
+        return paid.orElseThrow();
+    }
+
+    CellAddress place() {
+        return where.orElseThrow();
+    }
+
+    /** 全年预算数89.46万元，执行85.58万元. */
+    String facts() {
+        return budgeted.map(amount -> baseTitle + Facts.plain(amount) + unit).orElse("缺少" + baseTitle) + remark + "，"
+                + paid.map(amount -> "执行" + Facts.plain(amount) + unit).orElse("缺少全年执行数");
+    }
+
+    private record Column(String title, Function<MoneyRow, FromCell<BigDecimal>> amount) {
+
+        FromCell<BigDecimal> of(MoneyRow row) {
+            return amount.apply(row);
+        }
+
+        boolean isFilled(Budget budget) {
+            return budget.rows().stream().anyMatch(row -> of(row).find().isPresent());
+        }
+    }
+
+    /** The column that is wanted if anything stands in it, else the other. */
+    private static Column column(Budget budget, BudgetRule.Base wanted) {
+        Column adjusted = new Column("全年预算数", MoneyRow::adjusted);
+        Column initial = new Column("年初预算数", MoneyRow::initial);
+        Column first = wanted == BudgetRule.Base.ADJUSTED ? adjusted : initial;
+        Column second = wanted == BudgetRule.Base.ADJUSTED ? initial : adjusted;
+        return first.isFilled(budget) || !second.isFilled(budget) ? first : second;
+    }
+
+    /** The sum of those rows below the total that make it up and are filled in. */
+    private static Optional<BigDecimal> sum(Budget budget, Column column) {
+        return SUMMANDS.stream()
+                .map(kinds -> budget.rows().stream()
+                        .filter(row -> kinds.contains(row.kind()))
+                        .flatMap(row -> column.of(row).find().stream())
+                        .toList())
+                .filter(amounts -> !amounts.isEmpty())
+                .findFirst()
+                .map(amounts -> amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Finding totalZero(CellAddress cell, Column base) {
+        return Finding.at(
+                cell, FindingCode.MONEY_TOTAL_ZERO, "合计行的" + base.title() + "为零或没有填写，而明细行有金额，已按明细行合计计算，请填写合计行");
+    }
+}

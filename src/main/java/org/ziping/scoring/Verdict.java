@@ -1,0 +1,69 @@
+package org.ziping.scoring;
+
+import java.util.Optional;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Ratio;
+import org.ziping.model.rules.RuleKey;
+
+/** What the values of a row are worth, before its weight is looked at. */
+sealed interface Verdict {
+
+    /**
+     * A rule says it.
+     *
+     * @param how what stands before the points: 达到指标值，得满分
+     * @param clause the key that was used
+     */
+    record Computed(Share share, String how, RuleKey clause) implements Verdict {}
+
+    /**
+     * A person has to say it, within bounds.
+     *
+     * @param range which part of the weight it may be
+     * @param why what the row is: 属部分达成
+     * @param clause the key that leaves it to the person
+     */
+    record Person(Range range, String why, RuleKey clause) implements Verdict {}
+
+    /**
+     * Nobody can say it before something is mended.
+     *
+     * @param why 缺少实际完成值
+     */
+    record Open(String why) implements Verdict {}
+
+    /**
+     * Which part of its weight a person may give.
+     *
+     * @param from belongs to it
+     * @param to belongs to it only if it is the whole weight
+     * @param fullUnlessSaid whether it is the full weight where no score stands in the form
+     * @param asked the finding where no score stands in the form
+     */
+    record Range(Ratio from, Ratio to, boolean fullUnlessSaid, FindingCode asked) {
+
+        static final Range ANY = new Range(Ratio.ZERO, Ratio.ONE, false, FindingCode.SCORE_NEEDED);
+
+        Range asking(FindingCode code) {
+            return new Range(from, to, fullUnlessSaid, code);
+        }
+
+        boolean isAny() {
+            return from.equals(Ratio.ZERO) && to.equals(Ratio.ONE);
+        }
+    }
+
+    /** The same without bounds: the person may give any part of the weight. */
+    static Verdict person(String why, RuleKey clause) {
+        return new Person(Range.ANY, why, clause);
+    }
+
+    /** Whether a rule gives the full weight. */
+    default boolean isFull() {
+        return find().filter(computed -> computed.share().isFull()).isPresent();
+    }
+
+    default Optional<Computed> find() {
+        return this instanceof Computed computed ? Optional.of(computed) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import org.ziping.model.Actual;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Indicator;
+import org.ziping.model.Quantity;
+import org.ziping.model.rules.QualitativeRule;
+import org.ziping.model.rules.QualitativeRule.ScoreBand;
+import org.ziping.model.rules.RuleKey;
+
+/** What was reached in words: the three bands, and everything that only a person can judge. */
+final class WordScoring {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final QualitativeRule rule;
+
+    WordScoring(QualitativeRule rule) {
+        this.rule = rule;
+    }
+
+    /** Words that say how far a target of any kind was reached. */
+    Judgement judge(Indicator row, Actual.Band reached) {
+        ScoreBand band = rule.require(reached);
+        boolean full = reached == Actual.Band.MET && rule.met() == QualitativeRule.Met.FULL;
+        Verdict.Range range = new Verdict.Range(band.from(), band.to(), full, FindingCode.SCORE_NEEDED);
+        String why = "属" + title(reached) + "一档（" + band.from().toShortPercent() + "～"
+                + band.to().toShortPercent() + "）";
+        return Judgement.of(
+                Facts.typed(row),
+                new Verdict.Person(range, why, full ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS));
+    }
+
+    /** A target in words and a number: all of it, or what a person makes of it. */
+    Judgement judge(Indicator row, Quantity reached) {
+        boolean whole =
+                reached.unit().equals(Quantity.PERCENT) && reached.number().compareTo(HUNDRED) == 0;
+        return whole ? judge(row, Actual.Band.MET) : person(row);
+    }
+
+    /** Words that say something else. */
+    Judgement person(Indicator row) {
+        return Judgement.of(Facts.typed(row), Verdict.person("由单位评定", RuleKey.QUALITATIVE_BANDS));
+    }
+
+    private static String title(Actual.Band band) {
+        return switch (band) {
+            case MET -> "达成";
+            case PARTLY -> "部分达成";
+            case MISSED -> "未达成";
+        };
+    }
+}
