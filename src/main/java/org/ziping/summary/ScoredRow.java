@@ -1,0 +1,83 @@
+package org.ziping.summary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ziping.model.BudgetScore;
+import org.ziping.model.FromCell;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+import org.ziping.model.Ratio;
+import org.ziping.model.Scorecard;
+import org.ziping.summary.page.Entry;
+
+/**
+ * A row that has a weight: the budget's execution or an indicator.
+ *
+ * @param level1 the group it belongs to
+ * @param name what it is called
+ * @param weight 分值
+ * @param score 得分; nothing if there is none
+ * @param completion 完成率, of the budget the execution rate
+ * @param basis why the score is what it is
+ */
+record ScoredRow(String level1, String name, Entry weight, Entry score, Entry completion, String basis) {
+
+    static final String BUDGET = "预算执行";
+    private static final String NO_LEVEL = "未分级";
+    private static final Pattern POINTS_IN_LABEL = Pattern.compile("[（(]\\s*\\d+(\\.\\d+)?\\s*分?\\s*[）)]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    /** The rows of a scorecard, the budget first if the form scores it. */
+    static List<ScoredRow> of(Scorecard card, Figures figures) {
+        List<ScoredRow> rows = new ArrayList<>();
+        BudgetScore budget = card.budget();
+        if (budget.weight().isPresent() || budget.score().isPresent()) {
+            rows.add(ofBudget(card.form().budget().total().map(MoneyRow::marks), budget, figures));
+        }
+        card.indicators().forEach(score -> rows.add(ofIndicator(score, figures)));
+        return rows;
+    }
+
+    private static ScoredRow ofBudget(Optional<MoneyRow.Marks> marks, BudgetScore score, Figures figures) {
+        return new ScoredRow(
+                BUDGET,
+                "预算执行率",
+                figures.at(
+                        marks.<FromCell<?>>map(MoneyRow.Marks::weight).orElse(FromCell.absent()),
+                        score.weight().map(Points::value)),
+                figures.at(
+                        marks.<FromCell<?>>map(MoneyRow.Marks::score).orElse(FromCell.absent()),
+                        score.score().map(Points::value)),
+                figures.at(
+                        marks.<FromCell<?>>map(MoneyRow.Marks::rate).orElse(FromCell.absent()),
+                        score.rate().map(Ratio::fraction)),
+                score.basis());
+    }
+
+    private static ScoredRow ofIndicator(IndicatorScore score, Figures figures) {
+        var marks = score.indicator().marks();
+        return new ScoredRow(
+                score.indicator().level1().find().map(ScoredRow::level).orElse(NO_LEVEL),
+                score.indicator().name().find().orElse("（未写指标名称）"),
+                figures.at(marks.weight(), marks.weight().find().map(Points::value)),
+                figures.at(marks.score(), score.score().map(Points::value)),
+                figures.at(marks.completion(), score.completion().map(Ratio::fraction)),
+                score.basis());
+    }
+
+    /** A label without its points and without the breaks of upright writing. */
+    private static String level(String label) {
+        String plain =
+                BLANKS.matcher(POINTS_IN_LABEL.matcher(label).replaceAll("")).replaceAll("");
+        return plain.isEmpty() ? NO_LEVEL : plain;
+    }
+
+    /** The points that were not reached; empty if there is no score or no weight. */
+    Optional<BigDecimal> lost() {
+        return weight.number().flatMap(whole -> score.number().map(whole::subtract));
+    }
+}

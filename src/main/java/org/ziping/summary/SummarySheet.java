@@ -1,0 +1,76 @@
+package org.ziping.summary;
+
+import java.util.List;
+import org.ziping.model.Finding;
+import org.ziping.model.Scorecard;
+import org.ziping.summary.page.Page;
+import org.ziping.summary.page.PageWriter;
+import org.ziping.workbook.Supplement;
+
+/** The sheet 绩效自评汇总: what came out, why, and pictures of it. */
+public final class SummarySheet {
+
+    /** The name of the sheet; of a second form in the same workbook a number follows. */
+    public static final String NAME = "绩效自评汇总";
+
+    private SummarySheet() {}
+
+    /** The sheet for a workbook into which every computed figure of the scorecard is written. */
+    public static Supplement of(Scorecard card, List<Finding> findings) {
+        return of(card, findings, 1);
+    }
+
+    /**
+     * The sheet of one of several forms of a workbook.
+     *
+     * @param number which form it is, counted from 1
+     */
+    public static Supplement of(Scorecard card, List<Finding> findings, int number) {
+        return new Supplement(PageWriter.write(List.of(page(card, findings, number))));
+    }
+
+    /** The sheet as a workbook of its own: plain numbers, no links. */
+    public static Supplement standingAlone(Scorecard card, List<Finding> findings) {
+        return new Supplement(PageWriter.write(List.of(page(card, findings, CompletedCells.NONE, 1))));
+    }
+
+    /** The sheet as a page, its figures referring to the form. */
+    public static Page page(Scorecard card, List<Finding> findings, int number) {
+        return page(card, findings, CompletedCells.expectedOf(card), number);
+    }
+
+    /**
+     * The sheet as a page.
+     *
+     * @param cells what the cells of the form will hold; {@link CompletedCells#NONE} if it is not in the same workbook
+     * @param number which form of the workbook it is, counted from 1
+     */
+    public static Page page(Scorecard card, List<Finding> findings, CompletedCells cells, int number) {
+        Figures figures = new Figures(cells);
+        List<ScoredRow> rows = ScoredRow.of(card, figures);
+        Headline headline = new Headline(card, rows, figures);
+        FindingTable problems = FindingTable.of(findings, cells != CompletedCells.NONE);
+
+        boolean hasMoney = !MoneyTable.of(0, card.form().budget(), figures).isEmpty();
+        ChartBlock charts = new ChartBlock(headline.lines(), rows.size(), hasMoney);
+        int groupsFirst = charts.first() + charts.lines();
+        MoneyTable money = MoneyTable.of(groupsFirst + 1, card.form().budget(), figures);
+        IndicatorTable unplaced = new IndicatorTable(0, rows, card.total().isPresent());
+        int groupLines = new GroupTables(new LevelTable(0, unplaced), money).lines();
+        IndicatorTable indicators = unplaced.at(groupsFirst + groupLines + problems.lines());
+        GroupTables groups = new GroupTables(new LevelTable(groupsFirst + 1, indicators), money);
+
+        Page.Builder page = new Page.Builder(name(number), Columns.WIDTHS);
+        headline.addTo(page);
+        charts.addTo(page);
+        groups.addTo(page);
+        problems.addTo(page);
+        indicators.addTo(page);
+        charts.draw(page, indicators, groups);
+        return page.build();
+    }
+
+    private static String name(int number) {
+        return number == 1 ? NAME : NAME + "(" + number + ")";
+    }
+}

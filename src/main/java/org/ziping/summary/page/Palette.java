@@ -1,0 +1,26 @@
+package org.ziping.summary.page;
+
+/** The colours of our sheets and charts, as RGB in hexadecimal; explicit everywhere, since a unit's theme may be any. */
+public final class Palette {
+
+    /** Text. */
+    public static final String INK = "1F2A37";
+    /** Text of less weight. */
+    public static final String QUIET = "5F6B7A";
+    /** Heads, links, scores. */
+    public static final String ACCENT = "1F5FA8";
+    /** What could have been reached: weights, the budget at the start of the year. */
+    public static final String PALE = "B9CBE0";
+    /** The budget after adjustment. */
+    public static final String MIDDLE = "6C9BD2";
+    /** What was spent; rates. */
+    public static final String FRESH = "2A9D8F";
+    /** The ground of tiles and sums. */
+    public static final String TILE = "EEF3F9";
+    /** Lines of tables and grids. */
+    public static final String RULE = "C9D2DC";
+
+    public static final String PAPER = "FFFFFF";
+
+    private Palette() {}
+}

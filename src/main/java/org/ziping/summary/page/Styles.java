@@ -1,0 +1,98 @@
+package org.ziping.summary.page;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+
+/** The cell styles of one workbook, one per look, each made when first asked for. */
+final class Styles {
+
+    static final String FONT = "微软雅黑";
+    private static final String OPAQUE = "FF";
+    private static final int GB2312 = 134;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, CellStyle> made = new EnumMap<>(Look.class);
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    CellStyle of(Look look) {
+        return made.computeIfAbsent(look, this::make);
+    }
+
+    static XSSFColor colour(String rgb) {
+        return new XSSFColor(argb(rgb));
+    }
+
+    private static byte[] argb(String rgb) {
+        return HexFormat.of().parseHex(OPAQUE + rgb);
+    }
+
+    private CellStyle make(Look look) {
+        Ink ink = look.ink();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(ink));
+        style.setAlignment(ink.alignment());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) ink.indent());
+        style.setWrapText(ink.has(Ink.Trait.WRAPPED));
+        style.setDataFormat(workbook.createDataFormat().getFormat(ink.format()));
+        boolean isFigure = !ink.format().equals(Ink.GENERAL);
+        style.setQuotePrefixed(!isFigure);
+        style.setShrinkToFit(isFigure);
+        if (!ink.fill().isEmpty()) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(colour(ink.fill()));
+        }
+        if (ink.has(Ink.Trait.RULED)) {
+            rule(style);
+        }
+        if (ink.has(Ink.Trait.EDGED)) {
+            style.setBorderLeft(BorderStyle.THICK);
+            style.setBorderColor(BorderSide.LEFT, colour(Palette.ACCENT));
+        }
+        return style;
+    }
+
+    /** Made by hand: the standard wants the parts of a font in this order, and the library puts name and size first. */
+    private XSSFFont font(Ink ink) {
+        CTFont parts = CTFont.Factory.newInstance();
+        if (ink.has(Ink.Trait.BOLD)) {
+            parts.addNewB();
+        }
+        if (ink.has(Ink.Trait.UNDERLINED)) {
+            parts.addNewU();
+        }
+        parts.addNewSz().setVal(ink.size());
+        parts.addNewColor().setRgb(argb(ink.colour()));
+        parts.addNewName().setVal(FONT);
+        parts.addNewCharset().setVal(GB2312);
+        XSSFFont font = new XSSFFont(parts);
+        font.registerTo(workbook.getStylesSource());
+        return font;
+    }
+
+    private static void rule(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        for (BorderSide side : BorderSide.values()) {
+            if (side.ordinal() <= BorderSide.LEFT.ordinal()) {
+                style.setBorderColor(side, colour(Palette.RULE));
+            }
+        }
+    }
+}
