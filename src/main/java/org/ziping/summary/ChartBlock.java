@@ -10,7 +10,7 @@ import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Placement;
 
 /**
- * The charts below the headline. Up to thirty rows: the scores on the left, the others on the right. More: the
+ * The charts below the headline. Up to twenty rows: the scores on the left, the others on the right. More: the
  * scores dealt out to several charts, two side by side, below the others.
  *
  * @param first the first line it covers, counted from 0
@@ -19,7 +19,7 @@ import org.ziping.summary.page.Placement;
  */
 record ChartBlock(int first, int rows, boolean hasMoney) {
 
-    private static final int MOST_PER_CHART = 30;
+    private static final int MOST_PER_CHART = 20;
     private static final double LINE = 18;
     private static final int FEW_ROWS = 5;
     private static final int LOW = 14;

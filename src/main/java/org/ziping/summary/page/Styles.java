@@ -1,6 +1,7 @@
 package org.ziping.summary.page;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -23,6 +24,15 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<Look, CellStyle> made = new EnumMap<>(Look.class);
+    private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+    /** What a font is made of; looks share fonts. */
+    private record Letters(double size, String colour, boolean isBold, boolean isUnderlined) {
+
+        static Letters of(Ink ink) {
+            return new Letters(ink.size(), ink.colour(), ink.has(Ink.Trait.BOLD), ink.has(Ink.Trait.UNDERLINED));
+        }
+    }
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -43,7 +53,7 @@ final class Styles {
     private CellStyle make(Look look) {
         Ink ink = look.ink();
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(ink));
+        style.setFont(fonts.computeIfAbsent(Letters.of(ink), this::font));
         style.setAlignment(ink.alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setIndention((short) ink.indent());
@@ -67,16 +77,16 @@ final class Styles {
     }
 
     /** Made by hand: the standard wants the parts of a font in this order, and the library puts name and size first. */
-    private XSSFFont font(Ink ink) {
+    private XSSFFont font(Letters letters) {
         CTFont parts = CTFont.Factory.newInstance();
-        if (ink.has(Ink.Trait.BOLD)) {
+        if (letters.isBold()) {
             parts.addNewB();
         }
-        if (ink.has(Ink.Trait.UNDERLINED)) {
+        if (letters.isUnderlined()) {
             parts.addNewU();
         }
-        parts.addNewSz().setVal(ink.size());
-        parts.addNewColor().setRgb(argb(ink.colour()));
+        parts.addNewSz().setVal(letters.size());
+        parts.addNewColor().setRgb(argb(letters.colour()));
         parts.addNewName().setVal(FONT);
         parts.addNewCharset().setVal(GB2312);
         XSSFFont font = new XSSFFont(parts);
