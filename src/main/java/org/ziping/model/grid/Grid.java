@@ -7,11 +7,18 @@ import java.util.Optional;
  * The immutable picture of a workbook.
  *
  * @param sheets its worksheets in the order of the tabs, hidden ones among them
+ * @param names the names its formulas may use
  */
-public record Grid(List<Sheet> sheets) {
+public record Grid(List<Sheet> sheets, List<DefinedName> names) {
 
     public Grid {
         sheets = List.copyOf(sheets);
+        names = List.copyOf(names);
+    }
+
+    /** A workbook that defines no names. */
+    public Grid(List<Sheet> sheets) {
+        this(sheets, List.of());
     }
 
     public static Grid of(Sheet... sheets) {

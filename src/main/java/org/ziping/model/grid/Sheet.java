@@ -21,6 +21,7 @@ public final class Sheet {
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows;
     private final List<Area> merged;
     private final Map<Long, Area> mergedAt;
+    private final List<Area> arrays;
     private final Set<Integer> hiddenRows;
     private final Set<Integer> hiddenColumns;
 
@@ -30,6 +31,7 @@ public final class Sheet {
         this.rows = builder.rows;
         this.merged = List.copyOf(builder.merged);
         this.mergedAt = index(merged, rows);
+        this.arrays = List.copyOf(builder.arrays);
         this.hiddenRows = Collections.unmodifiableSet(builder.hiddenRows);
         this.hiddenColumns = Collections.unmodifiableSet(builder.hiddenColumns);
     }
@@ -87,6 +89,11 @@ public final class Sheet {
         return merged;
     }
 
+    /** The areas that an array formula fills; all cells of one carry the formula, and none of them can be written alone. */
+    public List<Area> arrays() {
+        return arrays;
+    }
+
     /** The number of the last row that holds a cell, −1 if none does. */
     public int lastRow() {
         return rows.isEmpty() ? -1 : rows.lastKey();
@@ -132,6 +139,7 @@ public final class Sheet {
         private boolean hidden;
         private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
         private final List<Area> merged = new ArrayList<>();
+        private final List<Area> arrays = new ArrayList<>();
         private final Set<Integer> hiddenRows = new TreeSet<>();
         private final Set<Integer> hiddenColumns = new TreeSet<>();
 
@@ -166,6 +174,12 @@ public final class Sheet {
 
         public Builder merge(Area area) {
             merged.add(area);
+            return this;
+        }
+
+        /** Notes that the formula of these cells is one array formula. */
+        public Builder array(Area area) {
+            arrays.add(area);
             return this;
         }
 
