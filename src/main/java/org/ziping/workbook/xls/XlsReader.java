@@ -1,0 +1,78 @@
+package org.ziping.workbook.xls;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFName;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.ziping.model.grid.DefinedName;
+import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
+import org.ziping.workbook.intake.Refusal;
+
+/** Reads an .xls into a grid. */
+public final class XlsReader {
+
+    private XlsReader() {}
+
+    /**
+     * What the workbook holds.
+     *
+     * @throws Refusal if the container holds no workbook that can be read
+     */
+    public static Grid read(byte[] bytes) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            ContainerKind.refuseAllButWorkbooks(container.getRoot());
+            try (HSSFWorkbook workbook = new HSSFWorkbook(container.getRoot(), false)) {
+                return grid(workbook);
+            }
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (EncryptedDocumentException e) {
+            throw ContainerKind.encrypted();
+        } catch (OldExcelFormatException e) {
+            throw ContainerKind.tooOld();
+        } catch (IOException | RuntimeException e) {
+            // The library answers broken bytes with whatever it stumbles over; all of it means the same to the author.
+            throw Refusal.damaged("内部结构");
+        }
+    }
+
+    private static Grid grid(HSSFWorkbook workbook) {
+        XlsFormats formats = new XlsFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            boolean isHidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+            sheets.add(new XlsSheetReader(workbook.getSheetAt(i), formats).read(isHidden));
+        }
+        return new Grid(sheets, names(workbook));
+    }
+
+    private static List<DefinedName> names(HSSFWorkbook workbook) {
+        List<DefinedName> names = new ArrayList<>();
+        for (HSSFName name : workbook.getAllNames()) {
+            if (!name.isFunctionName()) {
+                formula(name)
+                        .ifPresent(formula -> names.add(new DefinedName(
+                                name.getNameName(),
+                                name.getSheetIndex() < 0 ? Optional.empty() : Optional.of(name.getSheetName()),
+                                formula)));
+            }
+        }
+        return names;
+    }
+
+    /** A name may stand for a formula that the library cannot spell. */
+    private static Optional<String> formula(HSSFName name) {
+        try {
+            return Optional.ofNullable(name.getRefersToFormula());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

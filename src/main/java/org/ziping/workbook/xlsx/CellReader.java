@@ -1,0 +1,87 @@
+package org.ziping.workbook.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.grid.Area;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.CellValue;
+import org.ziping.workbook.display.IsoDate;
+import org.ziping.workbook.display.NumberDisplay;
+import org.ziping.workbook.display.StoredNumber;
+
+/** Reads the cells of one worksheet. */
+final class CellReader {
+
+    private final SharedStrings strings;
+    private final CellFormats formats;
+    private final CellBudget budget;
+    private final SheetFormulas formulas = new SheetFormulas();
+
+    private Optional<String> formula = Optional.empty();
+    private CellValue value = CellValue.BLANK;
+
+    CellReader(SharedStrings strings, CellFormats formats, CellBudget budget) {
+        this.strings = strings;
+        this.formats = formats;
+        this.budget = budget;
+    }
+
+    /** The cell that begins here and stands at {@code address}; goes to its end. */
+    Cell read(XmlCursor xml, CellAddress address) {
+        budget.spend();
+        NumberDisplay display = formats.get(xml.number("s", 0));
+        String type = xml.attribute("t");
+        formula = Optional.empty();
+        value = CellValue.BLANK;
+        while (xml.next() && !xml.closes("c")) {
+            if (xml.opens("v")) {
+                value = stored(type, xml.text());
+            } else if (xml.opens("f")) {
+                formula = formulas.read(xml, address);
+            } else if (xml.opens("is")) {
+                value = new CellValue.Text(RichText.read(xml, "is"));
+            }
+        }
+        Optional<String> own = formula.isPresent() ? formula : formulas.ofArray(address);
+        return new Cell(address, value, display.shown(value), own, display.code());
+    }
+
+    /** The areas of array formulas met so far. */
+    List<Area> arrays() {
+        return formulas.arrays();
+    }
+
+    private CellValue stored(String type, String written) {
+        return switch (type) {
+            case "s" -> strings.get(index(written));
+            case "str", "inlineStr" -> new CellValue.Text(RichText.unescaped(written));
+            case "b" ->
+                new CellValue.Bool(
+                        written.strip().equals("1") || written.strip().equals("true"));
+            case "e" -> new CellValue.Error(written.strip());
+            case "d" -> date(written.strip());
+            default -> number(written.strip());
+        };
+    }
+
+    private static int index(String written) {
+        byte[] digits = written.strip().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return XmlBytes.number(digits, 0, digits.length, -1);
+    }
+
+    private static CellValue number(String written) {
+        if (written.isEmpty()) {
+            return CellValue.BLANK;
+        }
+        return StoredNumber.find(written)
+                .<CellValue>map(CellValue.Number::new)
+                .orElseGet(() -> new CellValue.Error("#NUM!"));
+    }
+
+    private CellValue date(String written) {
+        return IsoDate.serial(written, formats.countsFrom1904())
+                .<CellValue>map(CellValue.Number::new)
+                .orElseGet(() -> new CellValue.Text(written));
+    }
+}

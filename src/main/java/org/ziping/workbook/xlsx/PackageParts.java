@@ -1,0 +1,125 @@
+package org.ziping.workbook.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.ziping.model.FindingCode;
+import org.ziping.workbook.intake.Refusal;
+
+/**
+ * The parts of a package, inflated one by one when asked for, each and all together only up to a limit.
+ *
+ * <p>Names are told without a leading slash; upper and lower case, slash and backslash are the same.
+ */
+final class PackageParts {
+
+    /** The largest part that is read. How well it is compressed does not matter: honest styles shrink to a thousandth. */
+    static final int LARGEST_PART_MEGABYTES = 64;
+
+    /** How much of one package is inflated. */
+    static final int LARGEST_PACKAGE_MEGABYTES = 160;
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int MOST_PARTS = 20_000;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private long inflated;
+
+    private PackageParts(ZipFile zip) {
+        this.zip = zip;
+        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+            ZipArchiveEntry entry = all.nextElement();
+            entries.putIfAbsent(key(entry.getName()), entry);
+            if (entries.size() > MOST_PARTS) {
+                throw Refusal.tooLarge("部件超过" + MOST_PARTS + "个");
+            }
+        }
+    }
+
+    /**
+     * The parts of a package.
+     *
+     * @throws Refusal if the bytes are no whole zip
+     */
+    static PackageParts of(byte[] bytes) {
+        try {
+            return new PackageParts(ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .setIgnoreLocalFileHeader(true)
+                    .get());
+        } catch (IOException | IllegalArgumentException e) {
+            throw incomplete();
+        }
+    }
+
+    private static Refusal incomplete() {
+        return new Refusal(FindingCode.FILE_DAMAGED, "文件“%s”不完整或已损坏，请重新复制一份，或在 Excel 或 WPS 中打开修复后另存");
+    }
+
+    private static String key(String name) {
+        String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** Whether there is a part below this folder. */
+    boolean hasFolder(String folder) {
+        String start = key(folder) + "/";
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(start) && name.length() > start.length());
+    }
+
+    /** Whether the name of any part ends so. */
+    boolean hasEnding(String ending) {
+        return entries.keySet().stream().anyMatch(name -> name.endsWith(ending));
+    }
+
+    /**
+     * A part, inflated; empty if there is none of that name.
+     *
+     * @throws Refusal if it is too large or its checksum is wrong
+     */
+    Optional<byte[]> find(String name) {
+        ZipArchiveEntry entry = entries.get(key(name));
+        if (entry == null || entry.isDirectory()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(inflate(entry));
+        } catch (IOException | IllegalArgumentException e) {
+            throw incomplete();
+        }
+    }
+
+    private byte[] inflate(ZipArchiveEntry entry) throws IOException {
+        long limit = Math.min(
+                LARGEST_PART_MEGABYTES * (long) MEGABYTE, LARGEST_PACKAGE_MEGABYTES * (long) MEGABYTE - inflated);
+        if (entry.getSize() > limit) {
+            throw Refusal.tooLarge("解压后超过" + LARGEST_PART_MEGABYTES + "MB");
+        }
+        byte[] bytes = new byte[(int) entry.getSize()];
+        try (InputStream in = zip.getInputStream(entry)) {
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+                throw incomplete();
+            }
+        }
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        if (sum.getValue() != entry.getCrc()) {
+            throw incomplete();
+        }
+        inflated += bytes.length;
+        return bytes;
+    }
+}
