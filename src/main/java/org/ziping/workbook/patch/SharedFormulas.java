@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
+import org.ziping.workbook.formula.FormulaShift;
 
 /** Formulas that several cells share, when the cell that spells one out is written over: another cell then spells it out. */
 final class SharedFormulas {
