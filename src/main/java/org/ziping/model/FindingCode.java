@@ -36,6 +36,7 @@ public enum FindingCode {
     // Weights
     WEIGHT_MISSING(Severity.ERROR, "缺少分值", "请填写分值"),
     FORM_WITHOUT_WEIGHTS(Severity.ERROR, "整张表没有分值", "请填写各指标的分值"),
+    WEIGHTS_SHARED(Severity.WARNING, "几行共用一个分值", "请逐行填写分值"),
     WEIGHTS_SUM(Severity.ERROR, "分值合计不对", "请调整分值"),
     PRINTED_WEIGHTS_DIFFER(Severity.WARNING, "填写的分值合计与各项相加不符", "请核对分值合计"),
     WEIGHTS_OF_LEVEL(Severity.WARNING, "一级指标的分值与标明的不符", "请核对该级指标的分值"),
