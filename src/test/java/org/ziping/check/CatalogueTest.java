@@ -28,6 +28,7 @@ class CatalogueTest {
             FindingCode.TARGET_UNREADABLE,
             FindingCode.ACTUAL_UNREADABLE,
             FindingCode.MONEY_UNIT_CONTRADICTS,
+            FindingCode.WEIGHTS_SHARED,
             FindingCode.PLACEHOLDER_ROW,
             FindingCode.FORMULA_DIFFERS);
 

@@ -1,0 +1,71 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows under the header of an indicator block, told apart by their labels.
+ *
+ * @param rows those that may mean an indicator
+ * @param totals those that add up the block, 总分 or 合计
+ * @param end the row after the block
+ */
+record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
+
+    private static final int LABELS_LOOKED_AT = 3;
+
+    BlockRows {
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+    }
+
+    static BlockRows of(Page page, HeaderRows.Span header, int limit) {
+        List<Integer> rows = new ArrayList<>();
+        List<Integer> totals = new ArrayList<>();
+        for (int row = header.bottom() + 1; row < limit; row++) {
+            List<Slot> line = withoutSide(page.line(row), header);
+            Optional<Label> label = line.isEmpty() ? Optional.empty() : label(line.get(0));
+            if (isEnd(label, line, row) && !rows.isEmpty()) {
+                return new BlockRows(rows, totals, row);
+            }
+            if (label.equals(Optional.of(Label.TOTAL))) {
+                totals.add(row);
+            } else if (!line.isEmpty() && label.isEmpty() && !isSubtotal(line)) {
+                rows.add(row);
+            }
+        }
+        return new BlockRows(rows, totals, limit);
+    }
+
+    private static List<Slot> withoutSide(List<Slot> line, HeaderRows.Span header) {
+        return line.stream()
+                .filter(slot -> slot.area().firstRow() > header.bottom())
+                .toList();
+    }
+
+    private static Optional<Label> label(Slot slot) {
+        HeaderText text = slot.text().beforeColon();
+        boolean labelled =
+                !slot.text().afterColon().isEmpty() || slot.text().plain().endsWith(":");
+        Vocabulary<Label> labels = Synonyms.labels();
+        return (labelled ? labels.find(text) : labels.findExact(text))
+                .map(Vocabulary.Meaning::role)
+                .filter(role -> role != Label.EXPECTED && role != Label.ACHIEVED);
+    }
+
+    private static boolean isEnd(Optional<Label> label, List<Slot> line, int row) {
+        return label.filter(role -> role != Label.TOTAL && role != Label.SUBTOTAL)
+                        .isPresent()
+                && line.get(0).area().firstRow() == row;
+    }
+
+    private static boolean isSubtotal(List<Slot> line) {
+        return line.stream()
+                .limit(LABELS_LOOKED_AT)
+                .anyMatch(slot -> Synonyms.labels()
+                        .findExact(slot.text())
+                        .filter(meaning -> meaning.role() == Label.SUBTOTAL)
+                        .isPresent());
+    }
+}

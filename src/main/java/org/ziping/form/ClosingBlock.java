@@ -1,0 +1,132 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ziping.form.notation.PointsNotation;
+import org.ziping.model.Closing;
+import org.ziping.model.FromCell;
+import org.ziping.model.Points;
+import org.ziping.model.grid.Cell;
+
+/** Reads total and rating, at the top or the bottom of a form. */
+final class ClosingBlock {
+
+    private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格|一般");
+
+    private final Section section;
+    private final Page page;
+    private final Conclusions conclusions;
+
+    ClosingBlock(Section section, Conclusions conclusions) {
+        this.section = section;
+        this.page = section.page();
+        this.conclusions = conclusions;
+    }
+
+    /**
+     * @param totals the rows within the indicator block that add it up
+     * @param end the row after the indicator block
+     */
+    Closing read(IndicatorColumns columns, List<Integer> totals, int end) {
+        List<Integer> rows = new ArrayList<>(totals);
+        Optional<Integer> inBlock = totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(totals.size() - 1));
+        FromCell<Points> weights = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.WEIGHT, row))
+                .map(PointsNotation::read)
+                .orElse(FromCell.absent());
+        FromCell<Points> total = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.SCORE, row))
+                .map(PointsNotation::read)
+                .orElse(FromCell.absent());
+        if (total.is(FromCell.State.ABSENT) || total.is(FromCell.State.UNREADABLE)) {
+            total = beside(Label.TOTAL, end).map(PointsNotation::read).orElse(FromCell.absent());
+        }
+        rows.forEach(row -> page.first(row)
+                .ifPresent(slot -> conclusions.conclude(
+                        slot.cell(), "合计行", "文字“" + slot.text().plain() + "”")));
+        return new Closing(weights, total, rating(rows, end));
+    }
+
+    /** The cell of a column in the total's row, if the label does not reach over it. */
+    private Optional<Cell> inColumn(IndicatorColumns columns, IndicatorColumn role, int row) {
+        Optional<Slot> label = page.first(row);
+        return columns.slot(role, page, row)
+                .filter(slot -> label.isEmpty() || !label.get().equals(slot))
+                .map(Slot::cell);
+    }
+
+    private FromCell<String> rating(List<Integer> totals, int end) {
+        Optional<Cell> labelled = beside(Label.RATING, end);
+        if (labelled.isPresent()) {
+            return rating(labelled.get());
+        }
+        for (int row : totals) {
+            for (Slot slot : page.line(row)) {
+                if (RATING.matcher(slot.text().plain()).matches()) {
+                    return FromCell.words(slot.cell());
+                }
+            }
+        }
+        return FromCell.absent();
+    }
+
+    private static FromCell<String> rating(Cell cell) {
+        if (cell.isBlank()) {
+            return FromCell.blank(cell);
+        }
+        HeaderText text = HeaderText.of(cell.shown());
+        return RATING.matcher(text.core()).matches() ? FromCell.given(cell, text.core()) : FromCell.unreadable(cell);
+    }
+
+    /** The cell right of a label, else below it, outside the blocks with headers. */
+    private Optional<Cell> beside(Label label, int end) {
+        for (int row = section.first(); row < section.end(); row++) {
+            if (row >= section.firstHeader() && row < end && !isLine(row)) {
+                continue;
+            }
+            for (Slot slot : page.line(row)) {
+                Optional<Cell> value = isLabel(slot, label) ? value(row, slot) : Optional.empty();
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLine(int row) {
+        return section.indicators().stream().noneMatch(span -> span.top() <= row && row <= span.bottom())
+                && page.first(row)
+                        .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
+                        .filter(meaning -> meaning.role() == Label.TOTAL || meaning.role() == Label.RATING)
+                        .isPresent();
+    }
+
+    /** Outside the block 合计 adds up something else; a label of the total speaks of points. */
+    private static boolean isLabel(Slot slot, Label label) {
+        if (label == Label.TOTAL && slot.text().core().indexOf('分') < 0) {
+            return false;
+        }
+        return Synonyms.labels()
+                .findExact(slot.text().beforeColon())
+                .filter(meaning -> meaning.role() == label)
+                .isPresent();
+    }
+
+    private Optional<Cell> value(int row, Slot label) {
+        if (!label.text().afterColon().isEmpty()) {
+            return Optional.of(label.cell());
+        }
+        Slot right = page.at(row, label.lastColumn() + 1);
+        if (isValue(right)) {
+            return Optional.of(right.cell());
+        }
+        Slot below = page.at(label.area().lastRow() + 1, label.firstColumn());
+        return isValue(below) ? Optional.of(below.cell()) : Optional.empty();
+    }
+
+    private static boolean isValue(Slot slot) {
+        return slot.isBlank()
+                || Synonyms.labels().find(slot.text().beforeColon()).isEmpty();
+    }
+}

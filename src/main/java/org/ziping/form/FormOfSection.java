@@ -1,0 +1,70 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.Budget;
+import org.ziping.model.Closing;
+import org.ziping.model.Form;
+import org.ziping.model.Goal;
+import org.ziping.model.Heading;
+import org.ziping.model.Indicator;
+import org.ziping.model.Points;
+
+/**
+ * The form read from one section of a sheet.
+ *
+ * @param conclusions what was concluded on the way
+ */
+record FormOfSection(Form form, Conclusions conclusions) {
+
+    static FormOfSection read(Section section) {
+        Conclusions conclusions = new Conclusions();
+        Page page = section.page();
+        Heading heading = new HeadingBlock(section, conclusions).read();
+        Budget budget = new MoneyBlock(section, conclusions).read();
+        List<Goal> goals = new GoalBlock(section).read();
+        IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(budget), conclusions);
+        Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
+        List<Indicator> indicators = new SharedWeights(page, conclusions).divide(block.indicators());
+        Form form = new Form(
+                Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
+        new Unread(form, block.columns(), conclusions).report();
+        return new FormOfSection(form, conclusions);
+    }
+
+    private static Optional<BigDecimal> budgetWeight(Budget budget) {
+        return budget.total().flatMap(row -> row.marks().weight().find()).map(Points::value);
+    }
+
+    /**
+     * The indicator block, its header perhaps repeated further down.
+     *
+     * @param columns those under the first header
+     * @param totals the rows that add it up
+     * @param end the row after it
+     */
+    private record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicators, List<Integer> totals, int end) {
+
+        static IndicatorBlock read(
+                Section section, Optional<Integer> year, Optional<BigDecimal> budgetWeight, Conclusions conclusions) {
+            Page page = section.page();
+            IndicatorColumns first = null;
+            List<Indicator> indicators = new ArrayList<>();
+            List<Integer> totals = new ArrayList<>();
+            int end = 0;
+            for (HeaderRows.Span span : section.indicators()) {
+                BlockRows rows = BlockRows.of(page, span, section.endOfBlock(span));
+                Header header = Header.of(page, span, rows.end());
+                IndicatorColumns columns = ColumnReading.of(
+                        Candidate.of(page, header, rows), new Arithmetic(page, rows, budgetWeight), conclusions);
+                indicators.addAll(new IndicatorRows(page, columns, year, conclusions).read(rows));
+                first = first == null ? columns : first;
+                totals.addAll(rows.totals());
+                end = rows.end();
+            }
+            return new IndicatorBlock(first, indicators, totals, end);
+        }
+    }
+}

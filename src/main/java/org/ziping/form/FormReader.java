@@ -1,0 +1,66 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ziping.model.Evidence;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
+import org.ziping.model.Profile;
+import org.ziping.model.Reading;
+import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
+
+/** Understands a workbook: finds the forms in it by their words and reads them. */
+public final class FormReader {
+
+    /** The sheets that this program adds; what it wrote itself is no form. */
+    private static final Set<String> OWN_SHEETS = Set.of("绩效自评汇总", "问题清单", "改动清单");
+
+    private FormReader() {}
+
+    /**
+     * All forms of a workbook, from sheet to sheet and from top to bottom, with what could not be understood and the
+     * evidence for what was. Hidden sheets are not looked at. A workbook without a form gives one finding.
+     */
+    public static Reading read(Grid grid) {
+        List<FormOfSection> read = new ArrayList<>();
+        Profile profile = Profile.NONE;
+        for (Sheet sheet : grid.sheets()) {
+            if (!sheet.isHidden() && !isOwn(sheet)) {
+                Page page = new Page(sheet);
+                profile = profile == Profile.NONE ? ProfileSheet.find(page).orElse(Profile.NONE) : profile;
+                Sections.of(page).forEach(section -> read.add(FormOfSection.read(section)));
+            }
+        }
+        return reading(filled(read), profile);
+    }
+
+    private static boolean isOwn(Sheet sheet) {
+        return OWN_SHEETS.stream().anyMatch(sheet.name()::startsWith);
+    }
+
+    /** Empty forms beside filled ones are samples. */
+    private static List<FormOfSection> filled(List<FormOfSection> read) {
+        List<FormOfSection> filled = read.stream()
+                .filter(form -> !form.form().indicators().isEmpty())
+                .toList();
+        return filled.isEmpty() ? read : filled;
+    }
+
+    private static Reading reading(List<FormOfSection> read, Profile profile) {
+        List<Form> forms = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (FormOfSection one : read) {
+            forms.add(one.form());
+            findings.addAll(one.conclusions().findings());
+            evidence.addAll(one.conclusions().evidence());
+        }
+        if (forms.isEmpty()) {
+            findings.add(Finding.ofFile(FindingCode.NO_FORM, "工作簿里没有找到自评表，请确认表头写有“三级指标”“指标值”“实际完成值”“分值”“得分”等列名"));
+        }
+        return new Reading(forms, profile, findings, evidence);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ziping.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ziping.model.grid.Cell;
+
+/**
+ * One column under a header, as wide as its header cell.
+ *
+ * @param first its leftmost column of the sheet
+ * @param last its rightmost column of the sheet
+ * @param path the header cells above it from top to bottom; none if its header is blank
+ * @param header the cell that a finding about the column names
+ */
+record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
+
+    HeaderColumn {
+        path = List.copyOf(path);
+    }
+
+    /** The same header over one column of the sheet only. */
+    HeaderColumn only(int column) {
+        return new HeaderColumn(column, column, path, header);
+    }
+
+    int width() {
+        return last - first + 1;
+    }
+
+    boolean hasWords() {
+        return !path.isEmpty();
+    }
+
+    /** The header as a person reads it, from top to bottom. */
+    String words() {
+        return path.stream().map(slot -> slot.text().plain()).collect(Collectors.joining("/"));
+    }
+
+    HeaderText lowest() {
+        return path.isEmpty() ? HeaderText.NONE : path.get(path.size() - 1).text();
+    }
+
+    /** All of the header's words read as one. */
+    HeaderText joined() {
+        return HeaderText.of(path.stream().map(slot -> slot.text().plain()).collect(Collectors.joining()));
+    }
+
+    /** The slot of this column in a row: the first that shows something, else the leftmost, blank one. */
+    Slot slot(Page page, int row) {
+        for (int column = first; column <= last; column++) {
+            Slot slot = page.at(row, column);
+            if (!slot.isBlank()) {
+                return slot;
+            }
+        }
+        return page.at(row, first);
+    }
+
+    boolean isLeftOf(HeaderColumn other) {
+        return last < other.first;
+    }
+}

@@ -1,0 +1,134 @@
+package org.ziping.form;
+
+/**
+ * The words of a header or label, spelled in one way: half width, without blanks, line breaks and decoration.
+ *
+ * @param plain all of it: 执行率(B/A)
+ * @param core without brackets and what stands in them, without formulas and numbering: 执行率
+ * @param whole with the words in brackets but without the brackets: 部门单位名称 of 部门(单位)名称
+ */
+record HeaderText(String plain, String core, String whole) {
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final String OPENING = "([{【〔〖";
+    private static final String CLOSING = ")]}】〕〗";
+    private static final String EDGE = ":;,.、。*·-—_#\"“”'/|";
+    private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+
+    static final HeaderText NONE = new HeaderText("", "", "");
+
+    static HeaderText of(String shown) {
+        String plain = plain(shown);
+        if (plain.isEmpty()) {
+            return NONE;
+        }
+        return new HeaderText(plain, trimmed(withoutBrackets(plain)), trimmed(withoutBracketSigns(plain)));
+    }
+
+    boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
+    /** What stands behind the first colon, blank if nothing does or there is none. */
+    String afterColon() {
+        int colon = plain.indexOf(':');
+        return colon < 0 ? "" : plain.substring(colon + 1);
+    }
+
+    /** What stands before the first colon; everything if there is none. */
+    HeaderText beforeColon() {
+        int colon = plain.indexOf(':');
+        return colon < 0 ? this : of(plain.substring(0, colon));
+    }
+
+    /** This header and the one above it, read as one. */
+    HeaderText below(HeaderText upper) {
+        return of(upper.plain() + plain);
+    }
+
+    /** Half width, without blanks of any kind. */
+    static String plain(String shown) {
+        StringBuilder plain = new StringBuilder(shown.length());
+        for (int at = 0; at < shown.length(); at++) {
+            char c = shown.charAt(at);
+            if (isInvisible(c)) {
+                continue;
+            }
+            plain.append(c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_OFFSET) : c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static String withoutBrackets(String plain) {
+        StringBuilder outside = new StringBuilder(plain.length());
+        int depth = 0;
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                outside.append(c);
+            }
+        }
+        return outside.toString();
+    }
+
+    private static String withoutBracketSigns(String plain) {
+        StringBuilder words = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if (OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0) {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+
+    /** Without what follows an equals sign, formula letters at the end, numbering in front and marks at both ends. */
+    private static String trimmed(String words) {
+        int equals = words.indexOf('=');
+        String text = equals > 0 ? words.substring(0, equals) : words;
+        int first = 0;
+        int last = text.length();
+        while (first < last && isEdge(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && (isEdge(text.charAt(last - 1)) || isFormula(text.charAt(last - 1)))) {
+            last--;
+        }
+        return withoutNumbering(text.substring(first, last));
+    }
+
+    private static boolean isEdge(char c) {
+        return EDGE.indexOf(c) >= 0;
+    }
+
+    private static boolean isFormula(char c) {
+        return c < 0x7F || c >= '①' && c <= '⑳' || c == '×' || c == '÷' || c == '％';
+    }
+
+    /** 一、项目名称 and 1.项目名称 are 项目名称. */
+    private static String withoutNumbering(String text) {
+        int at = 0;
+        while (at < text.length() && (isDigit(text.charAt(at)) || CHINESE_NUMERALS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean numbered = at > 0 && at < text.length() && "、..)".indexOf(text.charAt(at)) >= 0;
+        return numbered ? text.substring(at + 1) : text;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

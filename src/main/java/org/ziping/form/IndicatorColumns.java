@@ -1,0 +1,63 @@
+package org.ziping.form;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ziping.model.grid.Cell;
+
+/** Which column of an indicator block holds what. */
+final class IndicatorColumns {
+
+    private static final Set<IndicatorColumn> VALUES = EnumSet.of(
+            IndicatorColumn.SIGN,
+            IndicatorColumn.TARGET,
+            IndicatorColumn.ACTUAL,
+            IndicatorColumn.WEIGHT,
+            IndicatorColumn.SCORE);
+
+    private final Map<IndicatorColumn, HeaderColumn> byRole = new EnumMap<>(IndicatorColumn.class);
+    private final Cell firstHeader;
+
+    /**
+     * @param firstHeader the cell at which a missing column is reported
+     */
+    IndicatorColumns(Cell firstHeader) {
+        this.firstHeader = firstHeader;
+    }
+
+    Cell firstHeader() {
+        return firstHeader;
+    }
+
+    void put(IndicatorColumn role, HeaderColumn column) {
+        byRole.put(role, column);
+    }
+
+    void remove(IndicatorColumn role) {
+        byRole.remove(role);
+    }
+
+    boolean has(IndicatorColumn role) {
+        return byRole.containsKey(role);
+    }
+
+    Optional<HeaderColumn> find(IndicatorColumn role) {
+        return Optional.ofNullable(byRole.get(role));
+    }
+
+    /** The slot of a column in a row; nothing if the form has no such column. */
+    Optional<Slot> slot(IndicatorColumn role, Page page, int row) {
+        return find(role).map(column -> column.slot(page, row));
+    }
+
+    /** The leftmost of the columns that hold values and not names of indicators. */
+    int firstValueColumn() {
+        return byRole.entrySet().stream()
+                .filter(entry -> VALUES.contains(entry.getKey()))
+                .mapToInt(entry -> entry.getValue().first())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,158 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ziping.form.notation.ActualNotation;
+import org.ziping.form.notation.PointsNotation;
+import org.ziping.form.notation.RatioNotation;
+import org.ziping.form.notation.RowContext;
+import org.ziping.form.notation.TargetNotation;
+import org.ziping.model.Actual;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.Target;
+import org.ziping.model.grid.Cell;
+
+/** Reads the rows of an indicator block whose columns are known. */
+final class IndicatorRows {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(三级)?指标[0-9一二三四五六七八九十]*|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/|—|-|无|不适用|[0-9]+");
+
+    private final Page page;
+    private final IndicatorColumns columns;
+    private final Optional<Integer> year;
+    private final Conclusions conclusions;
+
+    IndicatorRows(Page page, IndicatorColumns columns, Optional<Integer> year, Conclusions conclusions) {
+        this.page = page;
+        this.columns = columns;
+        this.year = year;
+        this.conclusions = conclusions;
+    }
+
+    /** The rows that mean an indicator, from top to bottom. */
+    List<Indicator> read(BlockRows block) {
+        List<Indicator> indicators = new ArrayList<>();
+        Levels levels = new Levels(page, columns);
+        int total = block.totals().isEmpty()
+                ? Integer.MAX_VALUE
+                : block.totals().get(block.totals().size() - 1);
+        for (int row : block.rows()) {
+            levels.enter(row);
+            boolean afterTotal = row > total && !indicators.isEmpty();
+            if (levels.isHeading(row) || afterTotal && !isGiven(IndicatorColumn.WEIGHT, row)) {
+                continue;
+            }
+            if (isIndicator(row)) {
+                indicators.add(indicator(row, levels));
+            } else {
+                noteLeftover(row);
+            }
+        }
+        return indicators;
+    }
+
+    /** A row means an indicator if something is to be reached or weighed in it; a name alone is what a template left. */
+    private boolean isIndicator(int row) {
+        boolean weighed = isGiven(IndicatorColumn.WEIGHT, row);
+        boolean compared = isGiven(IndicatorColumn.TARGET, row)
+                || isGiven(IndicatorColumn.ACTUAL, row)
+                || isGiven(IndicatorColumn.ADJUSTED, row);
+        return isNamed(row) ? weighed || compared : weighed && compared;
+    }
+
+    private boolean isNamed(int row) {
+        return columns.slot(IndicatorColumn.NAME, page, row)
+                .filter(slot -> !slot.isBlank() && !isPlaceholder(slot))
+                .isPresent();
+    }
+
+    private static boolean isPlaceholder(Slot slot) {
+        return PLACEHOLDER.matcher(slot.text().plain()).matches();
+    }
+
+    private boolean isGiven(IndicatorColumn role, int row) {
+        return columns.slot(role, page, row)
+                .filter(slot -> slot.area().firstRow() == row || role == IndicatorColumn.WEIGHT)
+                .filter(slot -> slot.area().width() <= widest(role))
+                .filter(slot -> !slot.isBlank() && !isNothing(slot))
+                .isPresent();
+    }
+
+    private int widest(IndicatorColumn role) {
+        return columns.find(role).map(HeaderColumn::width).orElse(1) + 2;
+    }
+
+    private static boolean isNothing(Slot slot) {
+        return switch (slot.text().plain()) {
+            case "/", "\\", "—", "-", "--", "——", "无", "不适用", "……", "…", "......", "XX", "xx" -> true;
+            default -> false;
+        };
+    }
+
+    private void noteLeftover(int row) {
+        boolean halfFilled = isNamed(row)
+                || isGiven(IndicatorColumn.WEIGHT, row)
+                        && columns.slot(IndicatorColumn.WEIGHT, page, row)
+                                .filter(slot -> slot.area().firstRow() == row
+                                        && slot.area().height() == 1)
+                                .isPresent();
+        Optional<Slot> name = columns.slot(IndicatorColumn.NAME, page, row);
+        if (halfFilled && name.isPresent()) {
+            conclusions.find(
+                    name.get().cell(),
+                    FindingCode.PLACEHOLDER_ROW,
+                    "这一行“" + name.get().text().plain() + "”没有填完整，未作为指标，请删去该行或填写完整");
+        }
+    }
+
+    private Indicator indicator(int row, Levels levels) {
+        FromCell<String> name = levels.name(row);
+        RowContext context = new RowContext(
+                name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year);
+        FromCell<Target> target = read(IndicatorColumn.TARGET, row, cell -> TargetNotation.read(cell, context));
+        FromCell<Target> adjusted = read(IndicatorColumn.ADJUSTED, row, cell -> TargetNotation.read(cell, context));
+        Indicator.Plan plan = new Indicator.Plan(target, adjusted, words(IndicatorColumn.RULE, row));
+        return new Indicator(
+                row,
+                levels.level1(row),
+                levels.level2(row),
+                name,
+                plan,
+                result(row, context, plan.inForce().find()),
+                marks(row),
+                new Indicator.Remark(words(IndicatorColumn.REASON, row), words(IndicatorColumn.MEASURE, row)));
+    }
+
+    private Indicator.Result result(int row, RowContext context, Optional<Target> target) {
+        Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(cell, context, target);
+        return new Indicator.Result(
+                read(IndicatorColumn.ACTUAL, row, notation),
+                read(IndicatorColumn.MID_YEAR, row, notation),
+                read(IndicatorColumn.LAST_YEAR, row, notation));
+    }
+
+    private Indicator.Marks marks(int row) {
+        return new Indicator.Marks(
+                read(IndicatorColumn.WEIGHT, row, PointsNotation::read),
+                read(IndicatorColumn.SCORE, row, PointsNotation::read),
+                read(IndicatorColumn.COMPLETION, row, RatioNotation::read));
+    }
+
+    private FromCell<String> words(IndicatorColumn role, int row) {
+        return read(role, row, FromCell::words);
+    }
+
+    private <T> FromCell<T> read(IndicatorColumn role, int row, Function<Cell, FromCell<T>> notation) {
+        return cell(role, row).map(notation).orElse(FromCell.absent());
+    }
+
+    private Optional<Cell> cell(IndicatorColumn role, int row) {
+        return columns.slot(role, page, row).map(Slot::cell);
+    }
+}

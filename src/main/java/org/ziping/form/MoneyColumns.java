@@ -1,0 +1,75 @@
+package org.ziping.form;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which column of a money block holds what, by the words of its header. */
+final class MoneyColumns {
+
+    private final Header header;
+    private final Map<MoneyColumn, HeaderColumn> byRole = new EnumMap<>(MoneyColumn.class);
+
+    private MoneyColumns(Header header) {
+        this.header = header;
+    }
+
+    static MoneyColumns of(Header header, Conclusions conclusions) {
+        MoneyColumns columns = new MoneyColumns(header);
+        for (HeaderColumn column : header.columns()) {
+            meaning(column).ifPresent(meaning -> columns.take(meaning, column, conclusions));
+        }
+        return columns;
+    }
+
+    private void take(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn column, Conclusions conclusions) {
+        MoneyColumn role = meaning.role();
+        if (role == MoneyColumn.OTHER || byRole.containsKey(role) && !isBetter(meaning, byRole.get(role))) {
+            return;
+        }
+        byRole.put(role, column);
+        conclusions.conclude(column.header(), "“" + role.title() + "”列", "表头文字“" + column.words() + "”");
+    }
+
+    /** The very word goes before a word that only contains it. */
+    private static boolean isBetter(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn before) {
+        return meaning.isExact()
+                && meaning(before).filter(Vocabulary.Meaning::isExact).isEmpty();
+    }
+
+    static Optional<Vocabulary.Meaning<MoneyColumn>> meaning(HeaderColumn column) {
+        Vocabulary<MoneyColumn> words = Synonyms.moneyColumns();
+        if (column.path().size() < 2) {
+            return words.find(column.lowest());
+        }
+        HeaderText upper = column.path().get(column.path().size() - 2).text();
+        return words.findQualified(column.joined())
+                .or(() -> words.findExact(column.lowest().below(upper)))
+                .or(() -> words.findExact(upper.below(column.lowest())))
+                .or(() -> words.find(column.lowest()))
+                .or(() -> words.find(column.joined()))
+                .or(() -> words.find(upper));
+    }
+
+    Header header() {
+        return header;
+    }
+
+    boolean has(MoneyColumn role) {
+        return byRole.containsKey(role);
+    }
+
+    Optional<HeaderColumn> find(MoneyColumn role) {
+        return Optional.ofNullable(byRole.get(role));
+    }
+
+    /** The columns for labels end before this one. */
+    int firstAmount() {
+        return List.of(MoneyColumn.INITIAL, MoneyColumn.ADJUSTED, MoneyColumn.EXECUTED).stream()
+                .flatMap(role -> find(role).stream())
+                .mapToInt(HeaderColumn::first)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+
+/** Tells which row of a money block is its total. */
+final class MoneyTotal {
+
+    private MoneyTotal() {}
+
+    /** The number of the total among the rows, −1 if there is none. */
+    static int of(List<MoneyRow> rows) {
+        int named = first(rows, row -> row.kind() == MoneyRow.Kind.TOTAL);
+        if (named >= 0 || rows.isEmpty()) {
+            return named;
+        }
+        if (rows.size() == 1 || isSumOfOthers(rows)) {
+            return 0;
+        }
+        return first(rows, row -> row.marks().weight().is(FromCell.State.GIVEN));
+    }
+
+    private static int first(List<MoneyRow> rows, java.util.function.Predicate<MoneyRow> fits) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (fits.test(rows.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the first row is what the others add up to, in every column that is filled. */
+    private static boolean isSumOfOthers(List<MoneyRow> rows) {
+        return isSum(rows, MoneyRow::adjusted) && isSum(rows, MoneyRow::executed);
+    }
+
+    private static boolean isSum(List<MoneyRow> rows, Function<MoneyRow, FromCell<BigDecimal>> amount) {
+        BigDecimal sum = rows.stream()
+                .skip(1)
+                .flatMap(row -> amount.apply(row).find().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return amount.apply(rows.get(0))
+                .find()
+                .filter(first -> first.compareTo(sum) == 0)
+                .isPresent();
+    }
+
+    static MoneyRow withKind(MoneyRow row, MoneyRow.Kind kind) {
+        return new MoneyRow(row.label(), kind, row.initial(), row.adjusted(), row.executed(), row.marks());
+    }
+
+    /** The row as the total, with the points of a label where the block has no column for them. */
+    static MoneyRow of(MoneyRow row, Optional<FromCell<Points>> label) {
+        MoneyRow.Marks marks = row.marks();
+        return new MoneyRow(
+                row.label(),
+                MoneyRow.Kind.TOTAL,
+                row.initial(),
+                row.adjusted(),
+                row.executed(),
+                new MoneyRow.Marks(label.orElse(marks.weight()), marks.rate(), marks.score()));
+    }
+}

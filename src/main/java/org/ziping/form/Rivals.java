@@ -1,0 +1,137 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Settles which of several columns that words give the same meaning has it. */
+final class Rivals {
+
+    private final IndicatorColumn role;
+    private final List<Candidate> named;
+    private final IndicatorColumns columns;
+    private final Arithmetic arithmetic;
+
+    Rivals(IndicatorColumn role, List<Candidate> named, IndicatorColumns columns, Arithmetic arithmetic) {
+        this.role = role;
+        this.named = named;
+        this.columns = columns;
+        this.arithmetic = arithmetic;
+    }
+
+    /** Takes a column for a meaning on some grounds. */
+    interface Taking {
+        void take(IndicatorColumn role, Candidate candidate, String grounds);
+    }
+
+    void settle(Taking taking, Consumer<Candidate> leaveOpen) {
+        switch (role) {
+            case NAME, LEVEL1, LEVEL2 -> levels(taking, leaveOpen);
+            case TARGET -> parts(taking, leaveOpen);
+            case WEIGHT -> weights(taking, leaveOpen);
+            case SCORE -> scores(taking, leaveOpen);
+            default -> first(taking, leaveOpen);
+        }
+    }
+
+    /** Of several names the strongest word names the indicator; what stands left of it are levels. */
+    private void levels(Taking taking, Consumer<Candidate> leaveOpen) {
+        List<Candidate> filled = filled();
+        Candidate name = role == IndicatorColumn.NAME ? strongestName(filled) : filled.get(0);
+        taking.take(role, name, name.wordGround());
+        for (Candidate other : named) {
+            if (other != name) {
+                leaveOpen.accept(other);
+            }
+        }
+    }
+
+    private static Candidate strongestName(List<Candidate> filled) {
+        Candidate best = filled.get(0);
+        for (Candidate one : filled) {
+            boolean stronger = isLevelWord(one) && !isLevelWord(best);
+            boolean same = isLevelWord(one) == isLevelWord(best);
+            boolean richer = one.content().distinct() > best.content().distinct();
+            best = stronger || same && (richer || isLevelWord(one)) ? one : best;
+        }
+        return best;
+    }
+
+    private static boolean isLevelWord(Candidate candidate) {
+        String words = candidate.column().lowest().plain();
+        return words.contains("级") || words.contains("具体");
+    }
+
+    /** One header over sign, value and unit. */
+    private void parts(Taking taking, Consumer<Candidate> leaveOpen) {
+        List<Candidate> values = new ArrayList<>();
+        for (Candidate one : filled()) {
+            if (one.content().isSigns()) {
+                taking.take(IndicatorColumn.SIGN, one, one.wordGround() + "；内容全部为比较符号");
+            } else if (one.content().isUnits() && !values.isEmpty() && isBeside(values, one)) {
+                taking.take(IndicatorColumn.UNIT, one, one.wordGround() + "；内容全部为计量单位");
+            } else {
+                values.add(one);
+            }
+        }
+        if (values.size() == 1) {
+            taking.take(role, values.get(0), values.get(0).wordGround());
+        } else {
+            values.forEach(leaveOpen);
+        }
+    }
+
+    private static boolean isBeside(List<Candidate> values, Candidate one) {
+        return values.get(values.size() - 1).column().last() + 1 == one.column().first();
+    }
+
+    /** Of several columns of points the one that adds up; the other may be the score. */
+    private void weights(Taking taking, Consumer<Candidate> leaveOpen) {
+        List<Candidate> adding = named.stream()
+                .filter(one -> arithmetic.weights(one.column(), one.content()).isPresent())
+                .toList();
+        List<Candidate> filled = filled();
+        Optional<Candidate> only = adding.size() == 1
+                ? Optional.of(adding.get(0))
+                : Optional.of(filled).filter(some -> some.size() == 1).map(some -> some.get(0));
+        only.ifPresent(one -> taking.take(
+                role,
+                one,
+                one.wordGround()
+                        + arithmetic
+                                .weights(one.column(), one.content())
+                                .map(sum -> "；" + sum)
+                                .orElse("")));
+        named.stream().filter(one -> only.isEmpty() || one != only.get()).forEach(leaveOpen);
+    }
+
+    /** 自评得分 is the unit's own; else the one whose figures fit their weights. */
+    private void scores(Taking taking, Consumer<Candidate> leaveOpen) {
+        List<Candidate> own = named.stream()
+                .filter(one -> one.column().words().contains("自评"))
+                .toList();
+        Optional<Candidate> chosen = own.size() == 1 ? Optional.of(own.get(0)) : only(filled());
+        chosen.ifPresent(one -> taking.take(role, one, one.wordGround()));
+        named.stream().filter(one -> chosen.isEmpty() || one != chosen.get()).forEach(leaveOpen);
+    }
+
+    private static Optional<Candidate> only(List<Candidate> some) {
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    }
+
+    private void first(Taking taking, Consumer<Candidate> leaveOpen) {
+        Candidate first = filled().get(0);
+        taking.take(role, first, first.wordGround());
+        if (role == IndicatorColumn.ACTUAL) {
+            named.stream().filter(one -> one != first).forEach(leaveOpen);
+        }
+    }
+
+    /** Those with something in them; all if none has. */
+    private List<Candidate> filled() {
+        List<Candidate> filled =
+                named.stream().filter(one -> !one.content().isEmpty()).toList();
+        return filled.isEmpty() ? named : filled;
+    }
+}

@@ -1,0 +1,110 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a sheet into the forms that stand on it, one below the other. */
+final class Sections {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
+
+    private final Page page;
+    private final List<HeaderRows.Span> indicators = new ArrayList<>();
+    private final List<HeaderRows.Span> money = new ArrayList<>();
+
+    private Sections(Page page) {
+        this.page = page;
+    }
+
+    /** The forms of a sheet from top to bottom; none if no row of it is the header of an indicator block. */
+    static List<Section> of(Page page) {
+        Sections sections = new Sections(page);
+        sections.findHeaders();
+        return sections.cut();
+    }
+
+    private void findHeaders() {
+        HeaderRows headers = new HeaderRows(page);
+        int free = 0;
+        for (int row : page.sheet().rowNumbers()) {
+            if (row < free) {
+                continue;
+            }
+            Optional<HeaderRows.Span> block = headers.findIndicators(row);
+            block.ifPresent(indicators::add);
+            if (block.isEmpty()) {
+                block = headers.findMoney(row);
+                block.ifPresent(money::add);
+            }
+            free = block.map(span -> span.bottom() + 1).orElse(free);
+        }
+    }
+
+    private List<Section> cut() {
+        List<Section> sections = new ArrayList<>();
+        int first = 0;
+        List<HeaderRows.Span> own = new ArrayList<>();
+        for (HeaderRows.Span header : indicators) {
+            Optional<Integer> start = own.isEmpty()
+                    ? Optional.empty()
+                    : findStart(own.get(own.size() - 1).bottom() + 1, header.top());
+            if (start.isPresent()) {
+                sections.add(section(first, start.get(), own));
+                first = start.get();
+                own = new ArrayList<>();
+            }
+            own.add(header);
+        }
+        if (!own.isEmpty()) {
+            sections.add(section(first, page.lastRow() + 1, own));
+        }
+        return sections;
+    }
+
+    private Section section(int first, int end, List<HeaderRows.Span> own) {
+        List<HeaderRows.Span> ownMoney = money.stream()
+                .filter(span -> span.top() >= first && span.top() < end)
+                .toList();
+        return new Section(page, first, end, own, ownMoney);
+    }
+
+    /** Where the next form begins between two headers; nothing if the second one only repeats the first. */
+    private Optional<Integer> findStart(int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (isTitle(page, row)) {
+                return Optional.of(row);
+            }
+        }
+        for (int row = from; row < to; row++) {
+            if (isName(row)) {
+                return Optional.of(row);
+            }
+        }
+        return money.stream()
+                .map(HeaderRows.Span::top)
+                .filter(row -> row >= from && row < to)
+                .findFirst();
+    }
+
+    private boolean isName(int row) {
+        return page.first(row)
+                .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
+                .filter(meaning -> NAMES.contains(meaning.role()))
+                .isPresent();
+    }
+
+    /** Whether a row is the title of a form: 项目支出绩效自评表, whatever stands in front. */
+    static boolean isTitle(Page page, int row) {
+        List<Slot> line = page.line(row);
+        if (line.isEmpty() || line.size() > 2) {
+            return false;
+        }
+        HeaderText text = line.get(0).text();
+        boolean table = text.core().endsWith("表") || text.plain().contains("自评表");
+        return text.plain().length() <= LONGEST_TITLE && text.plain().contains("绩效") && table;
+    }
+}

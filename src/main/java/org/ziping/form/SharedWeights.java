@@ -1,0 +1,125 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ziping.form.notation.LabelPoints;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.Points;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.Grid;
+
+/**
+ * Gives each row its own part of points that several rows share: one weight or score merged over them, or a weight that only
+ * stands in the label of their level. The parts are equal, in hundredths, the last row taking what is left; so the sum stays
+ * what the form says. That the form does not say how to divide is a finding.
+ */
+final class SharedWeights {
+
+    private static final int DECIMALS = 2;
+
+    private final Page page;
+    private final Conclusions conclusions;
+
+    SharedWeights(Page page, Conclusions conclusions) {
+        this.page = page;
+        this.conclusions = conclusions;
+    }
+
+    List<Indicator> divide(List<Indicator> rows) {
+        List<Indicator> weighed = hasWeights(rows) ? rows : fromLabels(rows);
+        List<Indicator> divided = divide(weighed, row -> row.marks().weight(), SharedWeights::withWeight);
+        return divide(divided, row -> row.marks().score(), SharedWeights::withScore);
+    }
+
+    private static boolean hasWeights(List<Indicator> rows) {
+        return rows.stream().anyMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
+    }
+
+    /** Weights from labels: the name's own points, else those of its level 2, else those of its level 1. */
+    private List<Indicator> fromLabels(List<Indicator> rows) {
+        List<Indicator> weighed = new ArrayList<>();
+        for (Indicator row : rows) {
+            FromCell<Points> weight = fromLabel(row.name())
+                    .or(() -> fromLabel(row.level2()))
+                    .or(() -> fromLabel(row.level1()))
+                    .orElse(row.marks().weight());
+            weighed.add(withWeight(row, weight));
+        }
+        return weighed;
+    }
+
+    private Optional<FromCell<Points>> fromLabel(FromCell<String> label) {
+        return label.source()
+                .flatMap(cell -> LabelPoints.find(label.typed()).map(points -> FromCell.given(cell(cell), points)));
+    }
+
+    private org.ziping.model.grid.Cell cell(CellAddress address) {
+        return Grid.of(page.sheet()).cell(address);
+    }
+
+    private interface Change {
+        Indicator with(Indicator row, FromCell<Points> points);
+    }
+
+    private List<Indicator> divide(List<Indicator> rows, Function<Indicator, FromCell<Points>> points, Change change) {
+        Map<CellAddress, List<Integer>> sharing = new LinkedHashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            FromCell<Points> own = points.apply(rows.get(at));
+            if (own.is(FromCell.State.GIVEN)) {
+                sharing.computeIfAbsent(own.cell(), key -> new ArrayList<>()).add(at);
+            }
+        }
+        List<Indicator> divided = new ArrayList<>(rows);
+        for (List<Integer> group : sharing.values()) {
+            if (group.size() > 1) {
+                divideGroup(divided, group, points, change);
+            }
+        }
+        return divided;
+    }
+
+    private void divideGroup(
+            List<Indicator> rows, List<Integer> group, Function<Indicator, FromCell<Points>> points, Change change) {
+        FromCell<Points> whole = points.apply(rows.get(group.get(0)));
+        BigDecimal left = whole.require().value();
+        BigDecimal part = left.divide(BigDecimal.valueOf(group.size()), DECIMALS, RoundingMode.DOWN);
+        for (int at = 0; at < group.size(); at++) {
+            BigDecimal own = at == group.size() - 1 ? left : part;
+            left = left.subtract(own);
+            int row = group.get(at);
+            rows.set(row, change.with(rows.get(row), whole.map(points0 -> new Points(own))));
+        }
+        if (points.apply(rows.get(group.get(0)))
+                .equals(rows.get(group.get(0)).marks().weight())) {
+            conclusions.find(
+                    cell(whole.cell()),
+                    FindingCode.WEIGHTS_SHARED,
+                    "分值 " + whole.require() + " 由 " + group.size() + " 行共用，已按行平均分摊，请逐行填写分值");
+        }
+    }
+
+    private static Indicator withWeight(Indicator row, FromCell<Points> weight) {
+        return with(
+                row,
+                new Indicator.Marks(weight, row.marks().score(), row.marks().completion()));
+    }
+
+    private static Indicator withScore(Indicator row, FromCell<Points> score) {
+        return with(
+                row,
+                new Indicator.Marks(row.marks().weight(), score, row.marks().completion()));
+    }
+
+    private static Indicator with(Indicator row, Indicator.Marks marks) {
+        return new Indicator(
+                row.row(), row.level1(), row.level2(), row.name(), row.plan(), row.result(), marks, row.remark());
+    }
+}

@@ -1,0 +1,103 @@
+package org.ziping.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the words of one part of a form mean, as the resource file has it.
+ *
+ * @param <R> the meanings
+ */
+final class Vocabulary<R> {
+
+    /** A word longer than this is a sentence and no header. */
+    private static final int LONGEST_HEADER = 30;
+
+    private final Map<String, R> exact = new HashMap<>();
+    private final List<Pattern<R>> qualifiers = new ArrayList<>();
+    private final List<Pattern<R>> patterns = new ArrayList<>();
+
+    /**
+     * What a header was understood as.
+     *
+     * @param word the word of the vocabulary that it matched, with its marks
+     */
+    record Meaning<R>(R role, String word) {
+
+        /** Whether the header is that very word and no longer one. */
+        boolean isExact() {
+            return word.indexOf('*') < 0 && word.indexOf('!') < 0;
+        }
+    }
+
+    private record Pattern<R>(R role, String word, String text, boolean openStart, boolean openEnd) {
+
+        boolean matches(String spelling) {
+            if (openStart && openEnd) {
+                return spelling.contains(text);
+            }
+            return openStart ? spelling.endsWith(text) : spelling.startsWith(text);
+        }
+    }
+
+    /**
+     * Adds a word; one with asterisks gives way to all that were added before it.
+     *
+     * @throws IllegalArgumentException if the word already means something else
+     */
+    void add(R role, String word) {
+        if (word.startsWith("!")) {
+            qualifiers.add(new Pattern<>(role, word, word.substring(1), true, true));
+            return;
+        }
+        boolean openStart = word.startsWith("*");
+        boolean openEnd = word.endsWith("*");
+        if (openStart || openEnd) {
+            String text = word.substring(openStart ? 1 : 0, word.length() - (openEnd ? 1 : 0));
+            patterns.add(new Pattern<>(role, word, text, openStart, openEnd));
+            return;
+        }
+        R before = exact.put(word, role);
+        if (before != null && before != role) {
+            throw new IllegalArgumentException(word + " means both " + before + " and " + role);
+        }
+    }
+
+    /** What a header means: the very word first, then whatever a word in it forces, then the patterns in their order. */
+    Optional<Meaning<R>> find(HeaderText text) {
+        if (text.isEmpty() || text.core().length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
+        return exact(text.whole())
+                .or(() -> findQualified(text))
+                .or(() -> exact(text.core()))
+                .or(() -> match(patterns, text.core()))
+                .or(() -> match(patterns, text.whole()));
+    }
+
+    /** What a header means that is the very word. */
+    Optional<Meaning<R>> findExact(HeaderText text) {
+        return exact(text.whole()).or(() -> exact(text.core()));
+    }
+
+    /** What a word anywhere in a header forces it to mean. */
+    Optional<Meaning<R>> findQualified(HeaderText text) {
+        return match(qualifiers, text.whole());
+    }
+
+    private Optional<Meaning<R>> exact(String spelling) {
+        return Optional.ofNullable(exact.get(spelling)).map(role -> new Meaning<>(role, spelling));
+    }
+
+    private static <R> Optional<Meaning<R>> match(List<Pattern<R>> patterns, String spelling) {
+        for (Pattern<R> pattern : patterns) {
+            if (!spelling.isEmpty() && pattern.matches(spelling)) {
+                return Optional.of(new Meaning<>(pattern.role(), pattern.word()));
+            }
+        }
+        return Optional.empty();
+    }
+}

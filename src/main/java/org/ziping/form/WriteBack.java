@@ -1,0 +1,219 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ziping.model.BudgetScore;
+import org.ziping.model.FromCell;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+import org.ziping.model.Ratio;
+import org.ziping.model.Scorecard;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.Edit;
+import org.ziping.model.grid.EditContent;
+import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
+
+/** Says which cell of a form gets which rate, completion, score, total and rating. */
+public final class WriteBack {
+
+    private static final String PERCENT = "0.00%";
+    private static final Set<MoneyRow.Kind> PARTS = Set.of(MoneyRow.Kind.BASIC, MoneyRow.Kind.PROJECTS);
+    private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格");
+    private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*分?|/|-+|—+");
+
+    private final Scorecard card;
+    private final Grid grid;
+    private final boolean keepScores;
+    private final Map<CellAddress, Edit> edits = new LinkedHashMap<>();
+
+    private WriteBack(Scorecard card, Grid grid, boolean keepScores) {
+        this.card = card;
+        this.grid = grid;
+        this.keepScores = keepScores;
+    }
+
+    /**
+     * The edits that write a scorecard into its own form.
+     *
+     * <p>Only into cells that the form has for it, at the anchor of a merged area. A cell that holds a formula stays, and one
+     * that holds the same number already needs no edit, so that writing twice is the same as writing once. Without a total
+     * nothing at all is written.
+     *
+     * @param grid the workbook that the form was read from
+     * @param keepScores whether only empty cells are filled
+     */
+    public static Edits edits(Scorecard scorecard, Grid grid, boolean keepScores) {
+        if (scorecard.total().isEmpty()) {
+            return Edits.NONE;
+        }
+        WriteBack writing = new WriteBack(scorecard, grid, keepScores);
+        writing.budget();
+        writing.completions();
+        Map<CellAddress, BigDecimal> scores = writing.scores();
+        writing.total(scores);
+        writing.rating();
+        return Edits.of(writing.edits.values());
+    }
+
+    private void budget() {
+        BudgetScore score = card.budget();
+        Optional<MoneyRow> total = card.form().budget().total();
+        total.ifPresent(row -> score.rate().ifPresent(rate -> ratio(row.marks().rate(), rate, score.basis())));
+        for (MoneyRow row : card.form().budget().rows()) {
+            if (PARTS.contains(row.kind()) && !total.equals(Optional.of(row))) {
+                part(row);
+            }
+        }
+    }
+
+    /** The rate of basic or project spending, where the form asks for it. */
+    private void part(MoneyRow row) {
+        Optional<BigDecimal> adjusted = row.adjusted().find().filter(amount -> amount.signum() > 0);
+        Optional<BigDecimal> executed = row.executed().find();
+        boolean asked = !row.marks().rate().is(FromCell.State.NOT_APPLICABLE);
+        if (asked && adjusted.isPresent() && executed.isPresent()) {
+            Ratio rate = Ratio.of(executed.get(), adjusted.get());
+            String basis = row.kind().title() + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
+                    + row.adjusted().typed() + "，执行率 " + rate.toShortPercent();
+            ratio(row.marks().rate(), rate, basis);
+        }
+    }
+
+    private void completions() {
+        for (IndicatorScore row : card.indicators()) {
+            row.completion()
+                    .ifPresent(completion -> ratio(row.indicator().marks().completion(), completion, row.basis()));
+        }
+    }
+
+    private void ratio(FromCell<Ratio> place, Ratio ratio, String basis) {
+        number(place, ratio.rounded(), PERCENT, basis);
+    }
+
+    /** Writes every score; of a score cell that several rows share, their sum. */
+    private Map<CellAddress, BigDecimal> scores() {
+        Map<CellAddress, BigDecimal> scores = new LinkedHashMap<>();
+        Map<CellAddress, String> bases = new LinkedHashMap<>();
+        Optional<FromCell<Points>> budget =
+                card.form().budget().total().map(row -> row.marks().score());
+        budget.ifPresent(place -> card.budget().score().ifPresent(score -> add(scores, place, score)));
+        budget.flatMap(FromCell::source)
+                .ifPresent(cell -> bases.put(cell, card.budget().basis()));
+        for (IndicatorScore row : card.indicators()) {
+            FromCell<Points> place = row.indicator().marks().score();
+            row.score().ifPresent(score -> add(scores, place, score));
+            place.source().ifPresent(cell -> bases.merge(cell, row.basis(), (one, other) -> one + "；" + other));
+        }
+        scores.forEach((cell, score) -> number(cell, score, Cell.GENERAL, bases.get(cell)));
+        return scores;
+    }
+
+    private static void add(Map<CellAddress, BigDecimal> scores, FromCell<Points> place, Points score) {
+        place.source().ifPresent(cell -> scores.merge(cell, score.value(), BigDecimal::add));
+    }
+
+    /** The total as a live sum of exactly the cells whose scores make it; a number if some of them have no cell. */
+    private void total(Map<CellAddress, BigDecimal> scores) {
+        Optional<CellAddress> place = card.form().closing().total().source().filter(cell -> mayWrite(cell, POINTS));
+        if (place.isEmpty()) {
+            return;
+        }
+        Optional<Map<CellAddress, BigDecimal>> added = added(scores).filter(cells -> !cells.containsKey(place.get()));
+        if (added.isPresent() && added.get().keySet().stream().allMatch(this::willBeNumber)) {
+            BigDecimal sum = sum(standing(added.get()));
+            String formula = TotalFormula.of(added.get().keySet());
+            put(place.get(), new EditContent.Formula(formula, sum, Cell.GENERAL), totalBasis(sum));
+        } else {
+            BigDecimal total = card.total().orElseThrow().value();
+            number(place.get(), total, Cell.GENERAL, totalBasis(total));
+        }
+    }
+
+    private static String totalBasis(BigDecimal total) {
+        return "各项得分相加，合计 " + total.stripTrailingZeros().toPlainString() + " 分";
+    }
+
+    /** The scores that make the total: all, or all but the budget's; nothing if neither adds up to it. */
+    private Optional<Map<CellAddress, BigDecimal>> added(Map<CellAddress, BigDecimal> scores) {
+        BigDecimal total = card.total().orElseThrow().value();
+        Map<CellAddress, BigDecimal> withoutBudget = new LinkedHashMap<>(scores);
+        card.form()
+                .budget()
+                .total()
+                .flatMap(row -> row.marks().score().source())
+                .ifPresent(withoutBudget::remove);
+        return Stream.of(scores, withoutBudget)
+                .filter(cells -> !cells.isEmpty() && sum(cells).compareTo(total) == 0)
+                .findFirst();
+    }
+
+    private static BigDecimal sum(Map<CellAddress, BigDecimal> scores) {
+        return scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean willBeNumber(CellAddress cell) {
+        Cell before = grid.cell(cell);
+        return !isKept(before) || before.number().isPresent();
+    }
+
+    private boolean isKept(Cell before) {
+        return keepScores && !before.isBlank() && !before.isFormula();
+    }
+
+    /** What the score cells will hold; a kept cell what it holds now. */
+    private Map<CellAddress, BigDecimal> standing(Map<CellAddress, BigDecimal> scores) {
+        Map<CellAddress, BigDecimal> standing = new LinkedHashMap<>();
+        scores.forEach((cell, score) -> {
+            Cell before = grid.cell(cell);
+            standing.put(cell, isKept(before) ? before.number().orElseThrow() : score);
+        });
+        return standing;
+    }
+
+    private void rating() {
+        Optional<CellAddress> place = card.form().closing().rating().source().filter(cell -> mayWrite(cell, RATING));
+        if (place.isPresent() && card.rating().isPresent()) {
+            String words = card.rating().get().label();
+            Cell before = grid.cell(place.get());
+            if (!before.shown().strip().equals(words)) {
+                put(
+                        place.get(),
+                        new EditContent.Text(words),
+                        "总分 " + card.total().orElseThrow() + "，等级为" + words);
+            }
+        }
+    }
+
+    private boolean mayWrite(CellAddress cell, Pattern own) {
+        Cell before = grid.cell(cell);
+        return !before.isFormula()
+                && (before.isBlank()
+                        || !keepScores
+                                && own.matcher(HeaderText.plain(before.shown())).matches());
+    }
+
+    private void number(FromCell<?> place, BigDecimal number, String format, String basis) {
+        place.source().ifPresent(cell -> number(cell, number, format, basis));
+    }
+
+    private void number(CellAddress place, BigDecimal number, String format, String basis) {
+        Cell before = grid.cell(place);
+        boolean same =
+                before.number().filter(stored -> stored.compareTo(number) == 0).isPresent();
+        if (!before.isFormula() && !same && (before.isBlank() || !keepScores)) {
+            put(place, new EditContent.Number(number, format), basis);
+        }
+    }
+
+    private void put(CellAddress place, EditContent content, String basis) {
+        edits.putIfAbsent(place, new Edit(grid.cell(place), content, basis));
+    }
+}

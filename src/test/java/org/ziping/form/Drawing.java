@@ -1,0 +1,99 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.grid.Area;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.CellValue;
+import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
+
+/**
+ * A sheet drawn as text: a line per row, cells separated by |, {@code <} merged with the cell to the left, {@code ^} with the
+ * cell above, {@code #9.5} a number, {@code #95%} a number shown as per cent, {@code =SUM(A1:A2)#9} a formula with its result,
+ * {@code \n} a line break.
+ */
+final class Drawing {
+
+    private Drawing() {}
+
+    static Grid grid(String name, String drawn) {
+        return Grid.of(sheet(name, drawn));
+    }
+
+    static Sheet sheet(String name, String drawn) {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : drawn.strip().split("\n")) {
+            String[] cells = line.split("\\|", -1);
+            for (int at = 0; at < cells.length; at++) {
+                cells[at] = cells[at].strip();
+            }
+            rows.add(cells);
+        }
+        return sheet(name, rows);
+    }
+
+    static Sheet sheet(String name, List<String[]> rows) {
+        Sheet.Builder sheet = Sheet.named(name);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).length; column++) {
+                String text = rows.get(row)[column];
+                sheet.cell(
+                        isJoined(text) || text.isEmpty()
+                                ? Cell.blank(new CellAddress(name, row, column))
+                                : cell(new CellAddress(name, row, column), text));
+                merge(sheet, rows, row, column);
+            }
+        }
+        return sheet.build();
+    }
+
+    private static void merge(Sheet.Builder sheet, List<String[]> rows, int row, int column) {
+        if (isJoined(rows.get(row)[column])) {
+            return;
+        }
+        int right = column;
+        while (at(rows, row, right + 1).equals("<")) {
+            right++;
+        }
+        int below = row;
+        while (at(rows, below + 1, column).equals("^")) {
+            below++;
+        }
+        if (right > column || below > row) {
+            sheet.merge(new Area(row, column, below, right));
+        }
+    }
+
+    private static boolean isJoined(String text) {
+        return text.equals("<") || text.equals("^");
+    }
+
+    private static String at(List<String[]> rows, int row, int column) {
+        return row < rows.size() && column < rows.get(row).length ? rows.get(row)[column] : "";
+    }
+
+    private static Cell cell(CellAddress address, String text) {
+        if (text.startsWith("=") && text.contains("#")) {
+            int result = text.indexOf('#');
+            BigDecimal number = new BigDecimal(text.substring(result + 1));
+            return new Cell(
+                    address,
+                    new CellValue.Number(number),
+                    number.toPlainString(),
+                    Optional.of(text.substring(1, result)),
+                    Cell.GENERAL);
+        }
+        if (text.startsWith("#") && text.endsWith("%")) {
+            BigDecimal percent = new BigDecimal(text.substring(1, text.length() - 1));
+            CellValue value = new CellValue.Number(percent.movePointLeft(2));
+            return new Cell(address, value, text.substring(1), Optional.empty(), "0.00%");
+        }
+        return text.startsWith("#")
+                ? Cell.number(address, new BigDecimal(text.substring(1)))
+                : Cell.text(address, text.replace("\\n", "\n"));
+    }
+}
