@@ -41,13 +41,13 @@ final class MoneySums {
     private Stream<Finding> wrong() {
         boolean negative = subject.form().budget().rows().stream()
                 .anyMatch(row -> column.find(row).filter(a -> a.signum() < 0).isPresent());
-        boolean forgotten = row(TOTAL)
-                .filter(total -> MoneyAmounts.isForgotten(total, subject.form().budget()))
-                .isPresent();
-        if (negative || forgotten) {
+        if (negative) {
             return Stream.empty();
         }
         Stream<Finding> ofBasic = differs(BASIC, List.of(PERSONNEL, OPERATING));
+        if (subject.isRaisedOnSheet(FindingCode.MONEY_TOTAL_ZERO)) {
+            return ofBasic;
+        }
         Stream<Finding> ofTotal = isBasicToBlame() ? Stream.empty() : differs(TOTAL, List.of(BASIC, PROJECTS));
         return Stream.of(ofBasic, ofTotal, differs(TOTAL, List.of(APPROPRIATION, CARRIED_OVER, OTHER)))
                 .flatMap(each -> each);

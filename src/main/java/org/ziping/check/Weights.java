@@ -8,49 +8,12 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
-import org.ziping.model.Indicator;
 import org.ziping.model.Points;
-import org.ziping.model.grid.CellAddress;
 
 /** Whether the weights are there and add up. */
 final class Weights {
 
     private Weights() {}
-
-    /** A row without a weight cannot be scored. */
-    static Stream<Finding> missing(Subject subject) {
-        Form form = subject.form();
-        if (form.indicators().stream().noneMatch(row -> row.marks().weight().is(State.GIVEN))) {
-            return Stream.empty();
-        }
-        return form.indicators().stream()
-                .filter(row -> row.marks().weight().is(State.BLANK))
-                .filter(row -> !subject.isSpokenOf(row.marks().weight()))
-                .map(row -> Finding.at(
-                        row.marks().weight().cell(),
-                        FindingCode.WEIGHT_MISSING,
-                        Wording.indicator(row) + "没有填写分值，请填写"));
-    }
-
-    /** Without any weight there is nothing to score by; said once, not once per row. */
-    static Stream<Finding> noneAtAll(Subject subject) {
-        Form form = subject.form();
-        boolean anyWeight = form.indicators().stream()
-                .anyMatch(row -> row.marks().weight().is(State.GIVEN)
-                        || row.marks().weight().is(State.UNREADABLE));
-        boolean anyLabel =
-                Levels.first(form).stream().anyMatch(level -> level.points().isPresent());
-        if (form.indicators().isEmpty()
-                || anyWeight
-                || anyLabel
-                || subject.isRaisedOnSheet(FindingCode.FORM_WITHOUT_WEIGHTS)
-                || subject.isRaisedOnSheet(FindingCode.COLUMN_MISSING)) {
-            return Stream.empty();
-        }
-        Indicator first = form.indicators().get(0);
-        CellAddress place = first.marks().weight().source().orElseGet(() -> Wording.place(first));
-        return Stream.of(Finding.at(place, FindingCode.FORM_WITHOUT_WEIGHTS, "各项指标都没有分值，无法计算得分，请填写各指标的分值"));
-    }
 
     /** All weights with the budget's make up what the rules say; names the level that is out, if its label tells. */
     static Stream<Finding> sum(Subject subject) {

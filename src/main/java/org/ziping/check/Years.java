@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
-import org.ziping.model.FromCell.State;
 import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
 import org.ziping.model.Profile.Topic;
 import org.ziping.model.Target;
 import org.ziping.model.grid.CellAddress;
 
-/** Whether the form says which year and unit it is of, and says the same everywhere. */
+/** Whether the form says the same year everywhere. */
 final class Years {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=\\s*年|\\s*[-./]|$)");
@@ -30,30 +29,6 @@ final class Years {
     private static final int EARLIEST_DEADLINE = -1;
 
     private Years() {}
-
-    /** Without its year a form cannot be filed. */
-    static Stream<Finding> missing(Subject subject) {
-        Heading heading = subject.form().heading();
-        boolean known = heading.year().is(State.GIVEN) || heading.year().is(State.UNREADABLE);
-        if (known || subject.isRaisedOnSheet(FindingCode.YEAR_MISSING)) {
-            return Stream.empty();
-        }
-        String words = "没有写明年度，请写明，如（2023年度）";
-        return Stream.of(heading.year()
-                .source()
-                .or(() -> heading.title().source())
-                .map(cell -> Finding.at(cell, FindingCode.YEAR_MISSING, words))
-                .orElseGet(() -> Finding.ofFile(
-                        FindingCode.YEAR_MISSING, "工作表“" + subject.form().sheet() + "”" + words)));
-    }
-
-    /** Nor without its unit. */
-    static Stream<Finding> unitMissing(Subject subject) {
-        FromCell<String> unit = subject.form().heading().unit();
-        return Stream.of(unit)
-                .filter(cell -> cell.is(State.BLANK) && !subject.isSpokenOf(cell))
-                .map(cell -> Finding.at(cell.cell(), FindingCode.UNIT_MISSING, "没有填写单位名称，请填写"));
-    }
 
     /** The title names no other year than the form. */
     static Stream<Finding> inTitle(Subject subject) {
