@@ -8,7 +8,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.Reading;
 import org.ziping.model.Scorecard;
 import org.ziping.model.grid.CellAddress;
-import org.ziping.model.rules.Thresholds;
+import org.ziping.model.rules.Rules;
 
 /** All checks of a form. */
 public final class Checks {
@@ -21,7 +21,9 @@ public final class Checks {
             Duplicates::forms,
             Duplicates::indicators,
             Weights::sum,
+            Weights::withoutBudget,
             Weights::ofLevels,
+            Weights::byRule,
             Weights::printedSum,
             MoneyAmounts::missing,
             MoneyAmounts::negative,
@@ -68,11 +70,11 @@ public final class Checks {
      *
      * @param reading the workbook the form stands in; what reading has found is not found again
      * @param card the form with its scores; what scoring has found is not found again
-     * @param thresholds from where on a check speaks up
+     * @param rules by which it was scored; they say from where on a check speaks up
      * @return findings of the file first, then those of cells in reading order; none twice
      */
-    public static List<Finding> of(Reading reading, Scorecard card, Thresholds thresholds) {
-        Subject subject = new Subject(reading, card, thresholds);
+    public static List<Finding> of(Reading reading, Scorecard card, Rules rules) {
+        Subject subject = new Subject(reading, card, rules);
         return ALL.stream()
                 .flatMap(check -> check.apply(subject))
                 .distinct()

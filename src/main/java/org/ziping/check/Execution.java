@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.Profile.Topic;
 import org.ziping.model.Ratio;
 
 /** Whether what was paid, and how the budget moved, can stand without a word. */
@@ -55,7 +57,7 @@ final class Execution {
 
     /** A budget that moved far needs a word of why; of whole and part the part that moved. */
     static Stream<Finding> budgetChanged(Subject subject) {
-        if (isSaid(subject, SAYS_WHY_CHANGED)) {
+        if (isAnswered(subject.profile().text(Topic.BUDGET_CHANGE)) || isSaid(subject, SAYS_WHY_CHANGED)) {
             return Stream.empty();
         }
         List<MoneyRow> parts = subject.form().budget().rows().stream()
@@ -102,6 +104,10 @@ final class Execution {
     private static boolean isPart(MoneyRow.Kind part, MoneyRow.Kind whole) {
         boolean ofBasic = whole == BASIC && Set.of(PERSONNEL, OPERATING).contains(part);
         return ofBasic || whole == MoneyRow.Kind.TOTAL && part != whole;
+    }
+
+    private static boolean isAnswered(FromCell<String> answer) {
+        return answer.find().filter(words -> !words.startsWith("无")).isPresent();
     }
 
     /** A sentence that names the matter and a cause for it, in either order. */

@@ -46,6 +46,11 @@ final class Levels {
             return known && points().filter(points -> !points.equals(sum())).isPresent();
         }
 
+        /** Its name without points and without the word 指标: 产出. */
+        String name() {
+            return POINTS.matcher(label.typed()).replaceAll("").replaceAll("\\s+|指标", "");
+        }
+
         String said() {
             return "“" + label.typed().strip().replaceAll("\\s+", "") + "”";
         }

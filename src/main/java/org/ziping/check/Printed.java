@@ -29,10 +29,8 @@ final class Printed {
                                 row.marks().rate().cell(),
                                 FindingCode.PRINTED_RATE_DIFFERS,
                                 "“" + Wording.name(row) + "”的执行率填为 "
-                                        + Wording.typed(row.marks().rate()) + "，按 "
-                                        + Wording.typed(row.executed()) + " ÷ "
-                                        + Wording.typed(row.adjusted()) + " 计算为 " + computed.toShortPercent()
-                                        + "，请核对"))
+                                        + Wording.typed(row.marks().rate()) + "，" + division(row, computed) + "计算为 "
+                                        + computed.toShortPercent() + "，请核对"))
                         .stream());
     }
 
@@ -93,7 +91,7 @@ final class Printed {
         if (!printed.is(State.GIVEN)) {
             return Stream.empty();
         }
-        Optional<Points> ofPrinted = PrintedScores.sum(subject.card());
+        Optional<Points> ofPrinted = PrintedScores.sum(subject);
         boolean follows = ofPrinted.filter(sum -> isSame(printed, sum, subject)).isPresent();
         Optional<Points> should = subject.card().total().or(() -> ofPrinted);
         return should.filter(sum -> !follows && !isSame(printed, sum, subject)).stream()
@@ -101,7 +99,7 @@ final class Printed {
                         printed.cell(),
                         FindingCode.PRINTED_TOTAL_DIFFERS,
                         "总分填为 " + Wording.typed(printed) + "，各项得分相加为 " + sum
-                                + PrintedScores.withoutBudget(subject.card(), printed.require()) + "，请核对"));
+                                + PrintedScores.withoutBudget(subject, printed.require()) + "，请核对"));
     }
 
     /** 等级 is that of the total; where it follows a total that differs, the total has been named. */
@@ -111,6 +109,7 @@ final class Printed {
                 .card()
                 .rating()
                 .filter(computed -> printed.is(State.GIVEN) && !isSame(printed.require(), computed))
+                .filter(computed -> !followsPrintedTotal(subject, printed.require()))
                 .map(computed -> Finding.at(
                         printed.cell(),
                         FindingCode.PRINTED_RATING_DIFFERS,
@@ -119,15 +118,35 @@ final class Printed {
                 .stream();
     }
 
+    private static boolean followsPrintedTotal(Subject subject, String rating) {
+        return subject.form()
+                .closing()
+                .total()
+                .find()
+                .flatMap(subject.rules().closing().ratings()::of)
+                .filter(ofPrinted -> isSame(rating, ofPrinted))
+                .isPresent();
+    }
+
     /** The rate of the scored row is the scorecard's; of the others their own amounts'. */
     private static Optional<Ratio> rate(MoneyRow row, Subject subject) {
-        if (subject.form().budget().total().filter(row::equals).isPresent()) {
-            return subject.card().budget().rate();
-        }
+        return subject.form().budget().total().filter(row::equals).isPresent()
+                ? subject.card().budget().rate()
+                : ratio(row);
+    }
+
+    private static Optional<Ratio> ratio(MoneyRow row) {
         return row.adjusted()
                 .find()
                 .filter(budget -> budget.signum() > 0)
                 .flatMap(budget -> row.executed().find().map(paid -> Ratio.of(paid, budget)));
+    }
+
+    /** The division, where it is the one of the row's own amounts. */
+    private static String division(MoneyRow row, Ratio computed) {
+        return ratio(row).filter(computed::equals).isPresent()
+                ? "按 " + Wording.typed(row.executed()) + " ÷ " + Wording.typed(row.adjusted()) + " "
+                : "";
     }
 
     private static boolean isCapped(IndicatorScore scored, Subject subject) {

@@ -14,8 +14,9 @@ final class PrintedScores {
 
     private PrintedScores() {}
 
-    /** Their sum; empty if a row has neither. */
-    static Optional<Points> sum(Scorecard card) {
+    /** Their sum, with the budget's where the rules say so; empty if a row has neither. */
+    static Optional<Points> sum(Subject subject) {
+        Scorecard card = subject.card();
         List<Points> scores = new ArrayList<>();
         for (IndicatorScore scored : card.indicators()) {
             Optional<Points> score = scored.indicator().marks().score().find().or(scored::score);
@@ -24,27 +25,30 @@ final class PrintedScores {
             }
             scores.add(score.get());
         }
-        budget(card).ifPresent(scores::add);
+        budget(subject).ifPresent(scores::add);
         return Optional.of(Points.sum(scores));
     }
 
     /** What to add where a total is the sum of the indicators alone. */
-    static String withoutBudget(Scorecard card, Points total) {
-        return budget(card)
-                .filter(budget -> sum(card)
+    static String withoutBudget(Subject subject, Points total) {
+        return budget(subject)
+                .filter(budget -> sum(subject)
                         .filter(all -> all.value().subtract(budget.value()).compareTo(total.value()) == 0)
                         .isPresent())
                 .map(budget -> "（含预算执行得分 " + budget + "）")
                 .orElse("");
     }
 
-    private static Optional<Points> budget(Scorecard card) {
-        return card.form()
+    private static Optional<Points> budget(Subject subject) {
+        if (!subject.rules().closing().totalHasBudget()) {
+            return Optional.empty();
+        }
+        return subject.form()
                 .budget()
                 .total()
                 .map(MoneyRow::marks)
                 .map(MoneyRow.Marks::score)
                 .flatMap(FromCell::find)
-                .or(() -> card.budget().score());
+                .or(() -> subject.card().budget().score());
     }
 }

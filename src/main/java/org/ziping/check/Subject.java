@@ -10,6 +10,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Profile;
 import org.ziping.model.Reading;
 import org.ziping.model.Scorecard;
+import org.ziping.model.rules.Rules;
 import org.ziping.model.rules.Thresholds;
 
 /**
@@ -17,18 +18,23 @@ import org.ziping.model.rules.Thresholds;
  *
  * @param reading the whole workbook
  * @param card the form that is checked, with its scores
- * @param thresholds from where on a check speaks up
+ * @param rules by which it was scored
  */
-record Subject(Reading reading, Scorecard card, Thresholds thresholds) {
+record Subject(Reading reading, Scorecard card, Rules rules) {
 
     Subject {
         Objects.requireNonNull(reading);
         Objects.requireNonNull(card);
-        Objects.requireNonNull(thresholds);
+        Objects.requireNonNull(rules);
     }
 
     Form form() {
         return card.form();
+    }
+
+    /** From where on a check speaks up. */
+    Thresholds thresholds() {
+        return rules.thresholds();
     }
 
     /**

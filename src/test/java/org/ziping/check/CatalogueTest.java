@@ -30,6 +30,10 @@ class CatalogueTest {
             FindingCode.MONEY_UNIT_CONTRADICTS,
             FindingCode.WEIGHTS_SHARED,
             FindingCode.PLACEHOLDER_ROW,
+            FindingCode.YEAR_MISSING,
+            FindingCode.UNIT_MISSING,
+            FindingCode.WEIGHT_MISSING,
+            FindingCode.FORM_WITHOUT_WEIGHTS,
             FindingCode.FORMULA_DIFFERS);
 
     /** Raised while the form is scored; the tests of {@code scoring} raise them. */
@@ -38,8 +42,10 @@ class CatalogueTest {
             FindingCode.SCORE_NEEDED,
             FindingCode.SCORE_OUT_OF_BAND,
             FindingCode.RULE_NOT_UNDERSTOOD,
-            FindingCode.RULE_STEPS_MISSING,
-            FindingCode.WEIGHTS_NOT_BY_RULE);
+            FindingCode.SCORE_ABOVE_WEIGHT,
+            FindingCode.BUDGET_ZERO,
+            FindingCode.MONEY_TOTAL_ZERO,
+            FindingCode.RULE_STEPS_MISSING);
 
     @Test
     void everyCodeIsRaisedByATable() throws IOException {

@@ -1,20 +1,18 @@
 package org.ziping.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
-import org.ziping.model.Form;
-import org.ziping.model.Points;
 import org.ziping.model.Profile.Topic;
-import org.ziping.model.Ratio;
 import org.ziping.model.Reading;
-import org.ziping.model.Scorecard;
-import org.ziping.model.rules.Thresholds;
+import org.ziping.model.rules.Rules;
+import org.ziping.scoring.RulesFile;
+import org.ziping.scoring.Scoring;
 
 /**
  * A workbook as a test fills it in, cell by cell.
@@ -31,21 +29,13 @@ import org.ziping.model.rules.Thresholds;
  */
 final class Draft {
 
-    static final Thresholds THRESHOLDS = new Thresholds(
-            Points.of("100"),
-            new BigDecimal("0.005"),
-            new BigDecimal("0.0001"),
-            new BigDecimal("0.005"),
-            Ratio.ofPercent(new BigDecimal("130")),
-            Ratio.ofPercent(new BigDecimal("90")),
-            Ratio.ofPercent(new BigDecimal("30")));
+    static final Rules RULES = RulesFile.named(RulesFile.DEFAULT);
 
     static final String FORM = "自评表";
     static final String PROFILE = "基本情况";
 
     private final Map<String, Map<String, String>> sheets = new TreeMap<>();
     private final List<Finding> read = new ArrayList<>();
-    private final List<Finding> scored = new ArrayList<>();
 
     /** A whole-unit form in which everything is in order. */
     static Draft wholeUnit() {
@@ -111,10 +101,10 @@ final class Draft {
         return this;
     }
 
-    /** Changes as the tables write them: {@code G14=447户 | 基本情况!B8=… | -I14}. */
+    /** Changes as the tables write them: {@code G14=447户 | 基本情况!C22=… | 填报日期=… | -I14}. */
     Draft change(String changes) {
         for (String change : changes.split(" \\| ")) {
-            String place = change.replaceFirst("^-", "").replaceFirst("=.*", "");
+            String place = located(change.replaceFirst("^-", "").replaceFirst("=.*", ""));
             String sheet = place.contains("!") ? place.substring(0, place.indexOf('!')) : FORM;
             String a1 = place.substring(place.indexOf('!') + 1);
             if (change.startsWith("-")) {
@@ -124,6 +114,15 @@ final class Draft {
             }
         }
         return this;
+    }
+
+    /** The cell of a topic of 基本情况, of anything else the place itself. */
+    static String located(String place) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.label().equals(place))
+                .map(topic -> PROFILE + "!B" + (topic.ordinal() + 2))
+                .findFirst()
+                .orElse(place);
     }
 
     Draft topic(Topic topic, String text) {
@@ -167,12 +166,6 @@ final class Draft {
         return this;
     }
 
-    /** As if scoring had this to say already. */
-    Draft scored(Finding finding) {
-        scored.add(finding);
-        return this;
-    }
-
     String text(String sheet, String a1) {
         return sheets.getOrDefault(sheet, Map.of()).getOrDefault(a1, "");
     }
@@ -182,11 +175,14 @@ final class Draft {
         return new Reading(List.of(reader.form(FORM)), reader.profile(), read, List.of());
     }
 
+    /** What the checks say of the workbook's first form, scored by the national rules. */
     List<Finding> findings() {
+        return findings(RULES);
+    }
+
+    List<Finding> findings(Rules rules) {
         Reading reading = reading();
-        Form form = reading.forms().get(0);
-        Scorecard card = DraftScores.of(form, scored);
-        return Checks.of(reading, card, THRESHOLDS);
+        return Checks.of(reading, new Scoring(rules).score(reading.forms().get(0)), rules);
     }
 
     List<String> messages() {
