@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Numeral(BigDecimal value, int start, int end) {
 
-    private static final int MOST_DIGITS = 24;
+    private static final int MOST_CHARACTERS = 40;
     private static final int GROUP = 3;
 
     /** Whether an ASCII digit stands there. */
@@ -47,17 +47,18 @@ record Numeral(BigDecimal value, int start, int end) {
     }
 
     private static Optional<Numeral> read(String text, int at) {
-        if (!isDigit(text, at) && !(at < text.length() && text.charAt(at) == '.' && isDigit(text, at + 1))) {
+        boolean begins = isDigit(text, at) || at < text.length() && text.charAt(at) == '.' && isDigit(text, at + 1);
+        if (!begins || isDigit(text, at - 1)) {
             return Optional.empty();
         }
         int end = at;
-        while (isDigit(text, end) || isInnerMark(text, end)) {
+        while (end - at <= MOST_CHARACTERS && (isDigit(text, end) || isInnerMark(text, end))) {
             end++;
         }
         String digits = text.substring(at, end).replace(",", "");
         boolean onePoint = digits.indexOf('.') == digits.lastIndexOf('.');
-        boolean phoneLike = digits.startsWith("00") || digits.length() > 2 && digits.matches("0[0-9].*");
-        if (!onePoint || phoneLike || digits.length() > MOST_DIGITS) {
+        boolean phoneLike = digits.startsWith("0") && isDigit(digits, 1) && digits.length() > 2;
+        if (!onePoint || phoneLike || end - at > MOST_CHARACTERS) {
             return Optional.empty();
         }
         return Optional.of(new Numeral(new BigDecimal(digits), at, end));

@@ -8,6 +8,8 @@ final class Spelling {
 
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
+    private static final char IDEOGRAPH_FIRST = '\u4E00';
+    private static final char IDEOGRAPH_LAST = '\u9FFF';
     private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
 
     /** Each entry: the characters that look alike, and after them the one they are read as. */
@@ -67,10 +69,20 @@ final class Spelling {
 
     /** The one sign that two typed signs mean: {@code >=} is ≥; 0 if they are two. */
     private static char join(char first, char second) {
-        return switch ("" + first + second) {
-            case ">=", "=>", "》=", "≥=", "=≥", "〉=" -> '≥';
-            case "<=", "=<", "《=", "≤=", "=≤", "〈=" -> '≤';
-            case "==" -> '=';
+        if (second == '=') {
+            return switch (first) {
+                case '>', '》', '〉', '≥' -> '≥';
+                case '<', '《', '〈', '≤' -> '≤';
+                case '=' -> '=';
+                default -> 0;
+            };
+        }
+        if (first != '=') {
+            return 0;
+        }
+        return switch (second) {
+            case '>', '≥' -> '≥';
+            case '<', '≤' -> '≤';
             default -> 0;
         };
     }
@@ -79,6 +91,9 @@ final class Spelling {
     private static char plain(char typed) {
         if (typed >= FULL_WIDTH_FIRST && typed <= FULL_WIDTH_LAST) {
             return (char) (typed - FULL_WIDTH_SHIFT);
+        }
+        if (typed >= IDEOGRAPH_FIRST && typed <= IDEOGRAPH_LAST) {
+            return typed;
         }
         if (typed < '\u007F') {
             return asciiPlain(typed);

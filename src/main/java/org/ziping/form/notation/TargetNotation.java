@@ -53,10 +53,10 @@ public final class TargetNotation {
 
     private static Optional<Target> deadline(Cell cell, String text, RowContext row) {
         boolean bare = Deadlines.asksForDate(row.indicatorName());
-        boolean looksLikeDecimal = text.indexOf('.') > 0
-                && !bare
-                && (cell.number().isPresent() || row.unit().isPresent());
-        if (looksLikeDecimal) {
+        boolean number = Signs.isSymbol(text, 0)
+                || cell.number().isPresent()
+                || row.unit().isPresent();
+        if (text.indexOf('.') > 0 && number && !bare) {
             return Optional.empty();
         }
         return Deadlines.of(text, row.year(), bare).map(day -> new Target.Deadline(day.day(), day.yearWritten()));

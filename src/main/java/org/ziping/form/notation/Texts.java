@@ -48,9 +48,7 @@ final class Texts {
 
     /** Whether a Chinese character stands there. */
     static boolean isChinese(String text, int at) {
-        return at >= 0
-                && at < text.length()
-                && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+        return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 
     static boolean isLetter(String text, int at) {
@@ -85,8 +83,6 @@ final class Texts {
 
     /** How many Chinese characters it has. */
     static long chinese(String text) {
-        return text.chars()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .count();
+        return text.chars().filter(Character::isIdeographic).count();
     }
 }

@@ -1,31 +1,55 @@
 package org.ziping.form.notation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A list of words that is asked which of them stands at a place of a text; of several the longest counts. */
 final class Words {
 
     private final Set<String> all;
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final Index byFirst;
+    private final Index byLast;
 
     Words(Collection<String> words) {
-        this.all = Set.copyOf(new HashSet<>(words));
-        List<String> longestFirst = new ArrayList<>(all);
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (String word : longestFirst) {
-            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
-                    .add(word);
+        this.all = Set.copyOf(words);
+        this.byFirst = Index.of(all, word -> word.charAt(0));
+        this.byLast = Index.of(all, word -> word.charAt(word.length() - 1));
+    }
+
+    /** Words by one of their characters, the longest first; cells are read by the million, so nothing is boxed. */
+    private record Index(char[] keys, String[][] words) {
+
+        static Index of(Collection<String> words, Function<String, Character> key) {
+            TreeMap<Character, List<String>> sorted = new TreeMap<>();
+            for (String word : words) {
+                sorted.computeIfAbsent(key.apply(word), character -> new ArrayList<>())
+                        .add(word);
+            }
+            char[] keys = new char[sorted.size()];
+            String[][] lists = new String[sorted.size()][];
+            int at = 0;
+            for (var entry : sorted.entrySet()) {
+                keys[at] = entry.getKey();
+                lists[at++] = entry.getValue().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toArray(String[]::new);
+            }
+            return new Index(keys, lists);
         }
+
+        String[] under(char key) {
+            int at = Arrays.binarySearch(keys, key);
+            return at < 0 ? NONE : words[at];
+        }
+
+        private static final String[] NONE = {};
     }
 
     boolean contains(String word) {
@@ -34,12 +58,11 @@ final class Words {
 
     /** The longest word that begins at {@code at}. */
     Optional<String> findAt(String text, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(word, at)) {
-                return Optional.of(word);
+        if (at < text.length()) {
+            for (String word : byFirst.under(text.charAt(at))) {
+                if (text.startsWith(word, at)) {
+                    return Optional.of(word);
+                }
             }
         }
         return Optional.empty();
@@ -47,12 +70,11 @@ final class Words {
 
     /** The longest word that ends before {@code end}. */
     Optional<String> findBefore(String text, int end) {
-        if (end <= 0) {
-            return Optional.empty();
-        }
-        for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-            if (word.length() <= end && text.startsWith(word, end - word.length())) {
-                return Optional.of(word);
+        if (end > 0) {
+            for (String word : byLast.under(text.charAt(end - 1))) {
+                if (text.startsWith(word, end - word.length())) {
+                    return Optional.of(word);
+                }
             }
         }
         return Optional.empty();

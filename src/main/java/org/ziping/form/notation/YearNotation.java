@@ -54,7 +54,8 @@ public final class YearNotation {
 
     private static Optional<Integer> yearBefore(String text, int end) {
         int start = end - DIGITS;
-        if (start < 0 || Numeral.isDigit(text, start - 1)) {
+        boolean endOfSpan = start > 0 && "-~至到".indexOf(text.charAt(start - 1)) >= 0;
+        if (start < 0 || endOfSpan || Numeral.isDigit(text, start - 1)) {
             return Optional.empty();
         }
         return Numeral.at(text, start)
