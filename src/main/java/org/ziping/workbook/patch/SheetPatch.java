@@ -139,7 +139,7 @@ final class SheetPatch {
         }
         refuseArray(address, before.formula());
         before.formula().ifPresent(formula -> shared.lose(formula, address.row(), address.column()));
-        formulasChanged |= before.formula().isPresent() || content instanceof EditContent.Formula;
+        formulasChanged |= before.formula().isPresent() != content instanceof EditContent.Formula;
         return Optional.of(writer.write(before, content));
     }
 

@@ -1,0 +1,167 @@
+package org.ziping.workbook.proof;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A part read as a stream, each event as words that are equal for equal meaning: names with their namespace, attributes sorted. */
+final class Events implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    Events(InputStream in) {
+        try {
+            reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Goes to the next event; false at the end. */
+    boolean next() {
+        try {
+            return reader.hasNext() && reader.next() != XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    boolean starts() {
+        return reader.isStartElement();
+    }
+
+    boolean starts(String local) {
+        return reader.isStartElement() && reader.getLocalName().equals(local);
+    }
+
+    boolean ends() {
+        return reader.isEndElement();
+    }
+
+    boolean ends(String local) {
+        return reader.isEndElement() && reader.getLocalName().equals(local);
+    }
+
+    /** Whether this is text with something to be seen in it, a comment or an instruction. */
+    boolean isContent() {
+        return !reader.isStartElement()
+                && !reader.isEndElement()
+                && !(reader.hasText() && reader.getText().isBlank());
+    }
+
+    String text() {
+        return reader.hasText() ? reader.getText() : "";
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    Optional<String> find(String attribute) {
+        return Optional.ofNullable(reader.getAttributeValue("", attribute));
+    }
+
+    /** The relationship that the element names, by whatever prefix. */
+    Optional<String> findRelationship() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = reader.getAttributeNamespace(i);
+            if (space != null
+                    && space.endsWith("/relationships")
+                    && reader.getAttributeLocalName(i).equals("id")) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attributes by their names. */
+    TreeMap<String, String> attributes() {
+        TreeMap<String, String> all = new TreeMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = reader.getAttributeNamespace(i);
+            String name = reader.getAttributeLocalName(i);
+            all.put(space == null || space.isEmpty() ? name : "{" + space + "}" + name, reader.getAttributeValue(i));
+        }
+        return all;
+    }
+
+    /** This event as words. */
+    String words() {
+        if (reader.isStartElement()) {
+            return "<" + qualified() + attributes() + ">";
+        }
+        return reader.isEndElement() ? "</" + qualified() + ">" : reader.getEventType() + ":" + text();
+    }
+
+    private String qualified() {
+        return "{" + reader.getNamespaceURI() + "}" + reader.getLocalName();
+    }
+
+    /** This element, to its end, as words; the event is then its end. */
+    String element() {
+        return element(new StringBuilder());
+    }
+
+    /** The same, and its text by itself to {@code plain}. */
+    String element(StringBuilder plain) {
+        StringBuilder words = new StringBuilder(words());
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += starts() ? 1 : ends() ? -1 : 0;
+            if (starts() || ends() || isContent()) {
+                words.append(words());
+            }
+            plain.append(reader.isCharacters() ? text() : "");
+        }
+        return words.toString();
+    }
+
+    /** The words of this element's text and of all in it; the event is then its end. */
+    String textOfElement() {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += starts() ? 1 : ends() ? -1 : 0;
+            text.append(reader.isCharacters() ? text() : "");
+        }
+        return text.toString();
+    }
+
+    /** Every event of a part as words, blanks between elements left out. */
+    static List<String> all(InputStream in) {
+        List<String> words = new ArrayList<>();
+        try (Events events = new Events(in)) {
+            while (events.next()) {
+                if (events.starts() || events.ends() || events.isContent()) {
+                    words.add(events.words());
+                }
+            }
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

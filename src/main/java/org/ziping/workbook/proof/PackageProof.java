@@ -1,0 +1,116 @@
+package org.ziping.workbook.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ziping.model.grid.Edit;
+import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Difference;
+
+/** Two packages compared part by part. */
+public final class PackageProof {
+
+    private static final String TYPES = "[content_types].xml";
+
+    private final Archive before;
+    private final Archive after;
+    private final Outline original;
+    private final Outline produced;
+    private final Map<String, List<Edit>> plan = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private boolean formulasTouched;
+    private boolean formulasChanged;
+
+    public PackageProof(byte[] original, byte[] produced, Edits edits) {
+        this.before = new Archive(original);
+        this.after = new Archive(produced);
+        this.original = new Outline(before);
+        this.produced = new Outline(after);
+        for (Edit edit : edits.all()) {
+            String sheet = edit.address().sheet();
+            this.original
+                    .find(sheet)
+                    .map(Outline.Tab::part)
+                    .ifPresentOrElse(
+                            part -> plan.computeIfAbsent(part, key -> new ArrayList<>())
+                                    .add(edit),
+                            () -> differ(this.original.book(), sheet, "计划写入的工作表在原文件中没有"));
+        }
+    }
+
+    private void differ(String part, String place, String sentence) {
+        differences.add(new Difference(part, place, sentence));
+    }
+
+    /** What is otherwise than it should be. */
+    public List<Difference> differences() {
+        after.twice().forEach(name -> differ(name, "", "同名部件在文件中出现两次"));
+        StylesProof styles = new StylesProof(original.findPart("styles"), produced.findPart("styles"), before, after);
+        differences.addAll(styles.differences());
+        plan.forEach((part, edits) -> compareSheet(part, edits, styles));
+        compareParts();
+        compareOrderOfCalculation();
+        differences.addAll(new BookProof(before, original, after, produced).differences());
+        differences.addAll(new TypesProof(before, original, after, produced).differences());
+        return differences;
+    }
+
+    private void compareSheet(String part, List<Edit> edits, StylesProof styles) {
+        if (!before.has(part) || !after.has(part)) {
+            return;
+        }
+        SheetProof proof = new SheetProof(part, edits, styles);
+        differences.addAll(
+                proof.compare(() -> new SheetStream(before.open(part)), () -> new SheetStream(after.open(part))));
+        formulasTouched |= proof.formulasTouched();
+        formulasChanged |= proof.formulasChanged();
+    }
+
+    private void compareParts() {
+        Set<String> handled = new HashSet<>(plan.keySet());
+        handled.add(TYPES);
+        handled.add(original.book());
+        handled.add(Links.partOf(original.book()));
+        original.findPart("styles").ifPresent(handled::add);
+        original.findPart("calcChain").ifPresent(handled::add);
+        Set<String> all = new TreeSet<>(before.names());
+        all.removeAll(original.ownParts());
+        for (String part : all) {
+            if (produced.ownParts().contains(part) || !after.has(part)) {
+                if (original.findPart("calcChain").filter(part::equals).isEmpty()) {
+                    differ(part, "", "原有部件不见了");
+                }
+            } else if (!handled.contains(part) && !before.sameAs(after, part)) {
+                differ(part, "", "内容与原文件不同");
+            }
+        }
+        for (String part : after.names()) {
+            boolean styles = original.findPart("styles").isEmpty()
+                    && produced.findPart("styles").filter(part::equals).isPresent();
+            if (!all.contains(part) && !produced.ownParts().contains(part) && !styles) {
+                differ(part, "", "多出一个原文件没有的部件");
+            }
+        }
+    }
+
+    /** The order of calculation must go if formulas came or went, may not change, and stays if none did. */
+    private void compareOrderOfCalculation() {
+        boolean mayGo =
+                formulasTouched || !original.own().isEmpty() || !produced.own().isEmpty();
+        original.findPart("calcChain").ifPresent(part -> {
+            if (!after.has(part)) {
+                if (!mayGo) {
+                    differ(part, "", "没有公式增减而计算顺序不见了");
+                }
+            } else if (!before.sameAs(after, part)) {
+                differ(part, "", "内容与原文件不同");
+            } else if (formulasChanged) {
+                differ(part, "", "公式有增减而计算顺序仍是旧的");
+            }
+        });
+    }
+}

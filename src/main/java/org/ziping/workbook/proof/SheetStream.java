@@ -1,0 +1,106 @@
+package org.ziping.workbook.proof;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ziping.model.grid.Area;
+import org.ziping.model.grid.CellAddress;
+
+/** A worksheet as a stream of its rows, its cells, and the words of everything else; holds one item at a time. */
+final class SheetStream implements AutoCloseable {
+
+    /** What comes next in a sheet. */
+    sealed interface Item permits Other, RowStart, ProofCell {}
+
+    /** Anything outside the cells. */
+    record Other(String words) implements Item {}
+
+    /** The beginning of a row and what it says of itself but for its number. */
+    record RowStart(int row, Map<String, String> attributes) implements Item {}
+
+    private final Events events;
+    private final SharedOnes shared = new SharedOnes();
+    private final List<Area> merged = new ArrayList<>();
+    private final List<int[]> columnStyles = new ArrayList<>();
+    private boolean inCells;
+    private int row = -1;
+    private int column = -1;
+    private int rowStyle = -1;
+
+    SheetStream(InputStream in) {
+        events = new Events(in);
+    }
+
+    /** The next item; empty at the end of the sheet. */
+    Optional<Item> next() {
+        while (events.next()) {
+            if (events.starts("sheetData")) {
+                inCells = true;
+            } else if (events.ends("sheetData")) {
+                inCells = false;
+            } else if (inCells && events.starts("row")) {
+                return Optional.of(rowStart());
+            } else if (inCells && events.starts("c")) {
+                return Optional.of(cell());
+            } else if (!inCells || events.isContent()) {
+                take();
+                return Optional.of(new Other(events.words()));
+            } else if (events.starts()) {
+                return Optional.of(new Other(events.element()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take() {
+        if (events.starts("mergeCell")) {
+            events.find("ref").map(Area::of).ifPresent(merged::add);
+        } else if (events.starts("col")) {
+            columnStyles.add(new int[] {number("min"), number("max"), number("style")});
+        }
+    }
+
+    private int number(String attribute) {
+        return Integer.parseInt(events.find(attribute).orElse("0"));
+    }
+
+    private RowStart rowStart() {
+        TreeMap<String, String> attributes = events.attributes();
+        String number = attributes.remove("r");
+        row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+        column = -1;
+        boolean styled = "1".equals(attributes.get("customFormat")) || "true".equals(attributes.get("customFormat"));
+        rowStyle = styled && attributes.containsKey("s") ? Integer.parseInt(attributes.get("s")) : -1;
+        return new RowStart(row, attributes);
+    }
+
+    private ProofCell cell() {
+        column = events.find("r").map(a1 -> CellAddress.of("", a1).column()).orElse(column + 1);
+        return ProofCell.read(events, row, column, shared);
+    }
+
+    /** The look that a new cell in the current row would have in that column. */
+    int styleOfNew(int column) {
+        if (rowStyle >= 0) {
+            return rowStyle;
+        }
+        return columnStyles.stream()
+                .filter(one -> one[0] <= column + 1 && column + 1 <= one[1])
+                .mapToInt(one -> one[2])
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The merged areas met so far; they stand behind the cells. */
+    List<Area> merged() {
+        return merged;
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+}
