@@ -20,7 +20,7 @@ set "lib=%home%target\lib"
 if not exist "%home%target" mkdir "%home%target"
 set "now=%home%target\sources-now.txt"
 set "built=%home%target\sources-built.txt"
-dir /s /a-d "%home%pom.xml" "%home%src\main" "%home%templates" 2>nul | findstr /r "^[0-9]" >"%now%"
+dir /s /a-d "%home%pom.xml" "%home%src\main" 2>nul | findstr /r "^[0-9]" >"%now%"
 if not exist "%lib%\ziping.jar" goto build
 fc "%now%" "%built%" >nul 2>nul
 if not errorlevel 1 goto run
@@ -41,6 +41,8 @@ copy /y "%now%" "%built%" >nul
 rem The class-data archive is made once; without it all still works, only slower.
 set "archive=%lib%\ziping.jsa"
 set "options=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
-if not exist "%archive%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
-"%java%" %options% -Xshare:auto "-XX:SharedArchiveFile=%archive%" -jar "%lib%\ziping.jar" %*
+rem The dot keeps the last backslash from swallowing the quotation mark.
+set "place=-Dziping.home=%home%."
+if not exist "%archive%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "%place%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
+"%java%" %options% -Xshare:auto "-XX:SharedArchiveFile=%archive%" "%place%" -jar "%lib%\ziping.jar" %*
 exit /b %errorlevel%

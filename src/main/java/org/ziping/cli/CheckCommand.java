@@ -1,0 +1,59 @@
+package org.ziping.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.ziping.job.FileJob;
+import org.ziping.job.Options;
+import org.ziping.job.Source;
+import org.ziping.model.rules.Rules;
+
+/** {@code ziping check}: findings only, nothing written. */
+final class CheckCommand implements Command {
+
+    private static final Option EXPLAIN =
+            Option.builder().longOpt("explain").desc("说明每一列、每一块是怎么认出来的").get();
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String arguments() {
+        return "FILE|DIR… [选项]";
+    }
+
+    @Override
+    public String purpose() {
+        return "只检查：列出问题，不写任何文件";
+    }
+
+    @Override
+    public String example() {
+        return """
+                  ziping check 自评表.xlsx
+                  ziping check 自评表.xlsx --explain
+                """;
+    }
+
+    @Override
+    public org.apache.commons.cli.Options options() {
+        return new org.apache.commons.cli.Options()
+                .addOption(Words.RULES)
+                .addOption(EXPLAIN)
+                .addOption(Words.JSON);
+    }
+
+    @Override
+    public int run(CommandLine words, Console console) throws UsageException {
+        Rules rules = Words.rules(words);
+        FileJob job = new FileJob(new Options(rules, Optional.empty(), false));
+        List<Source> sources = Inputs.sources(words.getArgList());
+        Report report = words.hasOption(Words.JSON)
+                ? new JsonReport(console)
+                : new CheckReport(console, words.hasOption(EXPLAIN));
+        return new Run(report, job).over(sources).checked();
+    }
+}

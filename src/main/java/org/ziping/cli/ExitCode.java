@@ -1,0 +1,19 @@
+package org.ziping.cli;
+
+/** The numbers scripts rely on. */
+final class ExitCode {
+
+    /** All completed; for {@code check}: neither error nor warning. */
+    static final int DONE = 0;
+
+    /** Some file was returned or failed; for {@code check}: some error or warning. */
+    static final int SOME_RETURNED = 1;
+
+    /** Wrong usage or configuration. */
+    static final int USAGE = 2;
+
+    /** A fault of the program. */
+    static final int FAULT = 3;
+
+    private ExitCode() {}
+}

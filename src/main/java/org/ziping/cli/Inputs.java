@@ -1,0 +1,100 @@
+package org.ziping.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ziping.job.Source;
+
+/** Which files the words of a command line mean. */
+final class Inputs {
+
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls");
+
+    private Inputs() {}
+
+    /**
+     * The files meant, those of a folder in the order of their names. A folder without forms stands for itself, so that
+     * somebody learns of it.
+     *
+     * @throws UsageException if no word was given
+     */
+    static List<Source> sources(List<String> words) throws UsageException {
+        if (words.isEmpty()) {
+            throw new UsageException("请写明要处理的文件或文件夹");
+        }
+        List<Source> sources = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String word : words) {
+            Path path = Words.path(word);
+            if (Files.isDirectory(path)) {
+                List<Path> forms = forms(path);
+                forms.forEach(form -> sources.add(new Source(form, free(path.relativize(form), taken))));
+                if (forms.isEmpty()) {
+                    sources.add(new Source(path, Path.of("")));
+                }
+            } else {
+                Path name = path.getFileName() == null ? Path.of("") : path.getFileName();
+                sources.add(new Source(path, free(name, taken)));
+            }
+        }
+        return sources;
+    }
+
+    /**
+     * @throws UsageException if a result would take the place of its original
+     */
+    static void refuseOverwriting(List<Source> sources, Path folder) throws UsageException {
+        for (Source source : sources) {
+            Path target = source.target(folder).toAbsolutePath().normalize();
+            if (target.equals(source.file().toAbsolutePath().normalize()) || isSameFile(target, source.file())) {
+                throw new UsageException("结果会盖住原件“" + source.file() + "”，请用 -o 另选一个文件夹");
+            }
+        }
+    }
+
+    private static boolean isSameFile(Path target, Path file) {
+        try {
+            return Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static List<Path> forms(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> isForm(folder, file)).sorted().toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** A workbook by its ending, neither hidden nor the lock or temporary file of an office program. */
+    private static boolean isForm(Path folder, Path file) {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (Path part : folder.relativize(file)) {
+            if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
+                return false;
+            }
+        }
+        return ENDINGS.contains(ending) && Files.isRegularFile(file);
+    }
+
+    /** The name, with a number where two files of one run would be written to the same place. */
+    private static Path free(Path name, Set<String> taken) {
+        Path free = name;
+        for (int number = 2; !taken.add(free.toString().toLowerCase(Locale.ROOT)); number++) {
+            String plain = name.getFileName().toString();
+            int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
+            free = name.resolveSibling(plain.substring(0, dot) + "(" + number + ")" + plain.substring(dot));
+        }
+        return free;
+    }
+}

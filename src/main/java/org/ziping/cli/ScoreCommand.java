@@ -1,0 +1,63 @@
+package org.ziping.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.ziping.job.FileJob;
+import org.ziping.job.Options;
+import org.ziping.job.Source;
+
+/** {@code ziping score}: the whole job. */
+final class ScoreCommand implements Command {
+
+    private static final Option KEEP_SCORES =
+            Option.builder().longOpt("keep-scores").desc("只填空着的得分，已填的不改").get();
+    private static final Option DRY_RUN =
+            Option.builder().longOpt("dry-run").desc("只算不写").get();
+
+    @Override
+    public String name() {
+        return "score";
+    }
+
+    @Override
+    public String arguments() {
+        return "FILE|DIR… [选项]";
+    }
+
+    @Override
+    public String purpose() {
+        return "算分并写回：得分写进原表，附汇总和图表";
+    }
+
+    @Override
+    public String example() {
+        return """
+                  ziping score 自评表.xlsx
+                  ziping score 收到的表/ -o 结果/
+                """;
+    }
+
+    @Override
+    public org.apache.commons.cli.Options options() {
+        return new org.apache.commons.cli.Options()
+                .addOption(Words.OUTPUT_FOLDER)
+                .addOption(Words.RULES)
+                .addOption(KEEP_SCORES)
+                .addOption(DRY_RUN)
+                .addOption(Words.JSON);
+    }
+
+    @Override
+    public int run(CommandLine words, Console console) throws UsageException {
+        Path folder = Words.path(words.getOptionValue(Words.OUTPUT_FOLDER, "output"));
+        Optional<Path> output = words.hasOption(DRY_RUN) ? Optional.empty() : Optional.of(folder);
+        FileJob job = new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES)));
+        List<Source> sources = Inputs.sources(words.getArgList());
+        Inputs.refuseOverwriting(sources, folder);
+        Report report = words.hasOption(Words.JSON) ? new JsonReport(console) : new ScoreReport(console);
+        return new Run(report, job).over(sources).scored();
+    }
+}

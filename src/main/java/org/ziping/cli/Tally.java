@@ -1,0 +1,41 @@
+package org.ziping.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.ziping.job.Outcome;
+import org.ziping.model.Severity;
+
+/** How many files ended how; all that is kept of a long run. */
+final class Tally {
+
+    private final Map<Outcome.State, Integer> states = new EnumMap<>(Outcome.State.class);
+    private int faults;
+    private int withWarnings;
+
+    void add(Outcome outcome) {
+        states.merge(outcome.state(), 1, Integer::sum);
+        faults += outcome.fault().isPresent() ? 1 : 0;
+        withWarnings += outcome.has(Severity.WARNING) ? 1 : 0;
+    }
+
+    int files() {
+        return states.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int count(Outcome.State state) {
+        return states.getOrDefault(state, 0);
+    }
+
+    /** The exit code of a run in which only errors count. */
+    int scored() {
+        if (faults > 0) {
+            return ExitCode.FAULT;
+        }
+        return count(Outcome.State.COMPLETED) == files() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
+    }
+
+    /** The exit code of a run in which warnings count as well. */
+    int checked() {
+        return scored() == ExitCode.DONE && withWarnings > 0 ? ExitCode.SOME_RETURNED : scored();
+    }
+}

@@ -1,0 +1,22 @@
+package org.ziping.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version that was built. */
+final class Version {
+
+    private Version() {}
+
+    static String current() {
+        try (InputStream resource = Version.class.getResourceAsStream("/org/ziping/version.properties")) {
+            Properties properties = new Properties();
+            properties.load(resource);
+            return properties.getProperty("version");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.ziping.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.ziping.form.FormReader;
+import org.ziping.form.WriteBack;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Reading;
+import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Delivery;
+import org.ziping.workbook.Difference;
+import org.ziping.workbook.Opening;
+import org.ziping.workbook.Patch;
+import org.ziping.workbook.Proof;
+import org.ziping.workbook.WorkbookFile;
+
+/** One file end to end: opened, understood, scored, checked, written back, proven, delivered. */
+public final class FileJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileJob.class);
+
+    private final Options options;
+    private final Judge judge;
+
+    public FileJob(Options options) {
+        this.options = options;
+        this.judge = new Judge(options.rules());
+    }
+
+    /**
+     * Does one file; never throws, whatever is in it.
+     *
+     * @param source the file and where its result belongs
+     */
+    public Outcome run(Source source) {
+        if (Files.isDirectory(source.file())) {
+            return Outcome.refused(source.file(), withoutForms(source.file()));
+        }
+        try {
+            Opening opening = WorkbookFile.open(source.file());
+            return opening instanceof Opening.Opened opened
+                    ? score(source, opened.file())
+                    : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
+        } catch (IOException undelivered) {
+            return Outcome.failed(source.file(), "结果写不进去：" + undelivered.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            LOG.error("fault on {}", source.file(), fault);
+            return Outcome.failed(source.file(), "程序出错：" + fault);
+        }
+    }
+
+    private static Finding withoutForms(Path folder) {
+        return Finding.ofFile(
+                FindingCode.FOLDER_WITHOUT_FORMS, "文件夹“" + folder + "”里没有 .xlsx、.xlsm 或 .xls 文件，请把填好的自评表放进去");
+    }
+
+    private Outcome score(Source source, WorkbookFile workbook) throws IOException {
+        Reading reading = FormReader.read(workbook.grid());
+        Verdict verdict = judge.judge(reading);
+        Optional<Path> output = Optional.empty();
+        if (verdict.isComplete() && options.output().isPresent()) {
+            output = Optional.of(
+                    complete(workbook, verdict, source.target(options.output().get())));
+        }
+        return new Outcome(
+                source.file(), verdict.forms(), verdict.findings(), reading.evidence(), output, Optional.empty());
+    }
+
+    private Path complete(WorkbookFile workbook, Verdict verdict, Path target) throws IOException {
+        Edits edits = Edits.NONE;
+        for (ScoredForm form : verdict.forms()) {
+            edits = edits.with(WriteBack.edits(form.card(), workbook.grid(), options.keepScores()));
+        }
+        byte[] completed = Patch.apply(workbook.original(), edits, Sheets.of(verdict.forms()));
+        List<Difference> differences = Proof.compare(workbook.original(), completed, edits);
+        if (!differences.isEmpty()) {
+            throw new Unproven(differences);
+        }
+        Delivery.write(completed, target);
+        return target;
+    }
+}

@@ -1,0 +1,80 @@
+package org.ziping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published self-evaluation, from the command line to the workbook. */
+class ExampleTest {
+
+    private static final String EXAMPLE = "examples/红十字会-2023.xlsx";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFiguresOfThePublishedReportComeOut() {
+        Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--json");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        JsonObject form = typed.form();
+        assertThat(form.get("kind").getAsString()).isEqualTo("whole-unit");
+        assertThat(form.get("year").getAsString()).isEqualTo("2023");
+        JsonObject budget = form.getAsJsonObject("budget");
+        assertThat(budget.get("initial").getAsString()).isEqualTo("95.81");
+        assertThat(budget.get("adjusted").getAsString()).isEqualTo("89.46");
+        assertThat(budget.get("executed").getAsString()).isEqualTo("85.58");
+        assertThat(budget.get("rate").getAsString()).isEqualTo("0.9566");
+        assertThat(budget.get("score").getAsString()).isEqualTo("9.57");
+        assertThat(ofIndicators(form, "score")).containsExactly("10", "12", "0", "10", "15", "20", "10");
+        assertThat(ofIndicators(form, "completion")).containsExactly("0.9566", "1", "0", "4.9667", "1", "1", "1.0211");
+        assertThat(form.get("total").getAsString()).isEqualTo("86.57");
+        assertThat(form.get("rating").getAsString()).isEqualTo("良");
+    }
+
+    @Test
+    void theCompletedWorkbookStandsInTheFolderUnderTheSameName() {
+        Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString());
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("红十字会-2023.xlsx")).isNotEmptyFile();
+        assertThat(typed.out()).startsWith("完成  " + EXAMPLE + "  总分 86.57  良  → " + folder);
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws Exception {
+        Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--dry-run", "--json");
+
+        assertThat(typed.form().get("total").getAsString()).isEqualTo("86.57");
+        assertThat(typed.form().get("output").isJsonNull()).isTrue();
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void scoringTheResultAgainChangesNothing() throws Exception {
+        Typed.words("score", EXAMPLE, "-o", folder.toString());
+        Path once = folder.resolve("红十字会-2023.xlsx");
+        Path again = folder.resolve("again");
+
+        Typed typed = Typed.words("score", once.toString(), "-o", again.toString(), "--json");
+
+        assertThat(typed.form().get("total").getAsString()).isEqualTo("86.57");
+        assertThat(Files.readAllBytes(again.resolve("红十字会-2023.xlsx"))).isEqualTo(Files.readAllBytes(once));
+    }
+
+    private static List<String> ofIndicators(JsonObject form, String field) {
+        return StreamSupport.stream(form.getAsJsonArray("indicators").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(indicator -> indicator.get(field).getAsString())
+                .toList();
+    }
+}
