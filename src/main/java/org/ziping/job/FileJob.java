@@ -48,7 +48,7 @@ public final class FileJob {
                     ? score(source, opened.file())
                     : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
         } catch (IOException undelivered) {
-            return Outcome.failed(source.file(), "结果写不进去：" + undelivered.getMessage());
+            return Outcome.failed(source.file(), "结果写不进去，请检查输出文件夹：" + undelivered.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.error("fault on {}", source.file(), fault);
             return Outcome.failed(source.file(), "程序出错：" + fault);
@@ -82,6 +82,7 @@ public final class FileJob {
         if (!differences.isEmpty()) {
             throw new Unproven(differences);
         }
+        Files.createDirectories(target.toAbsolutePath().getParent());
         Delivery.write(completed, target);
         return target;
     }

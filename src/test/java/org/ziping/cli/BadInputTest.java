@@ -13,6 +13,8 @@ import java.util.Arrays;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +78,7 @@ class BadInputTest {
         Path file = folder.resolve("无分值.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(EXAMPLE));
                 OutputStream out = Files.newOutputStream(file)) {
-            var sheet = workbook.getSheet("自评表");
-            for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-                clearWeight(sheet.getRow(row));
-            }
+            workbook.getSheet("自评表").forEach(row -> row.forEach(BadInputTest::withoutPoints));
             workbook.write(out);
         }
         Typed typed = Typed.words(
@@ -91,10 +90,15 @@ class BadInputTest {
         assertThat(folder.resolve("output")).doesNotExist();
     }
 
-    private static void clearWeight(org.apache.poi.ss.usermodel.Row row) {
-        int weightColumn = 8;
-        if (row != null && row.getCell(weightColumn) != null) {
-            row.getCell(weightColumn).setBlank();
+    /** Neither a number in the column of the weights nor points in a label such as 产出指标（50分）. */
+    private static void withoutPoints(Cell cell) {
+        int weightOfBudget = 9;
+        int weights = 8;
+        boolean isNumber = cell.getCellType() == CellType.NUMERIC;
+        if (isNumber && (cell.getColumnIndex() == weights || cell.getColumnIndex() == weightOfBudget)) {
+            cell.setBlank();
+        } else if (cell.getCellType() == CellType.STRING) {
+            cell.setCellValue(cell.getStringCellValue().replaceAll("（\\d+分）", ""));
         }
     }
 
