@@ -35,7 +35,7 @@ public final class TargetNotation {
 
     private static Optional<Target> meaning(Cell cell, String text, RowContext row) {
         if (RuleWording.isRule(text)) {
-            return Optional.of(new Target.RuleWords(cell.shown().strip()));
+            return Optional.of(new Target.RuleWords(cell.shown().strip(), RuleNotation.of(text)));
         }
         Signs.Column column =
                 row.sign().map(sign -> Signs.column(CellText.of(sign))).orElse(Signs.Column.SILENT);
