@@ -70,7 +70,7 @@ final class DateSection implements NumberDisplay.Shown {
                 .multiply(SECONDS_A_DAY)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
-        long days = day.longValue() - (!countsFrom1904 && day.longValue() > DAY_THAT_NEVER_WAS ? 1 : 0);
+        long days = day.longValue() - (!countsFrom1904 && day.longValue() >= DAY_THAT_NEVER_WAS ? 1 : 0);
         return (countsFrom1904 ? DAY_0_OF_1904 : DAY_0)
                 .plusDays(days)
                 .atStartOfDay()

@@ -20,6 +20,9 @@ final class FormatSections {
     static FormatSections of(String code, boolean countsFrom1904) {
         List<NumberDisplay.Shown> sections = new ArrayList<>();
         List<String> parts = split(code);
+        if (parts.size() > 1 && parts.get(parts.size() - 1).contains("@")) {
+            parts.remove(parts.size() - 1);
+        }
         for (String section : parts.subList(0, Math.min(parts.size(), FOR_NUMBERS))) {
             Optional<FormatTokens> tokens = FormatTokens.find(section);
             Optional<NumberDisplay.Shown> shown = tokens.flatMap(found -> shown(found, countsFrom1904));

@@ -103,7 +103,7 @@ final class FormatTokens {
         return at + 2;
     }
 
-    /** Colours say nothing about the text, a currency names its sign, conditions and elapsed times are left to the library. */
+    /** Colours say nothing about the text, Chinese numerals are shown as digits, a currency names its sign, conditions and elapsed times are left to the library. */
     private int bracket(int at) {
         int end = code.indexOf(']', at);
         if (end < 0) {
@@ -114,7 +114,7 @@ final class FormatTokens {
             int dash = code.indexOf('-', at);
             add(Kind.LITERAL, at + 2, dash < 0 || dash > end ? end : dash);
         } else if (!inside.matches(
-                "red|blue|green|black|white|cyan|magenta|yellow|color ?\\d+|颜色 ?\\d+|[红蓝绿黑白黄]色|青色|洋红")) {
+                "red|blue|green|black|white|cyan|magenta|yellow|dbnum\\d|color ?\\d+|颜色 ?\\d+|[红蓝绿黑白黄]色|青色|洋红")) {
             return notUnderstood();
         }
         return end + 1;

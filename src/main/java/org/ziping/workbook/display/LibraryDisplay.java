@@ -18,8 +18,7 @@ final class LibraryDisplay implements NumberDisplay.Shown {
     @Override
     public String of(BigDecimal number) {
         try {
-            return new DataFormatter(Locale.CHINA)
-                    .formatRawCellContents(number.doubleValue(), -1, code, countsFrom1904);
+            return new DataFormatter(Locale.US).formatRawCellContents(number.doubleValue(), -1, code, countsFrom1904);
         } catch (RuntimeException e) {
             return GeneralNumber.of(number);
         }
