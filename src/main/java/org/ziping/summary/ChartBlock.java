@@ -45,6 +45,11 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
         return (rows + MOST_PER_CHART - 1) / MOST_PER_CHART;
     }
 
+    /** Dealt out evenly, so that the last chart does not hold a single row. */
+    private int rowsPerChart() {
+        return (rows + scoreCharts() - 1) / scoreCharts();
+    }
+
     /** The empty lines that the charts cover. */
     void addTo(Page.Builder page) {
         if (rows == 0) {
@@ -68,26 +73,31 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
     }
 
     private List<Placement> placements(IndicatorTable indicators, GroupTables groups) {
+        return rows <= MOST_PER_CHART ? oneOfEach(indicators, groups) : severalOfScores(indicators, groups);
+    }
+
+    private List<Placement> oneOfEach(IndicatorTable indicators, GroupTables groups) {
         List<Placement> placements = new ArrayList<>();
-        if (rows <= MOST_PER_CHART) {
-            int half = hasMoney ? (height() + 1) / 2 : height();
-            placements.add(new Placement(scores(indicators, 0), area(0, height(), 0, SIDE)));
-            placements.add(new Placement(rates(groups.levels()), area(0, half, SIDE, Columns.ALL)));
-            addMoney(placements, groups.money(), area(half, height(), SIDE, Columns.ALL));
-        } else {
-            placements.add(new Placement(rates(groups.levels()), area(0, LOW, 0, hasMoney ? MIDDLE : Columns.ALL)));
-            addMoney(placements, groups.money(), area(0, LOW, MIDDLE, Columns.ALL));
-            for (int part = 0; part < scoreCharts(); part++) {
-                placements.add(new Placement(scores(indicators, part), dealtOut(part)));
-            }
+        int half = hasMoney ? (height() + 1) / 2 : height();
+        placements.add(new Placement(scores(indicators, 0), area(0, height(), 0, SIDE)));
+        placements.add(new Placement(rates(groups.levels()), area(0, half, SIDE, Columns.ALL)));
+        if (hasMoney) {
+            placements.add(new Placement(money(groups.money()), area(half, height(), SIDE, Columns.ALL)));
         }
         return placements;
     }
 
-    private void addMoney(List<Placement> placements, MoneyTable money, Area over) {
+    private List<Placement> severalOfScores(IndicatorTable indicators, GroupTables groups) {
+        List<Placement> placements = new ArrayList<>();
+        int middle = hasMoney ? MIDDLE : Columns.ALL;
+        placements.add(new Placement(rates(groups.levels()), area(0, LOW, 0, middle)));
         if (hasMoney) {
-            placements.add(new Placement(money(money), over));
+            placements.add(new Placement(money(groups.money()), area(0, LOW, MIDDLE, Columns.ALL)));
         }
+        for (int part = 0; part < scoreCharts(); part++) {
+            placements.add(new Placement(scores(indicators, part), dealtOut(part)));
+        }
+        return placements;
     }
 
     /** Two charts side by side, the next two below them. */
@@ -102,11 +112,11 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
     }
 
     private ScoreChart scores(IndicatorTable table, int part) {
-        int from = part * MOST_PER_CHART;
-        int to = Math.min(rows, from + MOST_PER_CHART) - 1;
+        int from = part * rowsPerChart();
+        int to = Math.min(rows, from + rowsPerChart()) - 1;
         String title = rows <= MOST_PER_CHART ? "各指标分值与得分" : "各指标分值与得分（第" + (from + 1) + "至" + (to + 1) + "项）";
         Area names = new Area(table.line(from), Columns.CHART_NAME, table.line(to), Columns.CHART_NAME);
-        return new ScoreChart(title, new ScoreChart.IndicatorRange(table.head(), names, Columns.WEIGHT));
+        return new ScoreChart(title, table.head(), names, Columns.WEIGHT);
     }
 
     private static RateChart rates(LevelTable table) {
@@ -120,7 +130,6 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
         return new MoneyChart(
                 "预算与执行（" + table.unit() + "）",
                 table.head(),
-                names,
-                List.of(MoneyTable.INITIAL, MoneyTable.ADJUSTED, MoneyTable.EXECUTED));
+                names, MoneyTable.INITIAL);
     }
 }

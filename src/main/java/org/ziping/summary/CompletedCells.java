@@ -31,6 +31,9 @@ public interface CompletedCells {
     /** No cell at all: the summary stands alone. */
     CompletedCells NONE = cell -> Optional.empty();
 
+    /** The form is there, but no cell of it is spoken for. */
+    CompletedCells UNTOUCHED = cell -> Optional.<BigDecimal>empty();
+
     /** The number in a cell; empty if it holds none. */
     Optional<BigDecimal> number(CellAddress cell);
 

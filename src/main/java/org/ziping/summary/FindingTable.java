@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Finding;
-import org.ziping.model.Severity;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
@@ -12,27 +11,37 @@ import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Slot;
 
 /**
- * The findings, the grave ones first, each with a way to its cell.
+ * The findings on the summary, the grave ones first, each with a way to its cell; the first of them only, if the list of all is
+ * in the same workbook.
  *
  * @param findings in the order shown
- * @param isLinked whether the cells they name are in the same workbook
+ * @param around what stands beside the sheet
  */
-record FindingTable(List<Finding> findings, boolean isLinked) {
+record FindingTable(List<Finding> findings, Surroundings around) {
 
     private static final double LINE = 20;
+    private static final int FIRST_ONES = 12;
     private static final int SENTENCE = Columns.LEVEL + 1;
 
-    static FindingTable of(List<Finding> findings, boolean isLinked) {
+    static FindingTable of(List<Finding> findings, Surroundings around) {
         return new FindingTable(
                 findings.stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList(),
-                isLinked);
+                around);
     }
 
-    /** Caption, head, findings and a gap; or a caption, one calm sentence and a gap. */
+    private int shown() {
+        return around.has(FindingsSheet.NAME) ? Math.min(FIRST_ONES, findings.size()) : findings.size();
+    }
+
+    private boolean isCut() {
+        return shown() < findings.size();
+    }
+
+    /** Caption, head, findings, where the rest is, and a gap; or a caption, one calm sentence and a gap. */
     int lines() {
-        return findings.isEmpty() ? 3 : findings.size() + 3;
+        return findings.isEmpty() ? 3 : shown() + (isCut() ? 4 : 3);
     }
 
     void addTo(Page.Builder page) {
@@ -46,41 +55,28 @@ record FindingTable(List<Finding> findings, boolean isLinked) {
                     Slot.words(0, Look.HEAD, "级别"),
                     Slot.words(Columns.LEVEL, Look.HEAD, "位置"),
                     Slot.words(SENTENCE, Look.HEAD, "说明").over(Columns.ALL - SENTENCE));
-            findings.forEach(finding -> page.line(LINE, slots(finding)));
+            findings.subList(0, shown()).forEach(finding -> page.line(LINE, slots(finding)));
+            addRest(page);
         }
         page.gap(10);
     }
 
+    private void addRest(Page.Builder page) {
+        if (isCut()) {
+            String words = "另有" + (findings.size() - shown()) + "条，见“" + FindingsSheet.NAME + "”";
+            page.line(
+                    LINE,
+                    Slot.words(0, Look.BACK_LINK, words)
+                            .over(Columns.ALL)
+                            .linkedTo(Optional.of(new CellAddress(FindingsSheet.NAME, 0, 0))));
+        }
+    }
+
     private List<Slot> slots(Finding finding) {
-        Slot place = finding.cell()
-                .map(cell -> Slot.words(Columns.LEVEL, isLinked ? Look.PLACE : Look.WORDS, place(cell))
-                        .linkedTo(isLinked ? Optional.of(cell) : Optional.empty()))
-                .orElseGet(() -> Slot.words(Columns.LEVEL, Look.WORDS, "整个文件"));
+        Told told = Told.of(finding);
         return List.of(
-                Slot.of(
-                        0,
-                        look(finding.severity()),
-                        Entry.words(finding.severity().title())),
-                place,
-                Slot.words(SENTENCE, Look.WORDS, sentence(finding)).over(Columns.ALL - SENTENCE));
-    }
-
-    /** A cell as a person names it: 自评表!F12. */
-    static String place(CellAddress cell) {
-        return cell.sheet() + "!" + cell.a1();
-    }
-
-    /** The sentence without the place, which stands beside it. */
-    static String sentence(Finding finding) {
-        String place = finding.cell().map(cell -> cell + " ").orElse("");
-        return finding.message().startsWith(place) ? finding.message().substring(place.length()) : finding.message();
-    }
-
-    static Look look(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Look.ERROR;
-            case WARNING -> Look.WARNING;
-            case NOTE -> Look.NOTE;
-        };
+                Slot.of(0, told.look(), Entry.words(finding.severity().title())),
+                told.place(Columns.LEVEL, around),
+                Slot.words(SENTENCE, Look.WORDS, told.sentence()).over(Columns.ALL - SENTENCE));
     }
 }

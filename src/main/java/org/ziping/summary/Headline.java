@@ -1,6 +1,7 @@
 package org.ziping.summary;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ import org.ziping.summary.page.Slot;
  *
  * @param card the scorecard
  * @param rows its rows that have a weight
- * @param figures how figures become entries
+ * @param around where the figures can be found, and what other sheets there are
  */
-record Headline(Scorecard card, List<ScoredRow> rows, Figures figures) {
+record Headline(Scorecard card, List<ScoredRow> rows, Surroundings around) {
 
     private static final int FIRST = 0;
     private static final int SECOND = Columns.WEIGHT;
@@ -38,7 +39,10 @@ record Headline(Scorecard card, List<ScoredRow> rows, Figures figures) {
 
     void addTo(Page.Builder page) {
         page.line(34, Slot.words(0, Look.TITLE, title()).over(Columns.ALL)).freeze();
-        page.line(20, Slot.words(0, Look.SUBTITLE, subtitle()).over(Columns.ALL));
+        List<Slot> second = new ArrayList<>();
+        second.add(Slot.words(0, Look.SUBTITLE, subtitle()).over(Columns.BASIS));
+        second.addAll(around.ways(Columns.LAST - 2, Columns.LAST - 1, Columns.LAST));
+        page.line(20, second);
         page.gap(6);
         page.line(
                 22,
@@ -93,7 +97,7 @@ record Headline(Scorecard card, List<ScoredRow> rows, Figures figures) {
                 .map(total -> tile(
                         FIRST,
                         Look.TILE_POINTS,
-                        figures.at(card.form().closing().total(), total)))
+                        new Figures(around.cells()).at(card.form().closing().total(), total)))
                 .orElseGet(() -> tile(FIRST, Look.TILE_WORD, NONE));
     }
 
@@ -106,7 +110,7 @@ record Headline(Scorecard card, List<ScoredRow> rows, Figures figures) {
         return card.budget()
                 .rate()
                 .map(Ratio::fraction)
-                .map(rate -> tile(THIRD, Look.TILE_RATE, figures.at(place, rate)))
+                .map(rate -> tile(THIRD, Look.TILE_RATE, new Figures(around.cells()).at(place, rate)))
                 .orElseGet(() -> tile(THIRD, Look.TILE_WORD, NONE));
     }
 

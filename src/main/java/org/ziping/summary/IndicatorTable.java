@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
@@ -54,6 +55,9 @@ record IndicatorTable(int first, List<ScoredRow> rows, boolean isComplete) {
                 Slot.words(Columns.CHART_NAME, Look.CHART_NAME, "图中简称"));
         for (int row = 0; row < rows.size(); row++) {
             page.line(LINE, slots(row, rows.get(row)));
+        }
+        if (!rows.isEmpty()) {
+            page.bar(new Area(line(0), Columns.RATE, line(rows.size() - 1), Columns.RATE));
         }
         page.line(LINE + 2, sums());
     }

@@ -26,7 +26,8 @@ import org.ziping.summary.page.Entry;
  */
 record ScoredRow(String level1, String name, Entry weight, Entry score, Entry completion, String basis) {
 
-    static final String BUDGET = "预算执行";
+    static final String BUDGET_NAME = "预算执行率";
+    private static final String BUDGET = "预算执行";
     private static final String NO_LEVEL = "未分级";
     private static final Pattern POINTS_IN_LABEL = Pattern.compile("[（(]\\s*\\d+(\\.\\d+)?\\s*分?\\s*[）)]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
@@ -45,7 +46,7 @@ record ScoredRow(String level1, String name, Entry weight, Entry score, Entry co
     private static ScoredRow ofBudget(Optional<MoneyRow.Marks> marks, BudgetScore score, Figures figures) {
         return new ScoredRow(
                 BUDGET,
-                "预算执行率",
+                BUDGET_NAME,
                 figures.at(
                         marks.<FromCell<?>>map(MoneyRow.Marks::weight).orElse(FromCell.absent()),
                         score.weight().map(Points::value)),

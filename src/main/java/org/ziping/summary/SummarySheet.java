@@ -26,30 +26,26 @@ public final class SummarySheet {
      * @param number which form it is, counted from 1
      */
     public static Supplement of(Scorecard card, List<Finding> findings, int number) {
-        return new Supplement(PageWriter.write(List.of(page(card, findings, number))));
+        Surroundings around = Surroundings.alone(CompletedCells.expectedOf(card));
+        return new Supplement(PageWriter.write(List.of(page(card, findings, number, around))));
     }
 
     /** The sheet as a workbook of its own: plain numbers, no links. */
     public static Supplement standingAlone(Scorecard card, List<Finding> findings) {
-        return new Supplement(PageWriter.write(List.of(page(card, findings, CompletedCells.NONE, 1))));
+        Surroundings around = Surroundings.alone(CompletedCells.NONE);
+        return new Supplement(PageWriter.writeCompressed(List.of(page(card, findings, 1, around))));
     }
 
-    /** The sheet as a page, its figures referring to the form. */
-    public static Page page(Scorecard card, List<Finding> findings, int number) {
-        return page(card, findings, CompletedCells.expectedOf(card), number);
+    /** The name of the sheet of a form, counted from 1. */
+    static String name(int number) {
+        return number == 1 ? NAME : NAME + "(" + number + ")";
     }
 
-    /**
-     * The sheet as a page.
-     *
-     * @param cells what the cells of the form will hold; {@link CompletedCells#NONE} if it is not in the same workbook
-     * @param number which form of the workbook it is, counted from 1
-     */
-    public static Page page(Scorecard card, List<Finding> findings, CompletedCells cells, int number) {
-        Figures figures = new Figures(cells);
+    static Page page(Scorecard card, List<Finding> findings, int number, Surroundings around) {
+        Figures figures = new Figures(around.cells());
         List<ScoredRow> rows = ScoredRow.of(card, figures);
-        Headline headline = new Headline(card, rows, figures);
-        FindingTable problems = FindingTable.of(findings, cells != CompletedCells.NONE);
+        Headline headline = new Headline(card, rows, around);
+        FindingTable problems = FindingTable.of(findings, around);
 
         boolean hasMoney = !MoneyTable.of(0, card.form().budget(), figures).isEmpty();
         ChartBlock charts = new ChartBlock(headline.lines(), rows.size(), hasMoney);
@@ -68,9 +64,5 @@ public final class SummarySheet {
         indicators.addTo(page);
         charts.draw(page, indicators, groups);
         return page.build();
-    }
-
-    private static String name(int number) {
-        return number == 1 ? NAME : NAME + "(" + number + ")";
     }
 }

@@ -70,6 +70,27 @@ final class Cards {
         return card(rows, published(sum.toPlainString(), "优"));
     }
 
+    /** A scorecard of one indicator with this name. */
+    static Scorecard named(String name) {
+        return card(List.of(row("产出指标", name, 90, "1", "90", "达到指标值，得满分90分")), published("99.57", "优"));
+    }
+
+    /** The published scorecard, its form without a money block. */
+    static Scorecard withoutMoney() {
+        Scorecard card = published();
+        Form form = card.form();
+        Form bare = new Form(
+                form.kind(),
+                form.sheet(),
+                form.heading(),
+                new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of()),
+                form.goals(),
+                form.indicators(),
+                form.closing());
+        BudgetScore none = new BudgetScore(Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金信息");
+        return new Scorecard(bare, card.rules(), none, card.indicators(), card.total(), card.rating(), List.of());
+    }
+
     static List<Finding> someFindings() {
         return List.of(
                 Finding.at(

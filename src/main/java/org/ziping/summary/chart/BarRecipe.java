@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -23,8 +24,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Palette;
+import org.ziping.summary.page.Stored;
 
 /**
  * What our bar charts have in common, and what a chart must say so that Excel, WPS and LibreOffice all draw it alike.
@@ -36,16 +38,18 @@ final class BarRecipe {
 
     private static final double TITLE_SIZE = 11;
     private static final double HAIRLINE = 0.75;
+    /** Makes the library keep a title beside a reference; which one is set after it, quoted like all others. */
+    private static final CellReference NO_CELL = new CellReference(0, 0);
 
     private final XSSFChart chart;
-    private final XSSFSheet sheet;
+    private final Page page;
     private final XDDFBarChartData data;
     private final XDDFCategoryAxis names;
     private final XDDFValueAxis values;
 
-    private BarRecipe(XSSFChart chart, XSSFSheet sheet, BarDirection direction) {
+    private BarRecipe(XSSFChart chart, Page page, BarDirection direction) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.page = page;
         boolean lying = direction == BarDirection.BAR;
         names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
@@ -56,12 +60,12 @@ final class BarRecipe {
         axes(lying);
     }
 
-    static BarRecipe lying(XSSFChart chart, XSSFSheet sheet) {
-        return new BarRecipe(chart, sheet, BarDirection.BAR);
+    static BarRecipe lying(XSSFChart chart, Page page) {
+        return new BarRecipe(chart, page, BarDirection.BAR);
     }
 
-    static BarRecipe standing(XSSFChart chart, XSSFSheet sheet) {
-        return new BarRecipe(chart, sheet, BarDirection.COL);
+    static BarRecipe standing(XSSFChart chart, Page page) {
+        return new BarRecipe(chart, page, BarDirection.COL);
     }
 
     private void axes(boolean lying) {
@@ -106,19 +110,15 @@ final class BarRecipe {
         return this;
     }
 
-    /**
-     * Adds bars.
-     *
-     * @param title the cell that names them
-     * @param over their names and their values
-     * @param rgb their colour
-     */
-    BarRecipe series(CellReference title, Bars over, String rgb) {
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series)
-                data.addSeries(new Stored(sheet, over.names()).words(), new Stored(sheet, over.values()).numbers());
-        series.setTitle(sheet.getRow(title.getRow()).getCell(title.getCol()).getStringCellValue(), title);
+    /** Adds bars of a colour. */
+    BarRecipe series(Bars bars, String rgb) {
+        Stored title = new Stored(page, bars.title());
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
+                new Stored(page, bars.names()).words(), new Stored(page, bars.values()).numbers());
+        series.setTitle(title.words().getPointAt(0), NO_CELL);
+        series.getCTBarSer().getTx().getStrRef().setF(title.reference());
         series.setFillProperties(fill(rgb));
-        over.labels().ifPresent(labels -> labels.put(series.getCTBarSer()));
+        bars.labels().ifPresent(labels -> labels.put(series.getCTBarSer()));
         return this;
     }
 
@@ -136,8 +136,9 @@ final class BarRecipe {
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getOrAddShapeProperties().setFillProperties(fill(Palette.PAPER));
-        chart.getOrAddShapeProperties().setLineProperties(line(Palette.RULE));
+        XDDFShapeProperties ground = new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
+        ground.setFillProperties(fill(Palette.PAPER));
+        ground.setLineProperties(line(Palette.RULE));
         ChineseText.give(chart, TITLE_SIZE);
     }
 

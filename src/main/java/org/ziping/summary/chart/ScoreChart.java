@@ -1,56 +1,77 @@
 package org.ziping.summary.chart;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellReference;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Drawing;
+import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Palette;
 
 /**
  * Score against weight, a pair of lying bars per indicator, so that long names stand beside them.
  *
  * @param title above the chart
- * @param table where the head of the table and the rows drawn stand
+ * @param head the row of the head of the table
+ * @param names the short names
+ * @param weightColumn of the weights; the scores stand in the next one
  */
-public record ScoreChart(String title, IndicatorRange table) implements Drawing {
+public record ScoreChart(String title, int head, Area names, int weightColumn) implements Drawing {
 
-    private static final int FEW = 12;
-    private static final int SOME = 20;
+    /** How many rows there are, as far as it matters for letters and gaps. */
+    private enum Crowd {
+        FEW(12, 60, 9, Optional.of(new Labels("General", 8))),
+        SOME(16, 40, 8, Optional.of(new Labels("General", 6.5))),
+        MANY(Integer.MAX_VALUE, 40, 7, Optional.empty());
 
-    /**
-     * @param head the row of the head
-     * @param rows the rows drawn, in the column of the short names
-     * @param weightColumn of the weights; the scores stand in the next one
-     */
-    public record IndicatorRange(int head, Area rows, int weightColumn) {}
+        private final int most;
+        private final int gap;
+        private final double letters;
+        private final Optional<Labels> labels;
+
+        Crowd(int most, int gap, double letters, Optional<Labels> labels) {
+            this.most = most;
+            this.gap = gap;
+            this.letters = letters;
+            this.labels = labels;
+        }
+
+        static Crowd of(int rows) {
+            return Stream.of(values()).filter(crowd -> rows <= crowd.most).findFirst().orElse(MANY);
+        }
+    }
+
+    private Crowd crowd() {
+        return Crowd.of(names.height());
+    }
+
+    private Bars weights() {
+        return Bars.of(head, names, weightColumn).labelled(crowd().labels);
+    }
+
+    private Bars scores() {
+        return Bars.of(head, names, weightColumn + 1).labelled(crowd().labels);
+    }
 
     @Override
-    public void draw(XSSFChart chart, XSSFSheet sheet) {
-        BarRecipe.lying(chart, sheet)
+    public List<Area> data() {
+        return Bars.data(Stream.of(weights(), scores()));
+    }
+
+    @Override
+    public Object likeness() {
+        return List.of(ScoreChart.class, crowd());
+    }
+
+    @Override
+    public void draw(XSSFChart chart, Page page) {
+        BarRecipe.lying(chart, page)
                 .numbersAs("General")
-                .gap(table.rows().height() <= FEW ? 60 : 40)
-                .everyName(table.rows().height() <= SOME ? 9 : 7)
-                .series(head(sheet, table.weightColumn()), bars(table.weightColumn()), Palette.PALE)
-                .series(head(sheet, table.weightColumn() + 1), bars(table.weightColumn() + 1), Palette.ACCENT)
+                .gap(crowd().gap)
+                .everyName(crowd().letters)
+                .series(weights(), Palette.PALE)
+                .series(scores(), Palette.ACCENT)
                 .drawAs(title);
-    }
-
-    private CellReference head(XSSFSheet sheet, int column) {
-        return new CellReference(sheet.getSheetName(), table.head(), column, true, true);
-    }
-
-    private Bars bars(int column) {
-        Area values = new Area(table.rows().firstRow(), column, table.rows().lastRow(), column);
-        return new Bars(table.rows(), values, labels());
-    }
-
-    private Optional<Labels> labels() {
-        int rows = table.rows().height();
-        if (rows > SOME) {
-            return Optional.empty();
-        }
-        return Optional.of(new Labels("General", rows <= FEW ? 8 : 6.5));
     }
 }

@@ -1,11 +1,21 @@
 package org.ziping.summary.page;
 
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ziping.model.grid.Area;
 
-/** A chart of cells that stand on the sheet it is drawn on. */
+/** A chart of cells that stand on the page it is drawn on. */
 public interface Drawing {
 
-    /** Draws into an empty chart; every cell it needs is written already. */
-    void draw(XSSFChart chart, XSSFSheet sheet);
+    /** The words above it. */
+    String title();
+
+    /** The cells it names, a column or a single cell each, in the order in which the finished chart names them. */
+    List<Area> data();
+
+    /** Equal for drawings that differ only in title and data: one stencil serves them all. */
+    Object likeness();
+
+    /** Draws into an empty chart. */
+    void draw(XSSFChart chart, Page page);
 }

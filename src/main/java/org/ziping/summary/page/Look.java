@@ -37,6 +37,7 @@ public enum Look {
     POINTS(Ink.of(10).rule().format(Ink.POINTS).right().indent(1)),
     RATE(Ink.of(10).rule().format(Ink.RATE).right().indent(1)),
     MONEY(Ink.of(10).rule().format(Ink.MONEY).right().indent(1)),
+    NUMBER(Ink.of(10).rule().format(Ink.NUMBER).right().indent(1)),
     GENERAL(Ink.of(10).rule().wrap().right().indent(1)),
     NO_FIGURE(Ink.of(10).colour(Palette.QUIET).rule().right().indent(1)),
     SUM_WORDS(Ink.of(10).bold().indent(1).fill(Palette.TILE).rule()),

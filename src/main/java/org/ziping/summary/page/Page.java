@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ziping.model.grid.Area;
 
 /**
  * A sheet to be printed on A4 landscape, one page wide.
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param columns the widths in pixels
  * @param lines from top to bottom
  * @param charts where they lie
+ * @param bars areas of rates that show a bar behind the number
  * @param printing what is frozen, repeated and broken
  */
-public record Page(String name, List<Column> columns, List<Line> lines, List<Placement> charts, Printing printing) {
+public record Page(
+        String name,
+        List<Column> columns,
+        List<Line> lines,
+        List<Placement> charts,
+        List<Area> bars,
+        Printing printing) {
 
     /**
      * The height in points of what fits on one A4 page at full size. Where the letters of the unit's workbook are wide, columns
@@ -26,6 +34,16 @@ public record Page(String name, List<Column> columns, List<Line> lines, List<Pla
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         charts = List.copyOf(charts);
+        bars = List.copyOf(bars);
+    }
+
+    /** What a cell shows; nothing where none was put, or where a merged one reaches over it. */
+    public Entry entry(int row, int column) {
+        return lines.get(row).slots().stream()
+                .filter(slot -> slot.column() == column)
+                .findFirst()
+                .map(Slot::entry)
+                .orElse(Entry.NOTHING);
     }
 
     /**
@@ -59,6 +77,7 @@ public record Page(String name, List<Column> columns, List<Line> lines, List<Pla
         private final List<Column> columns;
         private final List<Line> lines = new ArrayList<>();
         private final List<Placement> charts = new ArrayList<>();
+        private final List<Area> bars = new ArrayList<>();
         private final List<Integer> breaks = new ArrayList<>();
         private double used;
         private int frozen;
@@ -95,6 +114,12 @@ public record Page(String name, List<Column> columns, List<Line> lines, List<Pla
             return this;
         }
 
+        /** Shows a bar behind each rate of an area. */
+        public Builder bar(Area area) {
+            bars.add(area);
+            return this;
+        }
+
         /** Keeps all lines so far in sight. */
         public Builder freeze() {
             frozen = next();
@@ -122,7 +147,7 @@ public record Page(String name, List<Column> columns, List<Line> lines, List<Pla
         }
 
         public Page build() {
-            return new Page(name, columns, lines, charts, new Printing(frozen, repeated, breaks));
+            return new Page(name, columns, lines, charts, bars, new Printing(frozen, repeated, breaks));
         }
 
         private double height(Slot slot) {
@@ -133,7 +158,7 @@ public record Page(String name, List<Column> columns, List<Line> lines, List<Pla
             int width = columns.subList(slot.column(), slot.lastColumn() + 1).stream()
                     .mapToInt(Column::pixels)
                     .sum();
-            return TextSize.rowHeight(words.text(), width, slot.look().ink().size());
+            return TextSize.rowHeight(words.text(), width, slot.look().ink());
         }
     }
 }

@@ -15,6 +15,8 @@ public final class Palette {
     public static final String MIDDLE = "6C9BD2";
     /** What was spent; rates. */
     public static final String FRESH = "2A9D8F";
+    /** The bar behind a rate. */
+    public static final String BAR = "BFE3DE";
     /** The ground of tiles and sums. */
     public static final String TILE = "EEF3F9";
     /** Lines of tables and grids. */

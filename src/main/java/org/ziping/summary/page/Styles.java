@@ -1,6 +1,5 @@
 package org.ziping.summary.page;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,16 +14,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-/** The cell styles of one workbook, one per look, each made when first asked for. */
+/** The cell styles, one per look, always all of them and in the same order. */
 final class Styles {
 
-    static final String FONT = "微软雅黑";
+    private static final String FONT = "微软雅黑";
     private static final String OPAQUE = "FF";
     private static final int GB2312 = 134;
+    private static final String XML = DrawnByLibrary.styles();
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, CellStyle> made = new EnumMap<>(Look.class);
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+    private Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
 
     /** What a font is made of; looks share fonts. */
     private record Letters(double size, String colour, boolean isBold, boolean isUnderlined) {
@@ -34,15 +37,27 @@ final class Styles {
         }
     }
 
-    Styles(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    /** The part that holds them. */
+    static String xml() {
+        return XML;
     }
 
-    CellStyle of(Look look) {
-        return made.computeIfAbsent(look, this::make);
+    /** The number by which a cell names its look. */
+    static int number(Look look) {
+        return look.ordinal() + 1;
     }
 
-    static XSSFColor colour(String rgb) {
+    /** Makes them all in a workbook that has but its default one. */
+    static void addTo(XSSFWorkbook workbook) {
+        Styles styles = new Styles(workbook);
+        for (Look look : Look.values()) {
+            if (styles.make(look).getIndex() != number(look)) {
+                throw new IllegalStateException("another number for " + look);
+            }
+        }
+    }
+
+    private static XSSFColor colour(String rgb) {
         return new XSSFColor(argb(rgb));
     }
 
@@ -61,7 +76,7 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(ink.format()));
         boolean isFigure = !ink.format().equals(Ink.GENERAL);
         style.setQuotePrefixed(!isFigure);
-        style.setShrinkToFit(isFigure);
+        style.setShrinkToFit(isFigure && !ink.format().equals(Ink.RATE));
         if (!ink.fill().isEmpty()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(colour(ink.fill()));

@@ -11,7 +11,8 @@ public final class TextSize {
     private static final double NARROW = 1.1;
     private static final int FIRST_WIDE = 0x1100;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
-    private static final int CELL_PADDING_PIXELS = 8;
+    private static final int CELL_PADDING_PIXELS = 6;
+    private static final int INDENT_PIXELS = 9;
     /** A line of Chinese gives up a character where punctuation may not start the next. */
     private static final double GIVEN_UP = 1.5;
 
@@ -43,12 +44,16 @@ public final class TextSize {
         return kept.append('…').toString();
     }
 
-    /** The height in points of a row in which the words stand, wrapped to a width in pixels. */
-    static double rowHeight(String words, int widthInPixels, double fontSize) {
+    /** The height in points of a row in which the words stand with this look, wrapped to a width in pixels. */
+    static double rowHeight(String words, int widthInPixels, Ink ink) {
+        double fontSize = ink.size();
+        double padding = CELL_PADDING_PIXELS + ink.indent() * INDENT_PIXELS;
         double halfEm = fontSize * PIXELS_PER_POINT / 2;
-        double perLine = Math.max(WIDE, (widthInPixels - CELL_PADDING_PIXELS) / halfEm - GIVEN_UP);
+        double whole = Math.max(WIDE, (widthInPixels - padding) / halfEm);
+        double wrapped = Math.max(WIDE, whole - GIVEN_UP);
         long lines = words.lines()
-                .mapToLong(line -> Math.max(1, (long) Math.ceil(width(line) / perLine)))
+                .mapToDouble(TextSize::width)
+                .mapToLong(width -> width <= whole ? 1 : (long) Math.ceil(width / wrapped))
                 .sum();
         return Math.min(HIGHEST_ROW, Math.ceil(Math.max(1, lines) * fontSize * LINE_SPACING + ROW_PADDING));
     }

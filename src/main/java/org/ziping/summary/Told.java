@@ -1,0 +1,60 @@
+package org.ziping.summary;
+
+import java.util.Optional;
+import org.ziping.model.Finding;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.summary.page.Look;
+import org.ziping.summary.page.Slot;
+
+/**
+ * A finding taken apart for a table: the place stands beside the sentence, what to do behind it.
+ *
+ * @param finding the finding
+ * @param sentence without the place
+ */
+record Told(Finding finding, String sentence) {
+
+    private static final String REQUEST = "，请";
+    private static final String WHOLE_FILE = "整个文件";
+
+    static Told of(Finding finding) {
+        String place = finding.cell().map(cell -> cell + " ").orElse("");
+        String message = finding.message();
+        return new Told(finding, message.startsWith(place) ? message.substring(place.length()) : message);
+    }
+
+    /** What is there: the sentence up to its request. */
+    String state() {
+        int request = sentence.lastIndexOf(REQUEST);
+        return request > 0 ? sentence.substring(0, request) : sentence;
+    }
+
+    /** What to do: the request of the sentence, or that of its kind. */
+    String remedy() {
+        int request = sentence.lastIndexOf(REQUEST);
+        return request > 0 ? sentence.substring(request + 1) : finding.code().remedy();
+    }
+
+    Look look() {
+        return switch (finding.severity()) {
+            case ERROR -> Look.ERROR;
+            case WARNING -> Look.WARNING;
+            case NOTE -> Look.NOTE;
+        };
+    }
+
+    /** Where, with a way there if it is in the same workbook. */
+    Slot place(int column, Surroundings around) {
+        return finding.cell()
+                .map(cell -> place(column, cell, around))
+                .orElseGet(() -> Slot.words(column, Look.WORDS, WHOLE_FILE));
+    }
+
+    /** A cell as a person names it, with a way there if it is in the same workbook. */
+    static Slot place(int column, CellAddress cell, Surroundings around) {
+        String name = cell.sheet() + "!" + cell.a1();
+        return around.hasForm()
+                ? Slot.words(column, Look.PLACE, name).linkedTo(Optional.of(cell))
+                : Slot.words(column, Look.WORDS, name);
+    }
+}
