@@ -41,8 +41,7 @@ public final class ChangesSheet {
 
     /** The sheet for the workbook that these edits were made to. */
     public static Supplement of(Edits edits) {
-        return new Supplement(
-                PageWriter.write(List.of(page(edits, Surroundings.alone(CompletedCells.UNTOUCHED)))));
+        return new Supplement(PageWriter.write(List.of(page(edits, Surroundings.alone(CompletedCells.UNTOUCHED)))));
     }
 
     static Page page(Edits edits, Surroundings around) {

@@ -127,9 +127,6 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
     private static MoneyChart money(MoneyTable table) {
         Area names = new Area(
                 table.head() + 1, MoneyTable.NAME, table.head() + table.kinds().size(), MoneyTable.NAME);
-        return new MoneyChart(
-                "预算与执行（" + table.unit() + "）",
-                table.head(),
-                names, MoneyTable.INITIAL);
+        return new MoneyChart("预算与执行（" + table.unit() + "）", table.head(), names, MoneyTable.INITIAL);
     }
 }

@@ -100,9 +100,10 @@ public final class FindingsSheet {
             return "没有需要处理的问题";
         }
         String counts = Stream.of(Severity.values())
-                .map(severity -> severity.title() + findings.stream()
-                        .filter(finding -> finding.severity() == severity)
-                        .count() + "条")
+                .map(severity -> severity.title()
+                        + findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .count() + "条")
                 .collect(Collectors.joining("，"));
         boolean hasErrors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return counts + (hasErrors ? "。有错误时不计总分和等级，请改正后重新评分" : "。警告和提示不影响评分，请核对");

@@ -48,7 +48,10 @@ record WithheldTable(Scorecard card, Surroundings around) {
                 card.form()
                         .budget()
                         .total()
-                        .flatMap(row -> row.marks().score().source().or(() -> row.label().source()))
+                        .flatMap(row -> row.marks()
+                                .score()
+                                .source()
+                                .or(() -> row.label().source()))
                         .map(cell -> Told.place(2, cell, around))
                         .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
                 Slot.words(3, Look.WORDS, ScoredRow.BUDGET_NAME),
@@ -58,15 +61,21 @@ record WithheldTable(Scorecard card, Surroundings around) {
 
     private static Slot figure(Optional<Points> score) {
         return Cells.figure(
-                5, Look.POINTS, score.<Entry>map(points -> new Entry.Figure(points.value())).orElse(Entry.NOTHING));
+                5,
+                Look.POINTS,
+                score.<Entry>map(points -> new Entry.Figure(points.value())).orElse(Entry.NOTHING));
     }
 
     private List<Slot> slots(int number, IndicatorScore score) {
         FromCell<Points> weight = score.indicator().marks().weight();
         return List.of(
                 Slot.words(0, Look.CENTRED, String.valueOf(number)),
-                Cells.figure(1, Look.POINTS, weight.find().<Entry>map(points -> new Entry.Figure(points.value()))
-                        .orElse(Entry.NOTHING)),
+                Cells.figure(
+                        1,
+                        Look.POINTS,
+                        weight.find()
+                                .<Entry>map(points -> new Entry.Figure(points.value()))
+                                .orElse(Entry.NOTHING)),
                 score.indicator()
                         .marks()
                         .score()

@@ -81,9 +81,13 @@ class AppendixTest {
         int fifth = summary.rowOf("指标得分明细") + 6;
         assertThat(summary.formula("F" + fifth)).as("written").isEqualTo("'自评表'!J19");
         assertThat(summary.formula("E" + fifth)).as("a number of the unit").isEqualTo("'自评表'!I19");
-        assertThat(summary.cell("E" + (fifth + 1)).getCellType()).as("typed as text").isEqualTo(CellType.NUMERIC);
+        assertThat(summary.cell("E" + (fifth + 1)).getCellType())
+                .as("typed as text")
+                .isEqualTo(CellType.NUMERIC);
         assertThat(summary.number("E" + (fifth + 1))).isEqualTo(15);
-        assertThat(summary.cell("F" + (fifth + 1)).getCellType()).as("another score kept").isEqualTo(CellType.NUMERIC);
+        assertThat(summary.cell("F" + (fifth + 1)).getCellType())
+                .as("another score kept")
+                .isEqualTo(CellType.NUMERIC);
         assertThat(summary.formula("A5")).isEqualTo("'自评表'!J23");
     }
 
@@ -113,8 +117,7 @@ class AppendixTest {
         assertThat(findings.text("A2")).isEqualTo("错误0条，警告2条，提示1条。警告和提示不影响评分，请核对");
         assertThat(findings.row(4)).containsExactly("序号", "级别", "位置", "问题", "表中情况", "处理办法");
         assertThat(findings.row(6))
-                .containsExactly(
-                        "2", "警告", "自评表!L20", "未达到指标值而没有说明原因", "“项目支出执行率”得0分而没有说明偏差原因", "请填写偏差原因和改进措施");
+                .containsExactly("2", "警告", "自评表!L20", "未达到指标值而没有说明原因", "“项目支出执行率”得0分而没有说明偏差原因", "请填写偏差原因和改进措施");
         assertThat(findings.cell("C6").getHyperlink().getAddress()).isEqualTo("'自评表'!L20");
     }
 
@@ -123,7 +126,8 @@ class AppendixTest {
         List<Finding> mixed = new ArrayList<>(Cards.someFindings());
         mixed.add(Finding.at(at("G20"), FindingCode.ACTUAL_MISSING, "缺少实际完成值，请填写实际完成值"));
         mixed.add(Finding.ofFile(FindingCode.YEAR_MISSING, "没有写年度"));
-        Opened sheet = Opened.first(FindingsSheet.of(mixed, List.of(Cards.published().withheld())));
+        Opened sheet =
+                Opened.first(FindingsSheet.of(mixed, List.of(Cards.published().withheld())));
         assertThat(sheet.text("A2")).isEqualTo("错误1条，警告3条，提示1条。有错误时不计总分和等级，请改正后重新评分");
         assertThat(sheet.row(5)).containsExactly("1", "错误", "自评表!G20", "缺少实际完成值", "缺少实际完成值", "请填写实际完成值");
         assertThat(sheet.row(8)).containsExactly("4", "警告", "整个文件", "没有写年度", "没有写年度", "请在标题下写明年度");

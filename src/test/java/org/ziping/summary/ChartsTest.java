@@ -51,9 +51,18 @@ class ChartsTest {
         Opened sheet = Opened.first(SummarySheet.of(Cards.ofSize(indicators), List.of()));
         for (XSSFChart chart : sheet.charts()) {
             for (CTBarSer bars : bars(chart).getSerList()) {
-                assertWords(sheet, bars.getTx().getStrRef().getF(), bars.getTx().getStrRef().getStrCache());
-                assertWords(sheet, bars.getCat().getStrRef().getF(), bars.getCat().getStrRef().getStrCache());
-                assertNumbers(sheet, bars.getVal().getNumRef().getF(), bars.getVal().getNumRef().getNumCache());
+                assertWords(
+                        sheet,
+                        bars.getTx().getStrRef().getF(),
+                        bars.getTx().getStrRef().getStrCache());
+                assertWords(
+                        sheet,
+                        bars.getCat().getStrRef().getF(),
+                        bars.getCat().getStrRef().getStrCache());
+                assertNumbers(
+                        sheet,
+                        bars.getVal().getNumRef().getF(),
+                        bars.getVal().getNumRef().getNumCache());
             }
         }
     }
@@ -76,7 +85,8 @@ class ChartsTest {
 
     @Test
     void nothingThatProgramsReadDifferentlyIsLeftToThem() {
-        for (XSSFChart chart : Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
+        for (XSSFChart chart :
+                Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
             assertThat(chart.getCTChartSpace().getRoundedCorners().getVal()).isFalse();
             assertThat(chart.getCTChart().getAutoTitleDeleted().getVal()).isFalse();
             assertThat(chart.getCTChart().getDispBlanksAs().getVal()).hasToString("gap");
@@ -84,17 +94,25 @@ class ChartsTest {
             assertThat(bars(chart).getGrouping().getVal()).hasToString("clustered");
             assertThat(chart.getCTChartSpace().toString()).contains("lang=\"zh-CN\"", "<a:ea typeface=\"微软雅黑\"/>");
             assertThat(bars(chart).getSerList())
-                    .allSatisfy(series -> assertThat(series.getSpPr().getSolidFill().getSrgbClr())
-                            .isNotNull());
+                    .allSatisfy(
+                            series -> assertThat(series.getSpPr().getSolidFill().getSrgbClr())
+                                    .isNotNull());
         }
     }
 
     @Test
     void partsOfAChartStandInTheOrderOfTheStandard() {
-        for (XSSFChart chart : Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
+        for (XSSFChart chart :
+                Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
             assertInOrder(chart.getCTChartSpace(), "roundedCorners", "chart", "spPr", "txPr", "printSettings");
             assertInOrder(
-                    chart.getCTChart(), "title", "autoTitleDeleted", "plotArea", "legend", "plotVisOnly", "dispBlanksAs");
+                    chart.getCTChart(),
+                    "title",
+                    "autoTitleDeleted",
+                    "plotArea",
+                    "legend",
+                    "plotVisOnly",
+                    "dispBlanksAs");
             assertInOrder(bars(chart), "barDir", "grouping", "varyColors", "ser", "gapWidth", "axId");
             assertInOrder(bars(chart).getSerArray(0), "idx", "order", "tx", "spPr", "dLbls", "cat", "val");
             assertInOrder(

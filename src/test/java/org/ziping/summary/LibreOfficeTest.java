@@ -21,7 +21,8 @@ import org.ziping.summary.page.Palette;
 /** A chart that was not drawn has no pixel of its colours. */
 class LibreOfficeTest {
 
-    private static final List<String> OFFICE = List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice");
+    private static final List<String> OFFICE =
+            List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice");
 
     @TempDir
     Path folder;
@@ -32,7 +33,9 @@ class LibreOfficeTest {
                 folder.resolve("汇总.xlsx"),
                 SummarySheet.standingAlone(Cards.published(), List.of()).workbook());
         Map<Integer, Integer> pixels = pixelsOfFirstPage(workbook);
-        assertThat(share(pixels, Palette.PALE)).as("weights, money at the start of the year").isGreaterThan(4_000);
+        assertThat(share(pixels, Palette.PALE))
+                .as("weights, money at the start of the year")
+                .isGreaterThan(4_000);
         assertThat(share(pixels, Palette.ACCENT)).as("scores").isGreaterThan(4_000);
         assertThat(share(pixels, Palette.FRESH)).as("rates, money spent").isGreaterThan(4_000);
         assertThat(share(pixels, Palette.MIDDLE)).as("money after adjustment").isGreaterThan(400);
@@ -45,7 +48,18 @@ class LibreOfficeTest {
     private Map<Integer, Integer> pixelsOfFirstPage(Path workbook) throws Exception {
         String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
         run(office(), profile, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), workbook.toString());
-        run("pdftoppm", "-r", "80", "-png", "-f", "1", "-l", "1", "-singlefile", folder.resolve("汇总.pdf").toString(), folder.resolve("page").toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "80",
+                "-png",
+                "-f",
+                "1",
+                "-l",
+                "1",
+                "-singlefile",
+                folder.resolve("汇总.pdf").toString(),
+                folder.resolve("page").toString());
         BufferedImage picture = ImageIO.read(folder.resolve("page.png").toFile());
         Map<Integer, Integer> pixels = new HashMap<>();
         for (int pixel : picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
@@ -70,6 +84,8 @@ class LibreOfficeTest {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).as(command[0]).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
     }
 }

@@ -29,8 +29,7 @@ class SummarySheetTest {
         assertThat(sheet.text("E5")).isEqualTo("良");
         assertThat(sheet.number("I5")).isBetween(0.95662, 0.95663);
         assertThat(sheet.formula("I5")).isEqualTo("'自评表'!H5");
-        assertThat(sheet.row(6))
-                .containsExactly("满分100分，失13.43分", "失分最多：项目支出执行率（失13分）", "全年预算89.46万元，执行85.58万元");
+        assertThat(sheet.row(6)).containsExactly("满分100分，失13.43分", "失分最多：项目支出执行率（失13分）", "全年预算89.46万元，执行85.58万元");
     }
 
     @Test
@@ -101,8 +100,7 @@ class SummarySheetTest {
     void findingsLeadToTheirCells() {
         int head = sheet.rowOf("级别");
         assertThat(sheet.text("A" + (head - 1))).isEqualTo("问题（3条）");
-        assertThat(sheet.row(head + 2))
-                .containsExactly("警告", "自评表!L20", "“项目支出执行率”得0分而没有说明偏差原因，请填写偏差原因和改进措施");
+        assertThat(sheet.row(head + 2)).containsExactly("警告", "自评表!L20", "“项目支出执行率”得0分而没有说明偏差原因，请填写偏差原因和改进措施");
         assertThat(sheet.cell("B" + (head + 2)).getHyperlink().getAddress()).isEqualTo("'自评表'!L20");
     }
 
@@ -117,9 +115,10 @@ class SummarySheetTest {
     void aSecondFormOfTheWorkbookHasANumber() {
         Opened second = Opened.first(SummarySheet.of(Cards.published(), List.of(), 2));
         assertThat(second.sheet().getSheetName()).isEqualTo("绩效自评汇总(2)");
-        assertThat(second.charts()).hasSize(3).allSatisfy(chart -> assertThat(
-                        chart.getCTChart().getPlotArea().toString())
-                .contains("<c:f>'绩效自评汇总(2)'!$"));
+        assertThat(second.charts())
+                .hasSize(3)
+                .allSatisfy(chart ->
+                        assertThat(chart.getCTChart().getPlotArea().toString()).contains("<c:f>'绩效自评汇总(2)'!$"));
     }
 
     @Test
@@ -151,9 +150,16 @@ class SummarySheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "=HYPERLINK(\"a.cn\")", "+1+1", "@SUM(A1)", "<b>&amp;\"'</b>", "http://example.org", "_x0041_甲", "甲\u0000乙\uFFFE"
-    })
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"a.cn\")",
+                "+1+1",
+                "@SUM(A1)",
+                "<b>&amp;\"'</b>",
+                "http://example.org",
+                "_x0041_甲",
+                "甲\u0000乙\uFFFE"
+            })
     void wordsOfAFormStayWords(String words) {
         var card = Cards.named(words);
         Finding finding = Finding.at(CellAddress.of("自评表", "C16"), FindingCode.INDICATOR_TWICE, words);
@@ -188,6 +194,7 @@ class SummarySheetTest {
     @Test
     void theSameScorecardGivesTheSameBytes() {
         assertThat(SummarySheet.of(Cards.published(), Cards.someFindings()).workbook())
-                .isEqualTo(SummarySheet.of(Cards.published(), Cards.someFindings()).workbook());
+                .isEqualTo(
+                        SummarySheet.of(Cards.published(), Cards.someFindings()).workbook());
     }
 }

@@ -113,8 +113,8 @@ final class BarRecipe {
     /** Adds bars of a colour. */
     BarRecipe series(Bars bars, String rgb) {
         Stored title = new Stored(page, bars.title());
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
-                new Stored(page, bars.names()).words(), new Stored(page, bars.values()).numbers());
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series)
+                data.addSeries(new Stored(page, bars.names()).words(), new Stored(page, bars.values()).numbers());
         series.setTitle(title.words().getPointAt(0), NO_CELL);
         series.getCTBarSer().getTx().getStrRef().setF(title.reference());
         series.setFillProperties(fill(rgb));
@@ -136,7 +136,8 @@ final class BarRecipe {
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        XDDFShapeProperties ground = new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
+        XDDFShapeProperties ground =
+                new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
         ground.setFillProperties(fill(Palette.PAPER));
         ground.setLineProperties(line(Palette.RULE));
         ChineseText.give(chart, TITLE_SIZE);

@@ -38,7 +38,10 @@ public record ScoreChart(String title, int head, Area names, int weightColumn) i
         }
 
         static Crowd of(int rows) {
-            return Stream.of(values()).filter(crowd -> rows <= crowd.most).findFirst().orElse(MANY);
+            return Stream.of(values())
+                    .filter(crowd -> rows <= crowd.most)
+                    .findFirst()
+                    .orElse(MANY);
         }
     }
 

@@ -59,7 +59,10 @@ final class ChartStencil {
     private static void data(StringBuilder xml, Hole hole, Stored stored) {
         String cache = hole == Hole.WORDS ? "c:strCache>" : "c:numCache>";
         Area area = stored.area();
-        xml.append("<c:f>").append(XmlText.markup(stored.reference())).append("</c:f><").append(cache);
+        xml.append("<c:f>")
+                .append(XmlText.markup(stored.reference()))
+                .append("</c:f><")
+                .append(cache);
         xml.append("<c:ptCount val=\"").append(area.height()).append("\"/>");
         List<String> values = hole == Hole.WORDS ? stored.texts() : numbers(stored);
         for (int point = 0; point < values.size(); point++) {

@@ -28,6 +28,7 @@ record Ink(
     static final String POINTS = "0.00";
     /** Two decimals, up to four where there are. */
     static final String NUMBER = "#,##0.00##;[Red]-#,##0.00##";
+
     static final String RATE = "0.00%";
     static final String MONEY = "#,##0.00;[Red]-#,##0.00";
 

@@ -45,8 +45,13 @@ final class PackageXml {
         StringBuilder xml = new StringBuilder(START);
         xml.append("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + KINDS + "\"><sheets>");
         for (int sheet = 1; sheet <= pages.size(); sheet++) {
-            xml.append("<sheet name=\"").append(XmlText.markup(pages.get(sheet - 1).name()));
-            xml.append("\" sheetId=\"").append(sheet).append("\" r:id=\"rId").append(sheet).append("\"/>");
+            xml.append("<sheet name=\"")
+                    .append(XmlText.markup(pages.get(sheet - 1).name()));
+            xml.append("\" sheetId=\"")
+                    .append(sheet)
+                    .append("\" r:id=\"rId")
+                    .append(sheet)
+                    .append("\"/>");
         }
         xml.append("</sheets>");
         names(xml);
@@ -59,8 +64,12 @@ final class PackageXml {
             Page page = pages.get(sheet);
             if (page.printing().repeated().isPresent()) {
                 int row = page.printing().repeated().get() + 1;
-                xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(sheet);
-                xml.append("\">'").append(XmlText.markup(page.name())).append("'!$").append(row);
+                xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                        .append(sheet);
+                xml.append("\">'")
+                        .append(XmlText.markup(page.name()))
+                        .append("'!$")
+                        .append(row);
                 xml.append(":$").append(row).append("</definedName>");
             }
         }

@@ -81,7 +81,9 @@ public final class PageWriter {
         canvases++;
         put("xl/worksheets/_rels/sheet" + number + ".xml.rels", PackageXml.toCanvas(canvases));
         put("xl/drawings/drawing" + canvases + ".xml", canvas(page));
-        put("xl/drawings/_rels/drawing" + canvases + ".xml.rels", PackageXml.toCharts(charts + 1, page.charts().size()));
+        put(
+                "xl/drawings/_rels/drawing" + canvases + ".xml.rels",
+                PackageXml.toCharts(charts + 1, page.charts().size()));
         for (Placement placement : page.charts()) {
             put("xl/charts/chart" + ++charts + ".xml", chart(placement.drawing(), page));
         }
@@ -89,7 +91,8 @@ public final class PageWriter {
 
     private static String canvas(Page page) {
         List<List<Object>> likeness = page.charts().stream()
-                .map(placement -> List.<Object>of(placement.over(), placement.drawing().title()))
+                .map(placement ->
+                        List.<Object>of(placement.over(), placement.drawing().title()))
                 .toList();
         return CANVASES.computeIfAbsent(likeness, none -> DrawnByLibrary.canvas(page.charts()));
     }

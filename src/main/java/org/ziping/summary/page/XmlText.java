@@ -12,7 +12,8 @@ final class XmlText {
 
     /** The words as the content of an element. */
     static String content(String words) {
-        String plain = words.indexOf('_') < 0 ? words : LOOKS_ESCAPED.matcher(words).replaceAll("_x005F_");
+        String plain =
+                words.indexOf('_') < 0 ? words : LOOKS_ESCAPED.matcher(words).replaceAll("_x005F_");
         return markup(plain);
     }
 

@@ -46,7 +46,11 @@ class ChartStencilTest {
     /** Ten lines of a name and four numbers, one of them missing. */
     private static Page page(String name, String number) {
         Page.Builder page = new Page.Builder(name, Collections.nCopies(5, Page.Column.wide(50)));
-        page.line(20, Stream.of(0, 1, 2, 3, 4).map(column -> Slot.words(column, Look.HEAD, "列" + column)).toList());
+        page.line(
+                20,
+                Stream.of(0, 1, 2, 3, 4)
+                        .map(column -> Slot.words(column, Look.HEAD, "列" + column))
+                        .toList());
         for (int line = 1; line < 10; line++) {
             BigDecimal value = new BigDecimal(number).add(BigDecimal.valueOf(line));
             page.line(
@@ -54,7 +58,9 @@ class ChartStencilTest {
                     List.of(
                             new Slot(0, 1, Look.HEAD, Entry.words("行" + line + "<&>"), Optional.empty()),
                             Slot.of(1, Look.POINTS, Entry.figure(value)),
-                            line == 4 ? Slot.words(2, Look.NO_FIGURE, "—") : Slot.of(2, Look.POINTS, Entry.figure(value)),
+                            line == 4
+                                    ? Slot.words(2, Look.NO_FIGURE, "—")
+                                    : Slot.of(2, Look.POINTS, Entry.figure(value)),
                             Slot.of(3, Look.POINTS, new Entry.Live("B2/C2", value)),
                             Slot.of(4, Look.POINTS, Entry.figure(value))));
         }
