@@ -80,10 +80,10 @@ final class ClosingBlock {
 
     private void drawRemarks(String remarks, int row) {
         Area area = Column.NAME.to(Column.MEASURE, row);
-        canvas.text(Column.LEVEL1.to(Column.LEVEL2, row), Look.LABEL, "其他需要\n说明的事项");
+        canvas.text(Column.LEVEL1.to(Column.LEVEL2, row), Look.LABEL, "其他需要说明的事项");
         canvas.text(area, Look.TEXT, remarks);
         canvas.hints().say(Column.NAME.in(row), "其他需要说明的事项", "审计、财政监督中发现的问题及整改情况，以及其他要说明的事；没有的填 无");
-        canvas.height(row, Math.max(31, TextHeight.of(remarks, canvas.widthOf(area), Look.Font.BODY)));
+        canvas.height(row, Math.max(36, TextHeight.of(remarks, canvas.widthOf(area), Look.Font.BODY)));
     }
 
     private void drawNotes(String notes, int row) {

@@ -4,6 +4,7 @@ package org.ziping.templates;
 final class GoalBlock {
 
     private static final float ROOM = 60;
+    private static final float ROOM_TO_FILL_IN = 90;
 
     private GoalBlock() {}
 
@@ -22,7 +23,7 @@ final class GoalBlock {
         canvas.height(
                 row + 1,
                 Math.max(
-                        ROOM,
+                        goal.expected().isEmpty() ? ROOM_TO_FILL_IN : ROOM,
                         Math.max(
                                 TextHeight.of(goal.expected(), canvas.widthOf(expected), Look.Font.BODY),
                                 TextHeight.of(goal.achieved(), canvas.widthOf(achieved), Look.Font.BODY))));

@@ -12,6 +12,7 @@ import org.ziping.templates.FormDraft.Row;
 final class IndicatorBlock {
 
     private static final float ROOM = 30;
+    private static final float ROOM_TO_FILL_IN = 35;
     private static final List<Column> TYPED = List.of(
             Column.NAME, Column.TARGET, Column.ADJUSTED, Column.MID_YEAR, Column.ACTUAL, Column.REASON, Column.MEASURE);
     private static final List<Column> LEFT = List.of(Column.NAME, Column.REASON, Column.MEASURE);
@@ -71,7 +72,7 @@ final class IndicatorBlock {
     }
 
     private static float height(Canvas canvas, Row indicator) {
-        float highest = ROOM;
+        float highest = indicator.equals(Row.BLANK) ? ROOM_TO_FILL_IN : ROOM;
         for (Column column : TYPED) {
             double width = canvas.widthOf(column.in(0));
             highest = Math.max(highest, TextHeight.of(typed(indicator, column), width, Look.Font.BODY));

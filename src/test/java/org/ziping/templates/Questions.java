@@ -24,7 +24,7 @@ final class Questions {
                     words(Topic.PROBLEMS, "预算执行和绩效管理中的主要问题，逐条写明原因"),
                     words(Topic.MEASURES, "针对上面的问题，准备怎么做、何时做完"),
                     words(Topic.SUGGESTIONS, "对预算绩效管理工作的建议；没有的填“无”"),
-                    new Question(Topic.FILLED_IN_ON, Sort.DATE, "按“2024-4-15”的样子填写，显示为某年某月某日")));
+                    new Question(Topic.FILLED_IN_ON, Sort.DATE, "按“2024-4-15”的样子填写")));
 
     static final List<Section> WHOLE_UNIT = List.of(
             new Section(

@@ -37,7 +37,7 @@ final class StyleKit {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look.font(), this::makeFont));
         style.setAlignment(look.alignment());
-        if (look.bordered() && look.alignment() != HorizontalAlignment.CENTER) {
+        if (look.bordered() && look.alignment() == HorizontalAlignment.LEFT) {
             style.setIndention((short) 1);
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);

@@ -3,7 +3,7 @@ package org.ziping.templates;
 /** How high a row must be for a wrapped text: Excel does not work it out for merged cells. */
 final class TextHeight {
 
-    private static final double LINE_FACTOR = 1.3;
+    private static final double LINE_FACTOR = 1.34;
     private static final float PADDING = 6;
     private static final double STANDARD_POINTS = 11;
     private static final int FIRST_WIDE_CHARACTER = 0x2000;

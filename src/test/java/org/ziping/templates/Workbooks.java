@@ -22,6 +22,9 @@ final class Workbooks {
         makers.put(
                 Path.of("examples", "红十字会-2023.xlsx"),
                 () -> RedCrossExample.workbook().bytes());
+        makers.put(
+                Path.of("examples", "项目支出-示例.xlsx"),
+                () -> VenueExample.workbook().bytes());
         return makers;
     }
 }
