@@ -57,7 +57,7 @@ public enum FindingCode {
     // Indicators
     TARGET_MISSING(Severity.ERROR, "缺少指标值", "请填写指标值"),
     ACTUAL_MISSING(Severity.ERROR, "缺少实际完成值", "请填写实际完成值"),
-    UNITS_DIFFER(Severity.ERROR, "完成值与指标值的单位不同", "请统一单位"),
+    UNITS_DIFFER(Severity.WARNING, "完成值与指标值的单位不同", "请统一单位"),
     SCORE_NEEDED(Severity.ERROR, "需由单位填写得分", "请按定性标准填写得分"),
     SCORE_OUT_OF_BAND(Severity.ERROR, "得分不在该档范围内", "请在该档范围内填写得分"),
     SCORE_ABOVE_WEIGHT(Severity.ERROR, "得分高于分值", "请填写不高于分值的得分"),
@@ -69,16 +69,17 @@ public enum FindingCode {
     FORM_TWICE(Severity.WARNING, "同一工作簿里有重复的自评表", "请删去重复的一张"),
     INDICATOR_TWICE(Severity.WARNING, "指标重复", "请删去重复的指标"),
     NAME_CONTRADICTS_AMOUNT(Severity.WARNING, "指标名称与填写的金额不符", "请核对指标名称和指标值"),
+    RATE_CONTRADICTS_MONEY(Severity.WARNING, "执行率指标与资金情况不符", "请核对实际完成值和各项金额"),
     REASON_MISSING(Severity.WARNING, "未达到指标值而没有说明原因", "请填写偏差原因和改进措施"),
     MEASURE_MISSING(Severity.NOTE, "有偏差原因而没有改进措施", "请填写改进措施"),
     REASON_NOT_NEEDED(Severity.NOTE, "没有偏差而写了原因", "请核对该行"),
 
     // What the form printed
-    PRINTED_RATE_DIFFERS(Severity.WARNING, "执行率与计算不符", "已按计算结果填写，请核对"),
-    PRINTED_COMPLETION_DIFFERS(Severity.WARNING, "完成率与计算不符", "已按计算结果填写，请核对"),
-    PRINTED_SCORE_DIFFERS(Severity.WARNING, "得分与计算不符", "已按计算结果填写，请核对"),
-    PRINTED_TOTAL_DIFFERS(Severity.WARNING, "总分与计算不符", "已按计算结果填写，请核对"),
-    PRINTED_RATING_DIFFERS(Severity.WARNING, "等级与总分不符", "已按总分填写，请核对"),
+    PRINTED_RATE_DIFFERS(Severity.WARNING, "执行率与计算不符", "请核对，评分以计算结果为准"),
+    PRINTED_COMPLETION_DIFFERS(Severity.WARNING, "完成率与计算不符", "请核对，评分以计算结果为准"),
+    PRINTED_SCORE_DIFFERS(Severity.WARNING, "得分与计算不符", "请核对，评分以计算结果为准"),
+    PRINTED_TOTAL_DIFFERS(Severity.WARNING, "总分与计算不符", "请核对，评分以计算结果为准"),
+    PRINTED_RATING_DIFFERS(Severity.WARNING, "等级与总分不符", "请核对，等级以总分为准"),
     FORMULA_DIFFERS(Severity.WARNING, "公式结果与计算不符", "公式保留未改，请核对公式"),
 
     // The sheet 基本情况
