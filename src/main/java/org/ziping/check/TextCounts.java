@@ -19,8 +19,8 @@ record TextCounts(String unit, List<Count> counts) {
     private static final Map<String, Integer> ZEROS = Map.of("百", 2, "千", 3, "万", 4, "亿", 8);
 
     /** A clause that speaks of a part, a plan, another year or a mean counts something else than a whole year. */
-    private static final Pattern SOMETHING_ELSE = Pattern.compile(
-            "其中|另|分别|计划|目标|预计|拟|争取|上年|去年|同比|环比|历年|往年|近\\S{1,2}年|每|平均|上半年|下半年|季度|月|春节|中秋|国庆|端午|首批|首次|批次|第");
+    private static final Pattern SOMETHING_ELSE =
+            Pattern.compile("其中|另|分别|计划|目标|预计|拟|争取|上年|去年|同比|环比|历年|往年|近\\S{1,2}年|每|平均|上半年|下半年|季度|月|春节|中秋|国庆|端午|首批|首次|第");
 
     TextCounts {
         counts = List.copyOf(counts);

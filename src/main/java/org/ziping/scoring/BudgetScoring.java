@@ -13,7 +13,6 @@ import org.ziping.model.Indicator;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
-import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
 
@@ -56,11 +55,11 @@ final class BudgetScoring {
         Share share = rules.budget().capped()
                 ? Share.of(spending.executed(), spending.base())
                 : new Share(spending.executed().max(BigDecimal.ZERO), spending.base());
-        Points points = share.of(weight, rules.closing().rounding());
+        Points points = rules.closing().rounding().round(share.of(weight));
         Ratio rate = Ratio.of(spending.executed(), spending.base());
-        String basis = spending.facts() + "，执行率" + rate.toShortPercent()
-                + (isWritten(form) ? "" : "，分值按规则取" + weight + "分") + "，得"
-                + (points.equals(weight) ? "满分" : "") + points + "分" + Clause.cited(clauses(form));
+        String basis = spending.facts() + "，执行率" + rate.toShortPercent() + "，得" + (points.equals(weight) ? "满分" : "")
+                + points + "分" + defaultWeight(form, weight)
+                + rules.clause(RuleKey.BUDGET_CAP).cited();
         return new Scored(
                 new BudgetScore(Optional.of(rate), Optional.of(weight), Optional.of(points), basis),
                 true,
@@ -125,12 +124,7 @@ final class BudgetScoring {
         return Points.sum(weights).compareTo(rules.thresholds().weightsSum()) >= 0;
     }
 
-    private List<Clause> clauses(Form form) {
-        Clause rate = rules.clause(RuleKey.BUDGET_CAP);
-        return isWritten(form) ? List.of(rate) : List.of(rate, rules.clause(RuleKey.BUDGET_WEIGHT));
-    }
-
-    private static boolean isWritten(Form form) {
-        return writtenWeight(form).find().isPresent();
+    private String defaultWeight(Form form, Points weight) {
+        return writtenWeight(form).find().isPresent() ? "" : "（表中没有写明分值，按规则取" + weight + "分）";
     }
 }
