@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
 import org.ziping.model.Profile.Topic;
 import org.ziping.model.Reading;
 import org.ziping.model.rules.Rules;
@@ -131,7 +132,7 @@ final class Draft {
 
     /** A row of the indicator block without mid-year value and remarks. */
     Draft indicator(int row, String level1, String level2, String name, String target, String... rest) {
-        row(row, level1, level2, name, target, "", "");
+        row(row, level1, level2, name, target, "", "", "", "", "", "", "", "");
         for (int column = 0; column < rest.length; column++) {
             put((char) ('G' + column) + "" + row, rest[column]);
         }
@@ -173,6 +174,11 @@ final class Draft {
     Reading reading() {
         DraftReader reader = new DraftReader(sheets);
         return new Reading(List.of(reader.form(FORM)), reader.profile(), read, List.of());
+    }
+
+    /** The same form as it stands on another sheet. */
+    Form formOn(String sheet) {
+        return new DraftReader(Map.of(sheet, sheets.get(FORM))).form(sheet);
     }
 
     /** What the checks say of the workbook's first form, scored by the national rules. */

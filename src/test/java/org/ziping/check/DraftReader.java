@@ -175,11 +175,7 @@ final class DraftReader {
                             read("I" + row, DraftReader::points),
                             read("J" + row, DraftReader::points),
                             read("H" + row, DraftReader::ratio)),
-                    new Indicator.Remark(wordsOrBlank("K" + row), wordsOrBlank("L" + row)));
-        }
-
-        private FromCell<String> wordsOrBlank(String a1) {
-            return FromCell.words(Cell.text(CellAddress.of(sheet, a1), text(a1)));
+                    new Indicator.Remark(words("K" + row), words("L" + row)));
         }
     }
 

@@ -2,8 +2,6 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,14 +17,6 @@ class FindingsTest {
         Draft draft = kind.equals("整体") ? Draft.wholeUnit() : Draft.project();
         assertThat(draft.change(changes).findings())
                 .extracting(Finding::code, Finding::message)
-                .containsExactly(Tuple.tuple(code, withPlace(sentence)));
-    }
-
-    /** A sentence of the table names a cell of 基本情况 by its topic: {填报日期}. */
-    private static String withPlace(String sentence) {
-        Matcher topic = Pattern.compile("^\\{(.*?)}").matcher(sentence);
-        return topic.find()
-                ? "'基本情况'!" + Draft.located(topic.group(1)).replaceFirst(".*!", "") + sentence.substring(topic.end())
-                : sentence;
+                .containsExactly(Tuple.tuple(code, MistakeTable.withPlace(sentence)));
     }
 }
