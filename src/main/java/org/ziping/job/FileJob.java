@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.form.FormReader;
-import org.ziping.form.WriteBack;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Reading;
-import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
 import org.ziping.workbook.Delivery;
 import org.ziping.workbook.Difference;
 import org.ziping.workbook.Opening;
 import org.ziping.workbook.Patch;
 import org.ziping.workbook.Proof;
+import org.ziping.workbook.Recalculation;
 import org.ziping.workbook.WorkbookFile;
 
 /** One file end to end: opened, understood, scored, checked, written back, proven, delivered. */
@@ -61,29 +61,34 @@ public final class FileJob {
     }
 
     private Outcome score(Source source, WorkbookFile workbook) throws IOException {
-        Reading reading = FormReader.read(workbook.grid());
+        Grid grid = Recalculation.completed(workbook.grid());
+        Reading reading = FormReader.read(grid);
         Verdict verdict = judge.judge(reading);
-        Optional<Path> output = Optional.empty();
-        if (verdict.isComplete() && options.output().isPresent()) {
-            output = Optional.of(
-                    complete(workbook, verdict, source.target(options.output().get())));
+        if (!verdict.isComplete()) {
+            return outcome(source, reading, verdict, Optional.empty());
         }
+        Completion completion = Completion.of(workbook.grid(), verdict.forms(), options.keepScores());
+        Verdict completed = new Verdict(completion.forms(), verdict.findings());
+        if (options.output().isEmpty()) {
+            return outcome(source, reading, completed, Optional.empty());
+        }
+        Path target = source.target(options.output().get());
+        deliver(workbook, completion, target);
+        return outcome(source, reading, completed, Optional.of(target));
+    }
+
+    private static Outcome outcome(Source source, Reading reading, Verdict verdict, Optional<Path> output) {
         return new Outcome(
                 source.file(), verdict.forms(), verdict.findings(), reading.evidence(), output, Optional.empty());
     }
 
-    private Path complete(WorkbookFile workbook, Verdict verdict, Path target) throws IOException {
-        Edits edits = Edits.NONE;
-        for (ScoredForm form : verdict.forms()) {
-            edits = edits.with(WriteBack.edits(form.card(), workbook.grid(), options.keepScores()));
-        }
-        byte[] completed = Patch.apply(workbook.original(), edits, Sheets.of(verdict.forms()));
-        List<Difference> differences = Proof.compare(workbook.original(), completed, edits);
+    private static void deliver(WorkbookFile workbook, Completion completion, Path target) throws IOException {
+        byte[] completed = Patch.apply(workbook.original(), completion.edits(), Sheets.of(completion.forms()));
+        List<Difference> differences = Proof.compare(workbook.original(), completed, completion.edits());
         if (!differences.isEmpty()) {
             throw new Unproven(differences);
         }
         Files.createDirectories(target.toAbsolutePath().getParent());
         Delivery.write(completed, target);
-        return target;
     }
 }

@@ -50,9 +50,13 @@ final class Judge {
         List<Finding> findings = new ArrayList<>(read);
         findings.addAll(card.findings());
         findings.addAll(Checks.of(reading, card, rules));
-        findings.sort(GRAVEST_FIRST);
-        ScoredForm scored = new ScoredForm(card, findings);
-        return scored.hasError() ? new ScoredForm(card.withheld(), findings) : scored;
+        ScoredForm scored = new ScoredForm(card, sorted(findings));
+        return scored.hasError() ? new ScoredForm(card.withheld(), scored.findings()) : scored;
+    }
+
+    /** From the gravest to the lightest, within one severity in the order of the cells. */
+    static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream().sorted(GRAVEST_FIRST).toList();
     }
 
     /** The form whose rows a finding falls into: the last one on that sheet that begins at or above it, else the first there. */

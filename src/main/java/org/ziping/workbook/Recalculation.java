@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellValue;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.EditContent;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
+import org.ziping.workbook.display.NumberDisplay;
 import org.ziping.workbook.formula.Calculator;
 
 /**
@@ -27,6 +30,8 @@ public final class Recalculation {
     /** Sums in another order differ in the last of fifteen digits; that is no difference. */
     private static final MathContext COMPARED = new MathContext(12);
 
+    private static final Pattern PERCENT = Pattern.compile("\\d+(\\.\\d+)?%");
+
     private Recalculation() {}
 
     /**
@@ -35,7 +40,7 @@ public final class Recalculation {
      * be calculated: it keeps what it has.
      */
     public static Edits of(Grid grid, Edits edits) {
-        if (!hasFormulas(grid)) {
+        if (formulas(grid).findAny().isEmpty()) {
             return edits;
         }
         List<Edit> results = new ArrayList<>();
@@ -49,10 +54,37 @@ public final class Recalculation {
         return results.isEmpty() ? edits : edits.with(Edits.of(results));
     }
 
-    private static boolean hasFormulas(Grid grid) {
+    /**
+     * The same workbook as Excel would show it: programs that write formulas without calculating them leave cells that look
+     * empty to whoever only reads what is stored.
+     */
+    public static Grid completed(Grid grid) {
+        boolean isComplete = formulas(grid).noneMatch(cell -> cell.value() instanceof CellValue.Blank);
+        if (isComplete) {
+            return grid;
+        }
+        List<Cell> calculated = Calculator.calculate(grid, Edits.NONE).stream()
+                .map(one -> calculated(one.cell(), one.value()))
+                .toList();
+        return grid.with(calculated);
+    }
+
+    /** A person who typed =95% into a cell of no format meant 95%, not 0.95. */
+    private static Cell calculated(Cell cell, CellValue value) {
+        boolean isPercent = cell.formula()
+                .filter(formula -> PERCENT.matcher(formula).matches())
+                .isPresent();
+        String format = isPercent && cell.format().equals(Cell.GENERAL) ? "0.##########%" : cell.format();
+        String shown = isPercent
+                ? cell.formula().orElseThrow()
+                : NumberDisplay.of(format, false).shown(value);
+        return new Cell(cell.address(), value, shown, cell.formula(), format);
+    }
+
+    private static Stream<Cell> formulas(Grid grid) {
         return grid.sheets().stream()
-                .anyMatch(sheet -> sheet.rowNumbers().stream()
-                        .anyMatch(row -> sheet.row(row).stream().anyMatch(Cell::isFormula)));
+                .flatMap(sheet -> sheet.rowNumbers().stream().flatMap(row -> sheet.row(row).stream()))
+                .filter(Cell::isFormula);
     }
 
     private static boolean isSame(CellValue stored, CellValue calculated) {

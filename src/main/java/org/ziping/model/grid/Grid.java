@@ -1,7 +1,10 @@
 package org.ziping.model.grid;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The immutable picture of a workbook.
@@ -41,5 +44,16 @@ public record Grid(List<Sheet> sheets, List<DefinedName> names) {
         return findSheet(address.sheet())
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + address.sheet()))
                 .cell(address.row(), address.column());
+    }
+
+    /** The same workbook with other cells in their places. */
+    public Grid with(Collection<Cell> others) {
+        Map<String, List<Cell>> bySheet = others.stream()
+                .collect(Collectors.groupingBy(cell -> cell.address().sheet()));
+        return new Grid(
+                sheets.stream()
+                        .map(sheet -> sheet.with(bySheet.getOrDefault(sheet.name(), List.of())))
+                        .toList(),
+                names);
     }
 }

@@ -112,6 +112,18 @@ public final class Sheet {
         return hiddenColumns.contains(column);
     }
 
+    /** The same sheet with other cells in their places. */
+    Sheet with(Collection<Cell> others) {
+        Builder copy = new Builder(name).hidden(hidden);
+        rows.values().forEach(row -> row.values().forEach(copy::cell));
+        others.forEach(copy::cell);
+        copy.merged.addAll(merged);
+        copy.arrays.addAll(arrays);
+        copy.hiddenRows.addAll(hiddenRows);
+        copy.hiddenColumns.addAll(hiddenColumns);
+        return new Sheet(copy);
+    }
+
     private static final int MERGED_ROWS_BEYOND_CELLS = 1_000;
 
     /** Areas without end (whole columns merged) are indexed only as far as there may be cells. */
