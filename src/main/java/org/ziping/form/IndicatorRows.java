@@ -9,6 +9,7 @@ import org.ziping.form.notation.ActualNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.form.notation.RowContext;
+import org.ziping.form.notation.RuleNotation;
 import org.ziping.form.notation.TargetNotation;
 import org.ziping.model.Actual;
 import org.ziping.model.FindingCode;
@@ -117,7 +118,11 @@ final class IndicatorRows {
                 name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year);
         FromCell<Target> target = read(IndicatorColumn.TARGET, row, cell -> TargetNotation.read(cell, context));
         FromCell<Target> adjusted = read(IndicatorColumn.ADJUSTED, row, cell -> TargetNotation.read(cell, context));
-        Indicator.Plan plan = new Indicator.Plan(target, adjusted, words(IndicatorColumn.RULE, row));
+        Indicator.Plan plan = new Indicator.Plan(
+                target,
+                adjusted,
+                words(IndicatorColumn.RULE, row),
+                read(IndicatorColumn.RULE, row, RuleNotation::read));
         return new Indicator(
                 row,
                 levels.level1(row),

@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One row of the indicator block.
@@ -38,8 +39,24 @@ public record Indicator(
      * @param target 指标值
      * @param adjusted 调整后指标值; where filled it wins over the first one
      * @param rule 指标赋分规则, the row's own rule in words
+     * @param scoring what those words mean; like {@code rule} it is blank or absent where there are none
      */
-    public record Plan(FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule) {
+    public record Plan(
+            FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule, FromCell<ScoringWords> scoring) {
+
+        /** A row whose rule, if it has one, is not understood. */
+        public Plan(FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule) {
+            this(target, adjusted, rule, rule.map(words -> new ScoringWords.Unclear()));
+        }
+
+        /** The row's own rule: the one of its column, else the one that stands in place of a target. */
+        public Optional<ScoringWords> ownRule() {
+            return scoring.find()
+                    .or(() -> inForce()
+                            .find()
+                            .filter(Target.RuleWords.class::isInstance)
+                            .map(words -> ((Target.RuleWords) words).meaning()));
+        }
 
         /** The target that counts: the adjusted one where it was given, else the first. */
         public FromCell<Target> inForce() {

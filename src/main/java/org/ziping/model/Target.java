@@ -61,5 +61,11 @@ public sealed interface Target {
     record Qualitative(String words) implements Target {}
 
     /** A scoring rule instead of a target: 90分以上得15分，80-89分得12分. */
-    record RuleWords(String words) implements Target {}
+    record RuleWords(String words, ScoringWords meaning) implements Target {
+
+        /** A rule that is not understood. */
+        public RuleWords(String words) {
+            this(words, new ScoringWords.Unclear());
+        }
+    }
 }

@@ -23,11 +23,23 @@ record Amounts(BigDecimal target, BigDecimal actual, Quantity shownActual) {
             return Optional.of(new Amounts(target.number(), meant.number(), meant));
         }
         if (isBare(target)) {
-            Quantity meant = actual.beside(target.number());
-            return Optional.of(new Amounts(meant.number(), actual.number(), actual));
+            return Optional.of(new Amounts(besideBare(target.number(), actual), actual.number(), actual));
         }
         boolean oneUnitLeftOut = !target.hasUnit() || !actual.hasUnit();
         return oneUnitLeftOut ? Optional.of(new Amounts(target.number(), actual.number(), actual)) : Optional.empty();
+    }
+
+    /**
+     * What a target without unit means beside 2.2万人: 20000 is 20000, 2 is 20000; which of them is the one that lies within a
+     * factor of ten.
+     */
+    private static BigDecimal besideBare(BigDecimal target, Quantity actual) {
+        BigDecimal withFactor = actual.beside(target).number();
+        return !near(target, actual.number()) && near(withFactor, actual.number()) ? withFactor : target;
+    }
+
+    private static boolean near(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.movePointLeft(1)) >= 0 && one.compareTo(other.movePointRight(1)) <= 0;
     }
 
     private static boolean isBare(Quantity quantity) {

@@ -13,6 +13,7 @@ import org.ziping.model.Indicator;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
+import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
 
@@ -55,11 +56,11 @@ final class BudgetScoring {
         Share share = rules.budget().capped()
                 ? Share.of(spending.executed(), spending.base())
                 : new Share(spending.executed().max(BigDecimal.ZERO), spending.base());
-        Points points = rules.closing().rounding().round(share.of(weight));
+        Points points = share.of(weight, rules.closing().rounding());
         Ratio rate = Ratio.of(spending.executed(), spending.base());
-        String basis = spending.facts() + "，执行率" + rate.toShortPercent() + "，得" + (points.equals(weight) ? "满分" : "")
-                + points + "分" + defaultWeight(form, weight)
-                + rules.clause(RuleKey.BUDGET_CAP).cited();
+        String basis = spending.facts() + "，执行率" + rate.toShortPercent()
+                + (isWritten(form) ? "" : "，分值按规则取" + weight + "分") + "，得"
+                + (points.equals(weight) ? "满分" : "") + points + "分" + Clause.cited(clauses(form));
         return new Scored(
                 new BudgetScore(Optional.of(rate), Optional.of(weight), Optional.of(points), basis),
                 true,
@@ -124,7 +125,12 @@ final class BudgetScoring {
         return Points.sum(weights).compareTo(rules.thresholds().weightsSum()) >= 0;
     }
 
-    private String defaultWeight(Form form, Points weight) {
-        return writtenWeight(form).find().isPresent() ? "" : "（表中没有写明分值，按规则取" + weight + "分）";
+    private List<Clause> clauses(Form form) {
+        Clause rate = rules.clause(RuleKey.BUDGET_CAP);
+        return isWritten(form) ? List.of(rate) : List.of(rate, rules.clause(RuleKey.BUDGET_WEIGHT));
+    }
+
+    private static boolean isWritten(Form form) {
+        return writtenWeight(form).find().isPresent();
     }
 }

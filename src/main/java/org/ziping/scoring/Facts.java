@@ -3,6 +3,8 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
@@ -36,11 +38,18 @@ final class Facts {
         return adjusted(row) + "期限" + day(deadline) + "，完成" + day(done);
     }
 
-    /** 指标值“及时”，完成“达成预期指标”: whatever stands there, as typed. */
+    /** 指标值“及时”，完成“达成预期指标”: whatever stands there, as typed; empty if nothing does. */
     static String typed(Indicator row) {
         String prefix = adjusted(row).isEmpty() ? "指标值" : adjusted(row);
-        return prefix + quoted(row.plan().inForce()) + "，完成"
-                + quoted(row.result().actual());
+        return Stream.of(
+                        said(prefix, row.plan().inForce()),
+                        said("完成", row.result().actual()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String said(String prefix, FromCell<?> value) {
+        return value.typed().isBlank() ? "" : prefix + quoted(value);
     }
 
     static String quoted(FromCell<?> value) {

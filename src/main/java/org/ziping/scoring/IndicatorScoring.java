@@ -6,7 +6,6 @@ import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
 import org.ziping.model.Target;
-import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
 
 /** What a row says, from its target and actual value and its own rule, whatever its weight. */
@@ -40,10 +39,10 @@ final class IndicatorScoring {
             return open(row, "实际完成值看不懂");
         }
         if (target.is(State.NOT_APPLICABLE) || actual.is(State.NOT_APPLICABLE)) {
-            return Judgement.of(Facts.typed(row), Verdict.person("本年不适用", RuleKey.QUALITATIVE_BANDS));
+            return Judgement.of(Facts.typed(row), Verdict.person("填为不适用"));
         }
         if (target.is(State.UNREADABLE)) {
-            return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂", RuleKey.QUALITATIVE_BANDS));
+            return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂"));
         }
         return rowRules.apply(row, judge(row, new Pair(target.require(), actual.require(), year)));
     }

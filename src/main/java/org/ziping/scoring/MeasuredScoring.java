@@ -106,19 +106,22 @@ final class MeasuredScoring {
     private Verdict missedLower(Sign sign, Amounts amounts) {
         RuleKey clause = sign == Sign.EQUAL ? RuleKey.MEASURED_EQUAL_EXCEEDED : RuleKey.MEASURED_MISSED_LOWER;
         BigDecimal target = amounts.target();
+        String exceeded = amounts.actual().compareTo(target) == 0 ? "等于指标值" : "超过指标值";
         return switch (rule.missedLower()) {
-            case INVERSE_RATIO -> new Verdict.Computed(Share.of(target, amounts.actual()), "超过指标值，按反比例得", clause);
+            case INVERSE_RATIO -> new Verdict.Computed(Share.of(target, amounts.actual()), exceeded + "，按反比例得", clause);
             case LINEAR_DECLINE ->
                 new Verdict.Computed(
-                        Share.of(target.multiply(TWO).subtract(amounts.actual()), target), "超过指标值，按超过比例扣减后得", clause);
-            case NOTHING -> new Verdict.Computed(Share.NOTHING, "超过指标值，得", clause);
+                        Share.of(target.multiply(TWO).subtract(amounts.actual()), target),
+                        exceeded + "，按超过比例扣减后得",
+                        clause);
+            case NOTHING -> new Verdict.Computed(Share.NOTHING, exceeded + "，得", clause);
         };
     }
 
     /** A missed target by which no ratio can be formed. */
     private Verdict notDivisible(Sign sign, Amounts amounts) {
         if (amounts.target().signum() < 0) {
-            return Verdict.person("指标值为负数，不能按比例计分", RuleKey.MEASURED_ZERO_TARGET);
+            return Verdict.person("指标值为负数，不能按比例计分");
         }
         return rule.zeroTarget() == MeasuredRule.ZeroTarget.PERSON
                 ? Verdict.person("指标值为零，不能按比例计分", RuleKey.MEASURED_ZERO_TARGET)

@@ -100,7 +100,7 @@ final class RowRuleScoring {
             return judged;
         }
         Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
-        return judged.with(new Verdict.Person(range, "未达到指标值，按本行赋分规则由单位评定", RuleKey.MEASURED_MISSED_HIGHER));
+        return judged.with(new Verdict.Person(range, "未达到指标值，按本行赋分规则评定", Optional.empty()));
     }
 
     private static Finding stepsMissing(Indicator row, String what) {

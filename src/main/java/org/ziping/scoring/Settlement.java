@@ -69,8 +69,8 @@ final class Settlement {
     private Outcome outcome(Indicator row, Judgement judged, Points weight) {
         Verdict verdict = judged.verdict();
         if (verdict instanceof Verdict.Computed computed) {
-            Points points = rules.closing().rounding().round(computed.share().of(weight));
-            return Outcome.points(points, computed.how() + points + "分" + cited(computed.clause()));
+            Points points = computed.share().of(weight, rules.closing().rounding());
+            return Outcome.points(points, computed.how() + points + "分" + cited(Optional.of(computed.clause())));
         }
         if (verdict instanceof Verdict.Person person) {
             return row.marks()
@@ -90,7 +90,7 @@ final class Settlement {
                     : Outcome.points(printed, person.why() + "，保留单位填写的得分" + printed + "分" + cited(bandsOf(person)));
         }
         FindingCode code = person.range().isAny() ? FindingCode.SCORE_ABOVE_WEIGHT : FindingCode.SCORE_OUT_OF_BAND;
-        String words = Facts.name(row) + person.why() + "，得分 " + printed + " 不在 " + limits + " 之间，请核对后重新填写";
+        String words = Facts.name(row) + person.why() + "，得分 " + printed + " 不在" + limits + "之间，请核对后重新填写";
         return Outcome.asked(
                 Finding.at(place(row), code, words),
                 person.why() + "，填写的得分" + printed + "分不在" + limits + "之间，未计分" + cited(bandsOf(person)));
@@ -100,7 +100,7 @@ final class Settlement {
         if (person.range().fullUnlessSaid()) {
             return full(person, limits);
         }
-        String words = Facts.name(row) + person.why() + "，得分由单位确定，请在 " + limits + " 之间填写";
+        String words = Facts.name(row) + person.why() + "，得分由单位确定，请在" + limits + "之间填写";
         return Outcome.asked(
                 Finding.at(place(row), person.range().asked(), words),
                 person.why() + "，需由单位填写得分" + cited(bandsOf(person)));
@@ -111,12 +111,12 @@ final class Settlement {
     }
 
     /** What the person's score rests on is the band, even where the rules would have given the full weight. */
-    private static RuleKey bandsOf(Verdict.Person person) {
-        return person.clause() == RuleKey.QUALITATIVE_MET ? RuleKey.QUALITATIVE_BANDS : person.clause();
+    private static Optional<RuleKey> bandsOf(Verdict.Person person) {
+        return person.clause().map(key -> key == RuleKey.QUALITATIVE_MET ? RuleKey.QUALITATIVE_BANDS : key);
     }
 
-    private String cited(RuleKey key) {
-        return rules.clause(key).cited();
+    private String cited(Optional<RuleKey> key) {
+        return key.map(used -> rules.clause(used).cited()).orElse("");
     }
 
     private static CellAddress place(Indicator row) {
@@ -132,7 +132,11 @@ final class Settlement {
         List<Finding> findings = new ArrayList<>(judged.findings());
         findings.addAll(outcome.findings());
         return new Scored(
-                new IndicatorScore(row, judged.completion(), outcome.points(), judged.facts() + "，" + outcome.words()),
+                new IndicatorScore(
+                        row,
+                        judged.completion(),
+                        outcome.points(),
+                        judged.facts() + (judged.facts().isEmpty() ? "" : "，") + outcome.words()),
                 outcome.counted(),
                 List.copyOf(findings));
     }
@@ -149,7 +153,7 @@ final class Settlement {
         @Override
         public String toString() {
             String most = Facts.plain(most());
-            return Facts.plain(least()) + " 至 " + most + " 分" + (isClosed() ? "" : "（不含 " + most + " 分）");
+            return Facts.plain(least()) + "至" + most + "分" + (isClosed() ? "" : "（不含" + most + "分）");
         }
 
         private BigDecimal least() {

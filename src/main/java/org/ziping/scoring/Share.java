@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ziping.model.Points;
+import org.ziping.model.rules.Rounding;
 
 /**
  * Which part of its weight a row gets, as an exact fraction from 0 to 1.
@@ -28,7 +29,13 @@ record Share(BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole.multiply(fraction)) < 0;
     }
 
-    BigDecimal of(Points weight) {
-        return weight.value().multiply(part).divide(whole, MathContext.DECIMAL128);
+    /** The points of it: the weight itself where it is the whole, else rounded, but not above the weight. */
+    Points of(Points weight, Rounding rounding) {
+        if (isFull()) {
+            return weight;
+        }
+        BigDecimal unrounded = weight.value().multiply(part).divide(whole, MathContext.DECIMAL128);
+        Points points = rounding.round(unrounded);
+        return isBelow(BigDecimal.ONE) && points.compareTo(weight) > 0 ? weight : points;
     }
 }

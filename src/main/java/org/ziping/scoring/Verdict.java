@@ -21,9 +21,9 @@ sealed interface Verdict {
      *
      * @param range which part of the weight it may be
      * @param why what the row is: 属部分达成
-     * @param clause the key that leaves it to the person
+     * @param clause the key that leaves it to the person; empty if no rule reaches so far
      */
-    record Person(Range range, String why, RuleKey clause) implements Verdict {}
+    record Person(Range range, String why, Optional<RuleKey> clause) implements Verdict {}
 
     /**
      * Nobody can say it before something is mended.
@@ -55,7 +55,12 @@ sealed interface Verdict {
 
     /** The same without bounds: the person may give any part of the weight. */
     static Verdict person(String why, RuleKey clause) {
-        return new Person(Range.ANY, why, clause);
+        return new Person(Range.ANY, why, Optional.of(clause));
+    }
+
+    /** The same where no rule says anything of such a row. */
+    static Verdict person(String why) {
+        return new Person(Range.ANY, why, Optional.empty());
     }
 
     /** Whether a rule gives the full weight. */

@@ -1,6 +1,7 @@
 package org.ziping.scoring;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
@@ -29,7 +30,8 @@ final class WordScoring {
                 + band.to().toShortPercent() + "）";
         return Judgement.of(
                 Facts.typed(row),
-                new Verdict.Person(range, why, full ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS));
+                new Verdict.Person(
+                        range, why, Optional.of(full ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS)));
     }
 
     /** A target in words and a number: all of it, or what a person makes of it. */
@@ -41,7 +43,7 @@ final class WordScoring {
 
     /** Words that say something else. */
     Judgement person(Indicator row) {
-        return Judgement.of(Facts.typed(row), Verdict.person("由单位评定", RuleKey.QUALITATIVE_BANDS));
+        return Judgement.of(Facts.typed(row), Verdict.person("不能直接计分"));
     }
 
     private static String title(Actual.Band band) {

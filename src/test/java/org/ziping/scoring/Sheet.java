@@ -73,7 +73,8 @@ final class Sheet {
                             Written.target("D" + row, target),
                             Written.target("E" + row, adjusted),
                             Written.words("I" + row, rule)),
-                    new Indicator.Result(Written.actual("F" + row, actual), FromCell.absent(), FromCell.absent()),
+                    new Indicator.Result(
+                            Written.actual("F" + row, actual, target), FromCell.absent(), FromCell.absent()),
                     new Indicator.Marks(
                             Written.points("G" + row, weight), Written.points("H" + row, score), FromCell.absent()),
                     new Indicator.Remark(FromCell.absent(), FromCell.absent()));

@@ -38,8 +38,11 @@ final class Written {
         return read(a1, text, target(text));
     }
 
-    static FromCell<Actual> actual(String a1, String text) {
-        return read(a1, text, actual(text));
+    /** An actual value; the words of the target repeated mean that it was met. */
+    static FromCell<Actual> actual(String a1, String text, String target) {
+        boolean repeated =
+                target(target).filter(Target.Qualitative.class::isInstance).isPresent() && target.equals(text);
+        return read(a1, text, repeated ? Optional.of(new Actual.Achieved(Actual.Band.MET, text)) : actual(text));
     }
 
     static FromCell<Points> points(String a1, String text) {

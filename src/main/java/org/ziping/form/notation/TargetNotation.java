@@ -16,7 +16,8 @@ public final class TargetNotation {
      * The target of a row.
      *
      * <p>A number without sign counts as ≥, unless name or unit of the indicator are of the kind of which less is better.
-     * Words are qualitative; a text that is clearly meant as a number or is left from a template is unreadable.
+     * Words are qualitative; a text that is clearly meant as a number or is left from a template is unreadable. What sign
+     * and unit columns add to a number stands in the text as typed, so that it reads as one: ≥735人次.
      */
     public static FromCell<Target> read(Cell cell, RowContext row) {
         String text = CellText.of(cell);
@@ -29,13 +30,32 @@ public final class TargetNotation {
         return Absence.isLeftover(text)
                 ? FromCell.unreadable(cell)
                 : meaning(cell, text, row)
-                        .map(target -> FromCell.given(cell, target))
+                        .map(target -> given(cell, target, row))
                         .orElse(FromCell.unreadable(cell));
+    }
+
+    private static FromCell<Target> given(Cell cell, Target target, RowContext row) {
+        if (!(target instanceof Target.Measured)) {
+            return FromCell.given(cell, target);
+        }
+        String number = cell.shown().strip();
+        String sign = row.sign()
+                .map(Cell::shown)
+                .map(String::strip)
+                .filter(word -> Signs.isSymbol(word, 0))
+                .orElse("");
+        String unit = row.unit()
+                .map(Cell::shown)
+                .map(String::strip)
+                .filter(word -> !number.endsWith(word))
+                .orElse("");
+        String typed = (number.startsWith(sign) ? "" : sign) + number + unit;
+        return new FromCell<>(FromCell.State.GIVEN, Optional.of(cell.address()), typed, Optional.of(target));
     }
 
     private static Optional<Target> meaning(Cell cell, String text, RowContext row) {
         if (RuleWording.isRule(text)) {
-            return Optional.of(new Target.RuleWords(cell.shown().strip()));
+            return Optional.of(new Target.RuleWords(cell.shown().strip(), RuleNotation.of(text)));
         }
         Signs.Column column =
                 row.sign().map(sign -> Signs.column(CellText.of(sign))).orElse(Signs.Column.SILENT);

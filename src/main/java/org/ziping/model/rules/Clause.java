@@ -1,7 +1,9 @@
 package org.ziping.model.rules;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a key of a rules file rests on.
@@ -25,6 +27,13 @@ public record Clause(String file, String words, String document, boolean verifie
 
     /** The clause as an explanation ends: （依据 national：完成指标值的记满分）. */
     public String cited() {
-        return "（依据 " + file + "：" + words + "）";
+        return cited(List.of(this));
+    }
+
+    /** Several clauses as an explanation ends: （依据 national：完成指标值的记满分；hubei：预算执行率占20分）. */
+    public static String cited(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.file + "：" + clause.words)
+                .collect(Collectors.joining("；", "（依据 ", "）"));
     }
 }

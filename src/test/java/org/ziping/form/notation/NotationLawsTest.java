@@ -161,6 +161,7 @@ class NotationLawsTest {
         AmountNotation.read(cell, MoneyUnit.TEN_THOUSAND_YUAN);
         PointsNotation.read(cell);
         RatioNotation.read(cell);
+        RuleNotation.read(cell);
         YearNotation.find(text);
         LabelPoints.find(text);
         MoneyUnitNotation.find(text);

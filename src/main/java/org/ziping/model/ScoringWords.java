@@ -1,0 +1,209 @@
+package org.ziping.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A scoring rule that a row of the form states in words, as far as it is unambiguous. */
+public sealed interface ScoringWords {
+
+    /** The four kinds of the column 指标赋分规则. */
+    enum Sort {
+        /** 直接赋分: full or nothing. */
+        DIRECT,
+        /** 按完成比例赋分. */
+        PROPORTION,
+        /** 按评判等级赋分: the three bands. */
+        BANDS,
+        /** 满意度赋分, its steps not given. */
+        SATISFACTION
+    }
+
+    /**
+     * One of the four kinds.
+     *
+     * @param nothingBelow the completion or value below which nothing is given, if the row says so
+     */
+    record Kind(Sort sort, Optional<Ratio> nothingBelow) implements ScoringWords {
+
+        public Kind {
+            Objects.requireNonNull(sort);
+            Objects.requireNonNull(nothingBelow);
+        }
+    }
+
+    /**
+     * 90分以上得15分，80-89分得12分: what an actual value is worth by the step it lies in.
+     *
+     * @param steps as written; no two disagree about a value but at a bound that both name
+     * @param unit of their bounds, factors taken out; empty if none is written
+     */
+    record Steps(List<Step> steps, String unit) implements ScoringWords {
+
+        public Steps {
+            steps = List.copyOf(steps);
+            Objects.requireNonNull(unit);
+        }
+
+        /** What the value is worth; empty if no step holds it, or two do that differ. */
+        public Optional<Award> award(BigDecimal value) {
+            List<Step> holding =
+                    steps.stream().filter(step -> step.holds(value)).toList();
+            List<Step> open = holding.stream().filter(Step::isOpen).toList();
+            List<Award> awards = (open.size() == 1 ? open : holding)
+                    .stream().map(Step::award).distinct().toList();
+            return awards.size() == 1 ? Optional.of(awards.get(0)) : Optional.empty();
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param from its lower bound, empty if it has none
+     * @param to its upper bound, empty if it has none
+     * @param award what a value in it is worth
+     */
+    record Step(Optional<Bound> from, Optional<Bound> to, Award award) {
+
+        public Step {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+            Objects.requireNonNull(award);
+        }
+
+        public boolean holds(BigDecimal value) {
+            return from.filter(bound -> !bound.below(value)).isEmpty()
+                    && to.filter(bound -> !bound.above(value)).isEmpty();
+        }
+
+        /** Whether it has but one bound: at that bound 90分以上 wins over 80-90分. */
+        public boolean isOpen() {
+            return from.isEmpty() || to.isEmpty();
+        }
+    }
+
+    /**
+     * An end of a step.
+     *
+     * @param included whether the number itself belongs to the step
+     */
+    record Bound(BigDecimal number, boolean included) {
+
+        boolean below(BigDecimal value) {
+            int order = number.compareTo(value);
+            return order < 0 || order == 0 && included;
+        }
+
+        boolean above(BigDecimal value) {
+            int order = number.compareTo(value);
+            return order > 0 || order == 0 && included;
+        }
+    }
+
+    /**
+     * 情况较大得10分，一般得6分: what words are worth.
+     *
+     * @param otherwise what all other words are worth (否则不得分), if the rule says so
+     */
+    record WordSteps(List<WordStep> steps, Optional<Award> otherwise) implements ScoringWords {
+
+        public WordSteps {
+            steps = List.copyOf(steps);
+            Objects.requireNonNull(otherwise);
+        }
+
+        /** What those very words are worth; empty if the rule does not name them, whatever it says of others. */
+        public Optional<Award> award(String words) {
+            return steps.stream()
+                    .filter(step ->
+                            step.words().equals(words) || step.condition().equals(words))
+                    .map(WordStep::award)
+                    .findFirst();
+        }
+
+        /** What a band is worth; empty if the rule does not name it. */
+        public Optional<Award> award(Actual.Band band) {
+            return steps.stream()
+                    .filter(step -> step.band().equals(Optional.of(band)))
+                    .map(WordStep::award)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * @param condition as written, without blanks: 情况较大
+     * @param words the same without what they are said of: 较大
+     * @param band the band they name, if they do: 完成, 未完成
+     */
+    record WordStep(String condition, String words, Optional<Actual.Band> band, Award award) {}
+
+    /**
+     * 95%以上得10分，每降低1个百分点扣1分: points taken for every step away from a value, never below nothing.
+     *
+     * <p>Of a deviation that is no whole number of steps the words do not say what it costs.
+     *
+     * @param from the value that is worth {@code full}; empty if it is the target of the row
+     * @param full what no deviation is worth, usually the whole weight
+     * @param deviation to which side the steps lead
+     * @param step their size; in % of a target in another unit it is a part of that target
+     * @param points what each takes
+     * @param most the most that is taken, if the rule says so (最多扣5分)
+     */
+    record Deduction(
+            Optional<Quantity> from,
+            Award full,
+            Deviation deviation,
+            Quantity step,
+            Points points,
+            Optional<Points> most)
+            implements ScoringWords {
+
+        public Deduction {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(full);
+            Objects.requireNonNull(deviation);
+            Objects.requireNonNull(points);
+            Objects.requireNonNull(most);
+            if (step.number().signum() <= 0) {
+                throw new IllegalArgumentException("a step of " + step);
+            }
+        }
+    }
+
+    /** Which deviation costs points. */
+    enum Deviation {
+        /** 每降低, 每少. */
+        BELOW,
+        /** 每超出, 每延期. */
+        ABOVE,
+        /** 每发生一起: every single one, counted from zero. */
+        EACH,
+        /** 每偏离. */
+        EITHER
+    }
+
+    /** Words that are no rule, or not an unambiguous one. */
+    record Unclear() implements ScoringWords {}
+
+    /** What a step is worth. */
+    sealed interface Award {
+
+        /** A number of points. */
+        record Fixed(Points points) implements Award {}
+
+        /** A part of the weight of the row: 满分, 不得分, 得80%的分值. */
+        record Share(Ratio ofWeight) implements Award {}
+
+        Award FULL = new Share(Ratio.ONE);
+        Award NOTHING = new Share(Ratio.ZERO);
+
+        /** The points it comes to, unrounded, in a row of that weight. */
+        default BigDecimal of(Points weight) {
+            if (this instanceof Fixed fixed) {
+                return fixed.points().value();
+            }
+            return ((Share) this).ofWeight().fraction().multiply(weight.value());
+        }
+    }
+}
