@@ -32,10 +32,7 @@ final class CalculationSheet implements EvaluationSheet {
 
     /** The array whose formula this cell belongs to. */
     Optional<Area> arrayAt(Cell cell) {
-        return sheet.arrays().stream()
-                .filter(area ->
-                        area.contains(cell.address().row(), cell.address().column()))
-                .findFirst();
+        return sheet.findArray(cell.address().row(), cell.address().column());
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.ziping.workbook.intake.Refusal;
 /** Reads an .xls into a grid. */
 public final class XlsReader {
 
+    /** The largest .xls that is read; the library needs many times its size in memory. */
+    static final int LARGEST_MEGABYTES = 20;
+
     private XlsReader() {}
 
     /**
@@ -26,6 +29,9 @@ public final class XlsReader {
      * @throws Refusal if the container holds no workbook that can be read
      */
     public static Grid read(byte[] bytes) {
+        if (bytes.length > LARGEST_MEGABYTES << 20) {
+            throw Refusal.tooLarge(".xls 文件超过" + LARGEST_MEGABYTES + "MB");
+        }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             ContainerKind.refuseAllButWorkbooks(container.getRoot());
             try (HSSFWorkbook workbook = new HSSFWorkbook(container.getRoot(), false)) {
@@ -40,6 +46,9 @@ public final class XlsReader {
         } catch (IOException | RuntimeException e) {
             // The library answers broken bytes with whatever it stumbles over; all of it means the same to the author.
             throw Refusal.damaged("内部结构");
+        } catch (OutOfMemoryError e) {
+            // A few bytes can stand for a whole row of cells; what was made of them is gone by now.
+            throw Refusal.tooLarge("单元格过多");
         }
     }
 

@@ -2,25 +2,40 @@ package org.ziping.workbook.xlsx;
 
 import org.ziping.workbook.intake.Refusal;
 
-/** How many more cells a workbook may hold. */
+/** How many more cells a workbook may hold, and how much text may be made for them that is not in the file as such. */
 final class CellBudget {
 
-    private final int most;
-    private int left;
+    /** The most cells; a form has some five hundred. */
+    static final int MOST_CELLS = 500_000;
 
-    CellBudget(int most) {
-        this.most = most;
-        this.left = most;
-    }
+    /** The most characters of formulas spelt out and numbers shown. */
+    static final int MOST_CHARACTERS = 30_000_000;
+
+    private static final int TEN_THOUSAND = 10_000;
+
+    private int cells = MOST_CELLS;
+    private int characters = MOST_CHARACTERS;
 
     /**
      * Takes one cell more.
      *
      * @throws Refusal if that is too many
      */
-    void spend() {
-        if (--left < 0) {
-            throw Refusal.tooLarge("单元格超过" + most / 10_000 + "万个");
+    void spendCell() {
+        if (--cells < 0) {
+            throw Refusal.tooLarge("单元格超过" + MOST_CELLS / TEN_THOUSAND + "万个");
+        }
+    }
+
+    /**
+     * Takes text made for a cell.
+     *
+     * @throws Refusal if that is too much
+     */
+    void spendText(String text) {
+        characters -= text.length();
+        if (characters < 0) {
+            throw Refusal.tooLarge("公式和数字展开后超过" + MOST_CHARACTERS / TEN_THOUSAND + "万字");
         }
     }
 }

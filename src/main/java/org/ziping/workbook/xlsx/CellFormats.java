@@ -12,6 +12,8 @@ import org.ziping.workbook.intake.Refusal;
 /** The number format of every cell style. */
 final class CellFormats {
 
+    private static final int MOST_FORMATS = 65_536;
+
     private final boolean countsFrom1904;
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<NumberDisplay> byStyle = new ArrayList<>();
@@ -29,7 +31,7 @@ final class CellFormats {
     void read(byte[] part) {
         XmlCursor xml = new XmlCursor(part);
         while (xml.next()) {
-            if (xml.opens("numFmt")) {
+            if (xml.opens("numFmt") && codes.size() < MOST_FORMATS) {
                 codes.put(xml.number("numFmtId", -1), xml.attribute("formatCode"));
             } else if (xml.opens("cellXfs")) {
                 readStyles(xml);

@@ -29,7 +29,7 @@ final class CellReader {
 
     /** The cell that begins here and stands at {@code address}; goes to its end. */
     Cell read(XmlCursor xml, CellAddress address) {
-        budget.spend();
+        budget.spendCell();
         NumberDisplay display = formats.get(xml.number("s", 0));
         String type = xml.attribute("t");
         formula = Optional.empty();
@@ -39,12 +39,17 @@ final class CellReader {
                 value = stored(type, xml.text());
             } else if (xml.opens("f")) {
                 formula = formulas.read(xml, address);
+                formula.ifPresent(budget::spendText);
             } else if (xml.opens("is")) {
                 value = new CellValue.Text(RichText.read(xml, "is"));
             }
         }
         Optional<String> own = formula.isPresent() ? formula : formulas.ofArray(address);
-        return new Cell(address, value, display.shown(value), own, display.code());
+        String shown = display.shown(value);
+        if (!(value instanceof CellValue.Text)) {
+            budget.spendText(shown);
+        }
+        return new Cell(address, value, shown, own, display.code());
     }
 
     /** The areas of array formulas met so far. */

@@ -21,7 +21,7 @@ final class PackageKind {
         this.parts = parts;
         this.workbook = Relations.of(parts, "").findKind("officeDocument").orElse("");
         this.contentType =
-                parts.find("[Content_Types].xml").map(this::typeOfWorkbook).orElse("");
+                parts.findList("[Content_Types].xml").map(this::typeOfWorkbook).orElse("");
     }
 
     /**
@@ -60,7 +60,7 @@ final class PackageKind {
     }
 
     private static void refuseOtherPackages(PackageParts parts) {
-        String type = parts.find("mimetype")
+        String type = parts.findList("mimetype")
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .orElse("");
         if (type.contains("opendocument.spreadsheet")) {

@@ -24,6 +24,9 @@ final class PackageParts {
     /** The largest part that is read. How well it is compressed does not matter: honest styles shrink to a thousandth. */
     static final int LARGEST_PART_MEGABYTES = 64;
 
+    /** The largest part that only lists other parts. */
+    static final int LARGEST_LIST_MEGABYTES = 8;
+
     /** How much of one package is inflated. */
     static final int LARGEST_PACKAGE_MEGABYTES = 160;
 
@@ -39,9 +42,6 @@ final class PackageParts {
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
             ZipArchiveEntry entry = all.nextElement();
             entries.putIfAbsent(key(entry.getName()), entry);
-            if (entries.size() > MOST_PARTS) {
-                throw Refusal.tooLarge("部件超过" + MOST_PARTS + "个");
-            }
         }
     }
 
@@ -51,6 +51,7 @@ final class PackageParts {
      * @throws Refusal if the bytes are no whole zip
      */
     static PackageParts of(byte[] bytes) {
+        refuseTooManyParts(bytes);
         try {
             return new PackageParts(ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -58,6 +59,19 @@ final class PackageParts {
                     .get());
         } catch (IOException | IllegalArgumentException e) {
             throw incomplete();
+        }
+    }
+
+    /** Counts the marks that begin an entry of the directory, before anything is kept of each. */
+    private static void refuseTooManyParts(byte[] bytes) {
+        int marks = 0;
+        for (int at = 0; at + 3 < bytes.length; at++) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                marks++;
+            }
+        }
+        if (marks > MOST_PARTS) {
+            throw Refusal.tooLarge("部件超过" + MOST_PARTS + "个");
         }
     }
 
@@ -91,22 +105,31 @@ final class PackageParts {
      * @throws Refusal if it is too large or its checksum is wrong
      */
     Optional<byte[]> find(String name) {
+        return find(name, LARGEST_PART_MEGABYTES);
+    }
+
+    /** A part that lists other parts, inflated; empty if there is none of that name. */
+    Optional<byte[]> findList(String name) {
+        return find(name, LARGEST_LIST_MEGABYTES);
+    }
+
+    private Optional<byte[]> find(String name, int megabytes) {
         ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null || entry.isDirectory()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(inflate(entry));
+            return Optional.of(inflate(entry, megabytes));
         } catch (IOException | IllegalArgumentException e) {
             throw incomplete();
         }
     }
 
-    private byte[] inflate(ZipArchiveEntry entry) throws IOException {
-        long limit = Math.min(
-                LARGEST_PART_MEGABYTES * (long) MEGABYTE, LARGEST_PACKAGE_MEGABYTES * (long) MEGABYTE - inflated);
-        if (entry.getSize() > limit) {
-            throw Refusal.tooLarge("解压后超过" + LARGEST_PART_MEGABYTES + "MB");
+    private byte[] inflate(ZipArchiveEntry entry, int megabytes) throws IOException {
+        if (entry.getSize() > megabytes * (long) MEGABYTE) {
+            throw Refusal.tooLarge("解压后有部件超过" + megabytes + "MB");
+        } else if (entry.getSize() + inflated > LARGEST_PACKAGE_MEGABYTES * (long) MEGABYTE) {
+            throw Refusal.tooLarge("解压后超过" + LARGEST_PACKAGE_MEGABYTES + "MB");
         }
         byte[] bytes = new byte[(int) entry.getSize()];
         try (InputStream in = zip.getInputStream(entry)) {

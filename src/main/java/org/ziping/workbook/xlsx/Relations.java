@@ -19,7 +19,7 @@ final class Relations {
     static Relations of(PackageParts parts, String part) {
         Relations relations = new Relations();
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        parts.find(folder + "_rels/" + part.substring(folder.length()) + ".rels")
+        parts.findList(folder + "_rels/" + part.substring(folder.length()) + ".rels")
                 .ifPresent(xml -> relations.read(new XmlCursor(xml), parts, folder));
         return relations;
     }

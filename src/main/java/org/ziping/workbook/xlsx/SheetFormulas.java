@@ -8,16 +8,20 @@ import java.util.Optional;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.workbook.formula.FormulaShift;
+import org.ziping.workbook.intake.Refusal;
 
 /** The formulas of one sheet: those that several cells share spelt out for each, those of arrays given to every cell of the array. */
 final class SheetFormulas {
+
+    private static final int MOST_ARRAYS = 1_000;
 
     private record Shared(String formula, int row, int column) {}
 
     private record Array(String formula, Area area) {}
 
     private final Map<String, Shared> shared = new HashMap<>();
-    private final List<Array> arrays = new ArrayList<>();
+    private final List<Area> arrays = new ArrayList<>();
+    private final List<Array> ofSeveralCells = new ArrayList<>();
 
     /** The formula that begins here and belongs to the cell at {@code address}; empty if it is only a data table's mark. */
     Optional<String> read(XmlCursor xml, CellAddress address) {
@@ -25,8 +29,7 @@ final class SheetFormulas {
         String group = isShared ? xml.attribute("si") : "";
         Optional<Area> array = xml.hasValue("t", "array") ? CellPlace.area(xml.attribute("ref")) : Optional.empty();
         String formula = RichText.unescaped(xml.text().strip());
-        array.filter(area -> area.contains(address.row(), address.column()))
-                .ifPresent(area -> arrays.add(new Array(formula, area)));
+        array.filter(area -> area.contains(address.row(), address.column())).ifPresent(area -> addArray(formula, area));
         if (!isShared) {
             return formula.isEmpty() ? Optional.empty() : Optional.of(formula);
         }
@@ -39,9 +42,19 @@ final class SheetFormulas {
                         FormulaShift.of(master.formula, address.row() - master.row, address.column() - master.column));
     }
 
+    private void addArray(String formula, Area area) {
+        arrays.add(area);
+        if (area.height() > 1 || area.width() > 1) {
+            ofSeveralCells.add(new Array(formula, area));
+        }
+        if (ofSeveralCells.size() > MOST_ARRAYS) {
+            throw Refusal.tooLarge("数组公式超过" + MOST_ARRAYS + "个");
+        }
+    }
+
     /** The formula of the array that covers this cell. */
     Optional<String> ofArray(CellAddress address) {
-        for (Array array : arrays) {
+        for (Array array : ofSeveralCells) {
             if (array.area.contains(address.row(), address.column())) {
                 return Optional.of(array.formula);
             }
@@ -50,6 +63,6 @@ final class SheetFormulas {
     }
 
     List<Area> arrays() {
-        return arrays.stream().map(Array::area).toList();
+        return arrays;
     }
 }

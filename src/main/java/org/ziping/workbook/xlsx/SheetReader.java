@@ -10,6 +10,8 @@ import org.ziping.workbook.intake.Refusal;
 final class SheetReader {
 
     private static final int MOST_MERGED = 100_000;
+    private static final int TALL = 64;
+    private static final int MOST_TALL = 1_000;
 
     private final String name;
     private final CellReader cells;
@@ -17,6 +19,7 @@ final class SheetReader {
     private int row = -1;
     private int column = -1;
     private int mergedCount;
+    private int tallCount;
 
     SheetReader(WorkbookPart.Listed listed, CellReader cells) {
         this.name = listed.name();
@@ -48,18 +51,18 @@ final class SheetReader {
     }
 
     private void readColumns(XmlCursor xml) {
-        if (xml.flag("hidden")) {
-            int last = Math.min(xml.number("max", 0), CellAddress.COLUMNS);
-            for (int hidden = Math.max(xml.number("min", 1), 1); hidden <= last; hidden++) {
-                sheet.hideColumn(hidden - 1);
-            }
+        int first = Math.max(xml.number("min", 1), 1);
+        int last = Math.min(xml.number("max", 0), CellAddress.COLUMNS);
+        if (first <= last && xml.flag("hidden")) {
+            sheet.hideColumns(first - 1, last - 1);
         }
     }
 
     private void merge(Optional<Area> area) {
         area.filter(found -> found.height() > 1 || found.width() > 1).ifPresent(found -> {
-            if (++mergedCount > MOST_MERGED) {
-                throw Refusal.tooLarge("合并单元格超过" + MOST_MERGED / 10_000 + "万处");
+            tallCount += found.height() > TALL ? 1 : 0;
+            if (++mergedCount > MOST_MERGED || tallCount > MOST_TALL) {
+                throw Refusal.tooLarge("合并单元格过多");
             }
             sheet.merge(found);
         });
@@ -85,7 +88,8 @@ final class SheetReader {
         long place = xml.place("r");
         int cellRow = place < 0 ? row : CellPlace.row(place);
         column = place < 0 ? column + 1 : CellPlace.column(place);
-        if (column >= CellAddress.COLUMNS) {
+        boolean isWrong = place < 0 && !xml.attribute("r").isEmpty();
+        if (isWrong || column >= CellAddress.COLUMNS) {
             throw new MalformedPart("has a cell outside the sheet");
         }
         sheet.cell(cells.read(xml, new CellAddress(name, cellRow, column)));

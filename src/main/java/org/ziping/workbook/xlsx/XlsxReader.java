@@ -10,9 +10,6 @@ import org.ziping.workbook.intake.Refusal;
 /** Reads a package into a grid. */
 public final class XlsxReader {
 
-    /** The most cells a workbook may hold; a form has some five hundred. */
-    static final int MOST_CELLS = 500_000;
-
     private final PackageParts parts;
     private final PackageKind kind;
     private final Relations relations;
@@ -23,7 +20,7 @@ public final class XlsxReader {
         this.parts = PackageParts.of(bytes);
         this.kind = PackageKind.of(parts);
         this.relations = Relations.of(parts, kind.workbook());
-        this.workbook = new WorkbookPart(parts.find(kind.workbook()).orElseThrow());
+        this.workbook = new WorkbookPart(parts.findList(kind.workbook()).orElseThrow());
         this.grid = read();
     }
 
@@ -53,7 +50,7 @@ public final class XlsxReader {
         CellFormats formats = new CellFormats(workbook.countsFrom1904());
         part("styles").ifPresent(formats::read);
         SharedStrings strings = part("sharedStrings").map(SharedStrings::of).orElse(SharedStrings.NONE);
-        CellBudget budget = new CellBudget(MOST_CELLS);
+        CellBudget budget = new CellBudget();
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Listed listed : workbook.sheets()) {
             if (relations.isKind(listed.relation(), "worksheet")) {
