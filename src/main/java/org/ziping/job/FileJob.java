@@ -83,7 +83,8 @@ public final class FileJob {
     }
 
     private static void deliver(WorkbookFile workbook, Completion completion, Path target) throws IOException {
-        byte[] completed = Patch.apply(workbook.original(), completion.edits(), Sheets.of(completion.forms()));
+        byte[] completed =
+                Patch.apply(workbook.original(), completion.edits(), Sheets.completed(workbook.grid(), completion));
         List<Difference> differences = Proof.compare(workbook.original(), completed, completion.edits());
         if (!differences.isEmpty()) {
             throw new Unproven(differences);

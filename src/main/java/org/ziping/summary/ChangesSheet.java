@@ -21,14 +21,18 @@ public final class ChangesSheet {
     /** The name of the sheet. */
     public static final String NAME = "改动清单";
 
-    private static final int PLACE = 1;
-    private static final int OLD = 2;
-    private static final int NEW = 3;
-    private static final int FORMULA = 4;
-    private static final int BASIS = 5;
+    static final int PLACE = 1;
+    static final int OLD = 2;
+    static final int NEW = 3;
+    static final int FORMULA = 4;
+    static final int BASIS = 5;
     private static final int ALL = BASIS + 1;
     private static final double LINE = 20;
-    private static final String BLANK = "（空）";
+    static final String PLACE_HEAD = "位置";
+    static final String BLANK = "（空）";
+    static final String KEPT = "（未改）";
+    static final String FORMER = "原为 =";
+
     private static final List<Page.Column> WIDTHS = List.of(
             Page.Column.wide(40),
             Page.Column.wide(140),
@@ -56,7 +60,7 @@ public final class ChangesSheet {
         page.line(
                 24,
                 Slot.words(0, Look.HEAD, "序号"),
-                Slot.words(PLACE, Look.HEAD, "位置"),
+                Slot.words(PLACE, Look.HEAD, PLACE_HEAD),
                 Slot.words(OLD, Look.HEAD, "原值"),
                 Slot.words(NEW, Look.HEAD, "新值"),
                 Slot.words(FORMULA, Look.HEAD, "公式"),
@@ -124,11 +128,11 @@ public final class ChangesSheet {
             return "=" + formula.formula();
         }
         if (edit.content() instanceof EditContent.Result) {
-            return edit.before().formula().map(kept -> "=" + kept + "（未改）").orElse("");
+            return edit.before().formula().map(kept -> "=" + kept + KEPT).orElse("");
         }
         return Optional.of(edit.before())
                 .flatMap(Cell::formula)
-                .map(gone -> "原为 =" + gone)
+                .map(gone -> FORMER + gone)
                 .orElse("");
     }
 }
