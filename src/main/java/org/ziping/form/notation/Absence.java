@@ -13,6 +13,11 @@ final class Absence {
         return NONE.contains(plain.replace(" ", ""));
     }
 
+    /** Whether it says 无, which of accidents and complaints is a target. */
+    static boolean isNothing(String plain) {
+        return plain.equals("无");
+    }
+
     /** Whether it is what a template holds before anyone fills it in: XX, ……, 指标2, ≥ without a number. */
     static boolean isLeftover(String plain) {
         String text = plain.replace(" ", "");

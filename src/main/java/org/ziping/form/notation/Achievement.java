@@ -6,6 +6,7 @@ import org.ziping.model.Actual.Band;
 /** Words that say how far a target was reached; only a text that says nothing else counts. */
 final class Achievement {
 
+    private static final Words SUBJECTS = Vocabulary.words("达成·主语");
     private static final Words WHOLE = Vocabulary.words("达成·整句");
     private static final Words ADVERBS = Vocabulary.words("达成·副词");
     private static final Words VERBS = Vocabulary.words("达成·动词");
@@ -20,7 +21,11 @@ final class Achievement {
 
     /** The band that a text in plain spelling names; empty if it is no such phrase, or not sure. */
     static Optional<Band> of(String plain) {
-        String text = Texts.trimMarks(plain.replace(" ", ""));
+        String whole = Texts.trimMarks(plain.replace(" ", ""));
+        return phrase(whole).or(() -> phrase(whole.substring(SUBJECTS.skipFrom(whole, 0))));
+    }
+
+    private static Optional<Band> phrase(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

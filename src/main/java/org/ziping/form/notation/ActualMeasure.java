@@ -18,6 +18,7 @@ import org.ziping.model.Target.Change;
 record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
@@ -62,7 +63,8 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     private Quantity inUnit(Quantity quantity) {
         if (quantity.hasUnit()) {
-            return besideBareMoney(quantity);
+            String wanted = target.map(ActualMeasure::unitOf).orElse("");
+            return wanted.isEmpty() ? besideBareMoney(quantity) : UnitFamilies.convert(quantity, wanted);
         }
         if (quantity.shift() != 0) {
             String unit = target.map(ActualMeasure::unitOf).orElse("");
@@ -77,7 +79,8 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
                 .orElse(quantity);
     }
 
-    private static String unitOf(Target target) {
+    /** The unit of a target, empty if it has none. */
+    static String unitOf(Target target) {
         if (target instanceof Target.Measured measured) {
             return measured.quantity().unit();
         }
@@ -86,11 +89,18 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     private static Quantity besideTarget(Quantity quantity, Target target) {
         if (target instanceof Target.Measured measured) {
-            return measured.quantity().beside(quantity.number());
+            return besideFactor(quantity.number(), measured.quantity());
         }
         return target instanceof Target.Range range
                 ? new Quantity(range.to(), range.unit(), range.shift()).beside(quantity.number())
                 : quantity;
+    }
+
+    /** 5 beside 4万人次 means 5万, 45000 beside it 45000: which of them lies within a factor of ten of the target. */
+    private static Quantity besideFactor(BigDecimal bare, Quantity wanted) {
+        Quantity scaled = wanted.beside(bare);
+        boolean absolute = wanted.shift() > 0 && !near(scaled.number(), wanted.number()) && near(bare, wanted.number());
+        return absolute ? new Quantity(bare, wanted.unit()) : scaled;
     }
 
     /**
@@ -114,12 +124,14 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     /**
      * 0.95 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare,
-     * lies between 0.5 and 1, and at least 50 % is wanted; else it stays as it stands.
+     * lies between 0.5 and 1 or, with decimals, up to 1.5, and at least 50 % is wanted; else it stays as it stands.
      */
     private Quantity asFraction(Quantity quantity) {
         boolean bare = !measure.quantity().hasUnit() && measure.quantity().shift() == 0;
         BigDecimal number = measure.quantity().number();
-        boolean fraction = number.compareTo(HALF) >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        boolean decimals = number.stripTrailingZeros().scale() > 0;
+        boolean fraction =
+                number.compareTo(HALF) >= 0 && number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
         boolean muchWanted = wanted().filter(wanted -> !wanted.sign().isUpperBound())
                 .map(Target.Measured::quantity)
                 .filter(wanted -> wanted.unit().equals(Quantity.PERCENT))

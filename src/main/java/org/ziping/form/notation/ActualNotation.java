@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Actual.Band;
 import org.ziping.model.FromCell;
+import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 import org.ziping.model.grid.Cell;
 
@@ -26,7 +27,8 @@ public final class ActualNotation {
         if (text.isEmpty()) {
             return FromCell.blank(cell);
         }
-        if (Absence.isMeant(text)) {
+        boolean echo = target.filter(wanted -> sameWords(text, wanted)).isPresent();
+        if (Absence.isMeant(text) && !echo) {
             return FromCell.notApplicable(cell);
         }
         return Absence.isLeftover(text)
@@ -77,14 +79,15 @@ public final class ActualNotation {
         return bands.size() == 1 ? bands.get(0) : Optional.empty();
     }
 
-    /** Whether a text repeats the words of a qualitative target, 已 before them not counted. */
+    /** Whether a text repeats the words of a qualitative target, with 已 before them or 未 in place of 不. */
     private static boolean sameWords(String text, Target target) {
         if (!(target instanceof Target.Qualitative qualitative)) {
             return false;
         }
         String wanted = Texts.trimMarks(Spelling.squeezed(qualitative.words()));
         String said = Texts.trimMarks(text.replace(" ", ""));
-        return said.equals(wanted) || said.equals("已" + wanted) || said.equals("已经" + wanted);
+        boolean kept = wanted.startsWith("不") && said.equals("未" + wanted.substring(1));
+        return kept || said.equals(wanted) || said.equals("已" + wanted) || said.equals("已经" + wanted);
     }
 
     private static Optional<Actual> done(String text, Beside beside) {
@@ -100,18 +103,45 @@ public final class ActualNotation {
                 && deadline.filter(wanted -> !wanted.yearWritten()).isPresent();
         return Deadlines.of(text, year, bare)
                 .filter(found -> !(yearUnknown && found.yearWritten()))
+                .filter(found ->
+                        deadline.filter(wanted -> isUndecided(found, wanted)).isEmpty())
                 .map(found -> new Actual.Done(found.day()));
     }
 
-    private static Optional<Actual> measured(String text, Beside beside) {
-        return stated(text).flatMap(measure -> new ActualMeasure(measure, beside.row(), beside.target()).actual());
+    /** 2023年6月 under 2023年6月15日前 says neither that it was in time nor that it was late. */
+    private static boolean isUndecided(DayReader.Found found, Target.Deadline wanted) {
+        return !found.first().isAfter(wanted.day()) && found.day().isAfter(wanted.day());
     }
 
-    /** The number of a text, phrases such as 达成预期指标 beside it not counted. */
-    private static Optional<Measure> stated(String text) {
+    private static Optional<Actual> measured(String text, Beside beside) {
+        return stated(text, beside.target())
+                .flatMap(measure -> new ActualMeasure(measure, beside.row(), beside.target()).actual());
+    }
+
+    /**
+     * The number of a text, phrases such as 达成预期指标 beside it not counted. Of 3个，完成率100% it is the one in the unit of
+     * the target.
+     */
+    private static Optional<Measure> stated(String text, Optional<Target> target) {
         List<String> pieces = Texts.pieces(text).stream()
                 .filter(piece -> Achievement.of(piece).isEmpty())
                 .toList();
-        return pieces.size() == 1 ? Measure.of(pieces.get(0)).or(() -> Measure.of(text)) : Measure.of(text);
+        if (pieces.size() == 1) {
+            return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
+        }
+        return Measure.of(text).or(() -> amongRates(pieces, target));
+    }
+
+    private static Optional<Measure> amongRates(List<String> pieces, Optional<Target> target) {
+        List<Optional<Measure>> stated = pieces.stream().map(Measure::of).toList();
+        boolean understood = stated.stream().allMatch(Optional::isPresent);
+        boolean rateWanted = target.filter(
+                        wanted -> ActualMeasure.unitOf(wanted).equals(Quantity.PERCENT))
+                .isPresent();
+        List<Measure> counts = stated.stream()
+                .flatMap(Optional::stream)
+                .filter(measure -> !measure.quantity().unit().equals(Quantity.PERCENT))
+                .toList();
+        return understood && !rateWanted && counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 }

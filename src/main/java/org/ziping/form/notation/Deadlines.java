@@ -44,8 +44,7 @@ final class Deadlines {
         return new DayReader(text, first.day().getYear(), bare)
                 .at(from.get())
                 .filter(second -> !second.day().isBefore(first.day()))
-                .map(second ->
-                        new DayReader.Found(second.day(), second.yearWritten() || first.yearWritten(), second.end()));
+                .map(second -> first.yearWritten() ? second.written() : second);
     }
 
     /** Whether only words of a deadline follow, and not nothing but nouns. */

@@ -38,14 +38,13 @@ final class MeasureReader {
 
     private Optional<Measure> around(NumberPlace number) {
         readFront(number.start());
-        int each = text.lastIndexOf('每', start);
-        String per = each < 0 ? "" : Texts.trimMarks(text.substring(each + 1, start));
-        String lead = Texts.trimMarks(text.substring(0, each < 0 ? start : each));
+        Optional<Each> each = Each.in(text.substring(0, start));
+        String lead = Texts.trimMarks(each.map(Each::lead).orElse(text.substring(0, start)));
         Units.Placed behind = number.perHundred().orElseGet(() -> Units.behind(text, number.end()));
-        if (each >= 0 && (!Units.isKnown(per) || !behind.known())) {
+        if (text.lastIndexOf('每', start) >= 0 && (each.isEmpty() || !behind.known())) {
             return Optional.empty();
         }
-        Units.Placed unit = each < 0 ? behind : Units.per(behind, per);
+        Units.Placed unit = each.map(per -> Units.per(behind, per.units())).orElse(behind);
         if (!isLead(lead) || isYear(number.value(), unit) || isRecentTime(unit)) {
             return Optional.empty();
         }
@@ -68,9 +67,10 @@ final class MeasureReader {
 
     private Optional<Measure> finish(NumberPlace number, String lead, Units.Placed unit, Optional<BigDecimal> upper) {
         String tail = Texts.trimMarks(text.substring(end));
-        boolean separated = Texts.isMark(text, end) || end < text.length() && text.charAt(end) == '(';
+        boolean remark = end < text.length() && text.charAt(end) == '(';
+        boolean separated = remark || Texts.isMark(text, end);
         boolean unnamedWithWords = !unit.name().isEmpty() && !unit.known() && !tail.isEmpty() && !separated;
-        if (!isTail(tail) || unnamedWithWords || contradictorySigns()) {
+        if (!isTail(tail, remark) || unnamedWithWords || contradictorySigns()) {
             return Optional.empty();
         }
         Quantity from = quantity(negative ? number.value().negate() : number.value(), unit);
@@ -197,8 +197,9 @@ final class MeasureReader {
         return lead.startsWith("未") || lead.startsWith("没") || lead.startsWith("尚");
     }
 
-    private static boolean isTail(String tail) {
-        return tail.length() <= LONGEST_WORDS && !Numeral.hasDigit(tail) && !NO_QUANTITY_BEHIND.anyIn(tail);
+    /** Words that may follow: no other number, and nothing that takes the number back, except as a remark in brackets. */
+    private static boolean isTail(String tail, boolean remark) {
+        return tail.length() <= LONGEST_WORDS && !Numeral.hasDigit(tail) && (remark || !NO_QUANTITY_BEHIND.anyIn(tail));
     }
 
     private static boolean isYear(BigDecimal value, Units.Placed unit) {

@@ -7,6 +7,7 @@ import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.ScoringWords.Bound;
 import org.ziping.model.ScoringWords.Step;
 import org.ziping.model.Sign;
+import org.ziping.model.Target;
 
 /**
  * A condition of a rule that is a range of numbers: 90分以上, 80-89分, 低于60分, 80%≤满意度＜90%.
@@ -24,6 +25,15 @@ record RuleStep(Step step, String unit) {
     static Optional<RuleStep> of(String condition, Award award) {
         return between(condition, award)
                 .or(() -> Measure.of(plain(condition)).flatMap(range -> step(condition, range, award)));
+    }
+
+    /** 90%≤合格率≤100% as a target, both bounds belonging to it. */
+    static Optional<Target> between(String text) {
+        return between(text.replace(" ", ""), Award.FULL)
+                .filter(range -> range.step.from().filter(Bound::included).isPresent()
+                        && range.step.to().filter(Bound::included).isPresent())
+                .map(range -> new Target.Range(
+                        range.step.from().get().number(), range.step.to().get().number(), range.unit));
     }
 
     private static String plain(String condition) {

@@ -17,13 +17,18 @@ final class Tendency {
 
     /** The sign of a number without one: ≤ of costs, incidents and the like and of money per something, else ≥. */
     static Sign of(String name, Quantity quantity) {
-        String plain = Spelling.squeezed(name);
-        if (MORE_IS_BETTER.anyIn(plain)) {
-            return Sign.AT_LEAST;
-        }
         boolean nothingWanted = quantity.number().signum() == 0;
-        boolean cost = LESS_IS_BETTER.anyIn(plain) || quantity.unit().startsWith(COST_PER) || nothingWanted;
-        return cost ? Sign.AT_MOST : Sign.AT_LEAST;
+        boolean cost = quantity.unit().startsWith(COST_PER) && !isMoreBetter(name);
+        return nothingWanted || cost || isLessBetter(name) ? Sign.AT_MOST : Sign.AT_LEAST;
+    }
+
+    /** Whether the name is of the kind of which less is better: 投诉次数, but not 投诉办结率. */
+    static boolean isLessBetter(String name) {
+        return LESS_IS_BETTER.anyIn(Spelling.squeezed(name)) && !isMoreBetter(name);
+    }
+
+    private static boolean isMoreBetter(String name) {
+        return MORE_IS_BETTER.anyIn(Spelling.squeezed(name));
     }
 
     /** Whether a number of that name is a part of a hundred. */

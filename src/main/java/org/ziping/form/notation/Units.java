@@ -14,6 +14,7 @@ final class Units {
     private static final String FACTORS = "十百千万亿";
     private static final int[] SHIFTS = {1, 2, 3, 4, 8};
     private static final int LONGEST_UNKNOWN = 4;
+    private static final int LONGEST_LATIN = 8;
     private static final String PART_MARKS = "·.、*×/";
 
     private Units() {}
@@ -49,14 +50,19 @@ final class Units {
         return new Placed(unit.name(), shift + unit.shift(), approximate, unit.known(), unit.end());
     }
 
-    /** The unit that a number in front of which stands 每人 is in: 元/人 of 元. */
+    /** The unit of a number in front of which stands 每人: 元/人 of 元. */
     static Placed per(Placed unit, String each) {
-        String part = CANONICAL.getOrDefault(each, each);
-        return new Placed(unit.name() + "/" + part, unit.shift(), unit.approximate(), unit.known(), unit.end());
+        return new Placed(unit.name() + "/" + each, unit.shift(), unit.approximate(), unit.known(), unit.end());
     }
 
-    static boolean isKnown(String text) {
-        return KNOWN.contains(text);
+    /** The known unit that begins there. */
+    static Optional<String> knownAt(String text, int at) {
+        return KNOWN.findAt(text, at);
+    }
+
+    /** The shortest spelling of a known unit. */
+    static String canonical(String known) {
+        return CANONICAL.getOrDefault(known, known);
     }
 
     /** The unit that a text is and nothing else, such as that of a unit column; empty if it is none. */
@@ -82,6 +88,12 @@ final class Units {
     }
 
     private static Placed unitAt(String text, int at) {
+        int latin = latinEnd(text, at);
+        if (latin > at) {
+            String typed = text.substring(at, latin);
+            String name = CANONICAL.getOrDefault(typed, typed);
+            return new Placed(name, 0, false, KNOWN.contains(typed), latin);
+        }
         Optional<String> known = KNOWN.findAt(text, at);
         if (known.isPresent()) {
             return compound(text, at + known.get().length(), CANONICAL.get(known.get()));
@@ -90,6 +102,27 @@ final class Units {
         return end == at || end - at > LONGEST_UNKNOWN
                 ? new Placed("", 0, false, false, at)
                 : new Placed(text.substring(at, end), 0, false, false, end);
+    }
+
+    /** Where Latin letters that begin there end, with what may stand in a unit of them: μg/m³, m2. */
+    private static int latinEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && (isLatin(text, end) || end > at && isInLatinUnit(text, end))) {
+            end++;
+        }
+        return end - at > LONGEST_LATIN ? at : end;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && text.charAt(at) < '\u0400';
+    }
+
+    private static boolean isInLatinUnit(String text, int at) {
+        char c = text.charAt(at);
+        return c == '²'
+                || c == '³'
+                || c == '/' && at + 1 < text.length() && isLatin(text, at + 1)
+                || (c == '2' || c == '3') && text.charAt(at - 1) == 'm';
     }
 
     private static int unknownEnd(String text, int at) {
