@@ -14,6 +14,7 @@ import java.util.Optional;
 record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
 
     private static final int LABELS_LOOKED_AT = 3;
+    private static final int ROWS_OF_REMARKS = 4;
 
     BlockRows {
         rows = List.copyOf(rows);
@@ -27,7 +28,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
             List<Slot> line = withoutSide(page.line(row), header);
             Optional<Label> label = line.isEmpty() ? Optional.empty() : label(line.get(0));
             if (isEnd(label, line, row) && !rows.isEmpty()) {
-                return new BlockRows(rows, totals, row);
+                return new BlockRows(rows, totals.isEmpty() ? laterTotals(page, row, limit) : totals, row);
             }
             if (label.equals(Optional.of(Label.TOTAL))) {
                 totals.add(row);
@@ -36,6 +37,22 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
             }
         }
         return new BlockRows(rows, totals, limit);
+    }
+
+    /** The total's row where remarks stand between it and the indicators; a mere 合计 there adds up something else. */
+    private static List<Integer> laterTotals(Page page, int from, int limit) {
+        for (int row = from; row < Math.min(limit, from + ROWS_OF_REMARKS); row++) {
+            boolean total = page.first(row)
+                    .filter(slot ->
+                            slot.text().core().indexOf('分') >= 0 && slot.area().width() > 1)
+                    .flatMap(BlockRows::label)
+                    .filter(Label.TOTAL::equals)
+                    .isPresent();
+            if (total) {
+                return List.of(row);
+            }
+        }
+        return List.of();
     }
 
     private static List<Slot> withoutSide(List<Slot> line, HeaderRows.Span header) {

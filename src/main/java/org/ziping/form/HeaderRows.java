@@ -118,10 +118,20 @@ final class HeaderRows {
     private boolean qualifies(int above, int row, Vocabulary<?> vocabulary) {
         return above >= 0
                 && !hasData(above, vocabulary)
+                && !isOfAnotherBlock(above, row, vocabulary)
                 && page.line(above).stream()
                         .anyMatch(slot -> slot.area().width() > 1
                                 && slot.firstColumn() > page.line(row).get(0).firstColumn()
                                 && vocabulary.findQualified(slot.text()).isPresent());
+    }
+
+    /** Whether a row begins where the header begins, with words that are no header: a goal, not 单位自评. */
+    private boolean isOfAnotherBlock(int above, int row, Vocabulary<?> vocabulary) {
+        return page.first(above)
+                .filter(slot -> slot.firstColumn() <= page.line(row).get(0).firstColumn())
+                .filter(slot -> slot.area().lastRow() < row)
+                .filter(slot -> vocabulary.find(slot.text()).isEmpty())
+                .isPresent();
     }
 
     /** Whether a row names the parts of header cells above it. */
