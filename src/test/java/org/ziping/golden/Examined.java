@@ -9,13 +9,14 @@ import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.Reading;
 import org.ziping.model.Scorecard;
+import org.ziping.model.Severity;
 import org.ziping.model.rules.Rules;
 import org.ziping.scoring.RulesFile;
 import org.ziping.scoring.Scoring;
 import org.ziping.workbook.Opening;
 import org.ziping.workbook.WorkbookFile;
 
-/** A workbook that went the whole way by the national rules; it holds one form. */
+/** A workbook that went the whole way by the national rules; it holds one form. An error withholds the total. */
 record Examined(Reading reading, Scorecard card, List<Finding> findings) {
 
     static Examined file(Path path) {
@@ -33,7 +34,8 @@ record Examined(Reading reading, Scorecard card, List<Finding> findings) {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return new Examined(reading, card, findings);
+        boolean withheld = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return new Examined(reading, withheld ? card.withheld() : card, findings);
     }
 
     Form form() {
