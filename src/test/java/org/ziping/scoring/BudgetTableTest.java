@@ -17,7 +17,7 @@ import org.ziping.model.Scorecard;
 class BudgetTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/scoring/预算执行.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(resources = "/scoring/budget.csv", useHeadersInDisplayName = true)
     void executionIsScoredAsTheTableSays(ArgumentsAccessor row) {
         Scorecard card = score(
                 Sheet.inTenThousandYuan()

@@ -23,7 +23,7 @@ class IndicatorTableTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = {"/scoring/数字指标.csv", "/scoring/区间和期限.csv", "/scoring/定性指标.csv", "/scoring/本行赋分规则.csv"},
+            resources = {"/scoring/measured.csv", "/scoring/ranges-and-deadlines.csv", "/scoring/qualitative.csv", "/scoring/row-rules.csv"},
             useHeadersInDisplayName = true)
     void rowIsScoredAsTheTableSays(ArgumentsAccessor row) {
         Rules rules = RULES.computeIfAbsent(text(row, 7).orElse("national"), RulesFile::named);

@@ -20,10 +20,10 @@ import org.ziping.model.Scorecard;
 /** Published forms with their own figures, scored by the national rules. */
 class OpenCasesTest {
 
-    private static final String INDICATORS = "/scoring/公开案例·指标.csv";
+    private static final String INDICATORS = "/scoring/published-indicators.csv";
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/scoring/公开案例·总分.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(resources = "/scoring/published-totals.csv", useHeadersInDisplayName = true)
     void publishedFormIsScored(ArgumentsAccessor row) throws IOException {
         String name = row.getString(0);
         List<String[]> rows = rows(name);

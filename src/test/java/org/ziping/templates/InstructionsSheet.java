@@ -40,7 +40,7 @@ final class InstructionsSheet {
     }
 
     private static List<String> lines() {
-        try (InputStream in = InstructionsSheet.class.getResourceAsStream(NAME + ".txt");
+        try (InputStream in = InstructionsSheet.class.getResourceAsStream("instructions.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {

@@ -16,7 +16,7 @@ class ActualNotationTest {
     private static final int YEAR = 2023;
 
     @ParameterizedTest(name = "{1} | {2}")
-    @CsvFileSource(resources = "/notation/实际完成值.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/actuals.csv", numLinesToSkip = 1)
     void actualMeansWhatTheTableSays(ArgumentsAccessor line) {
         RowContext row = RowContext.named(text(line, 0)).inYear(YEAR);
         Optional<Target> target =

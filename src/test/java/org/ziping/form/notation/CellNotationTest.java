@@ -16,13 +16,13 @@ import org.ziping.model.Ratio;
 class CellNotationTest {
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/notation/数字单元格.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
+    @CsvFileSource(resources = "/notation/number-cells.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
     void storedNumberCountsWhereTheFormatRounds(String stored, String format, String shown, String text) {
         assertThat(CellText.of(Cells.number(stored, shown, format))).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/notation/金额.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/amounts.csv", numLinesToSkip = 1)
     void amountIsReadInTheUnitOfTheForm(String unit, String text, String state, String amount) {
         FromCell<BigDecimal> read =
                 AmountNotation.read(Cells.text(orEmpty(text)), unit(unit).orElseThrow());
@@ -33,7 +33,7 @@ class CellNotationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/notation/分值和得分.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/points.csv", numLinesToSkip = 1)
     void pointsAreNumbersWithOrWithoutTheirWord(String text, String state, String points) {
         FromCell<Points> read = PointsNotation.read(Cells.text(orEmpty(text)));
 
@@ -42,7 +42,7 @@ class CellNotationTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/notation/执行率.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/rates.csv", numLinesToSkip = 1)
     void rateIsAFractionOrPerCentAsRecomputingShows(String text, String recomputed, String state, String rate) {
         FromCell<Ratio> read = recomputed == null
                 ? RatioNotation.read(Cells.text(orEmpty(text)))
@@ -54,19 +54,19 @@ class CellNotationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/notation/年度.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/years.csv", numLinesToSkip = 1)
     void yearIsTheOneTheFormEvaluates(String text, Integer year) {
         assertThat(YearNotation.find(text)).isEqualTo(Optional.ofNullable(year));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/notation/标签中的分值.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/points-in-labels.csv", numLinesToSkip = 1)
     void labelGivesItsPoints(String label, String points) {
         assertThat(LabelPoints.find(label).map(Points::toString)).isEqualTo(Optional.ofNullable(points));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/notation/金额单位.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/money-units.csv", numLinesToSkip = 1)
     void moneyUnitIsFoundWhereItIsNamed(String text, String unit) {
         assertThat(MoneyUnitNotation.find(text)).isEqualTo(unit(unit));
     }

@@ -21,13 +21,13 @@ import org.ziping.model.Target;
 class RuleNotationTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/notation/赋分规则.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/rule-words.csv", numLinesToSkip = 1)
     void ruleMeansWhatTheTableSays(String rule, String meaning) {
         assertThat(shown(RuleNotation.read(Cells.text(rule)).require())).isEqualTo(meaning);
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvFileSource(resources = "/notation/分档得分.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/steps.csv", numLinesToSkip = 1)
     void valueIsWorthItsStep(String rule, String weight, BigDecimal value, BigDecimal points) {
         ScoringWords.Steps steps =
                 (ScoringWords.Steps) RuleNotation.read(Cells.text(rule)).require();

@@ -16,7 +16,7 @@ class TargetNotationTest {
     private static final int YEAR = 2023;
 
     @ParameterizedTest(name = "{3}")
-    @CsvFileSource(resources = "/notation/指标值.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/notation/targets.csv", numLinesToSkip = 1)
     void targetMeansWhatTheTableSays(ArgumentsAccessor line) {
         RowContext row = new RowContext(text(line, 0), cell(line, 1), cell(line, 2), Optional.of(YEAR));
 

@@ -13,7 +13,7 @@ import org.ziping.model.grid.CellValue;
 class NumberDisplayTest {
 
     @ParameterizedTest(name = "{1} in {0} is {2}")
-    @CsvFileSource(resources = "/workbook/数字格式.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/workbook/number-formats.csv", numLinesToSkip = 1)
     void numberIsShownInItsFormat(String format, BigDecimal number, String shown) {
         NumberDisplay display = NumberDisplay.of(format, false);
 
