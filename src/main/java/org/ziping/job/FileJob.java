@@ -64,32 +64,25 @@ public final class FileJob {
         Grid grid = Recalculation.completed(workbook.grid());
         Reading reading = FormReader.read(grid);
         Verdict verdict = judge.judge(reading);
-        if (!verdict.isComplete()) {
-            return outcome(source, reading, verdict, Optional.empty());
+        Result result = verdict.isComplete()
+                ? Result.completed(workbook.grid(), verdict, options.keepScores())
+                : Result.returned(workbook.grid(), verdict);
+        Optional<Path> target =
+                options.output().filter(folder -> result.isWritten()).map(source::target);
+        if (target.isPresent()) {
+            deliver(workbook, result, target.get());
         }
-        Completion completion = Completion.of(workbook.grid(), verdict.forms(), options.keepScores());
-        Verdict completed = new Verdict(completion.forms(), verdict.findings());
-        if (options.output().isEmpty()) {
-            return outcome(source, reading, completed, Optional.empty());
-        }
-        Path target = source.target(options.output().get());
-        deliver(workbook, completion, target);
-        return outcome(source, reading, completed, Optional.of(target));
+        Verdict told = result.verdict();
+        return new Outcome(source.file(), told.forms(), told.findings(), reading.evidence(), target, Optional.empty());
     }
 
-    private static Outcome outcome(Source source, Reading reading, Verdict verdict, Optional<Path> output) {
-        return new Outcome(
-                source.file(), verdict.forms(), verdict.findings(), reading.evidence(), output, Optional.empty());
-    }
-
-    private static void deliver(WorkbookFile workbook, Completion completion, Path target) throws IOException {
-        byte[] completed =
-                Patch.apply(workbook.original(), completion.edits(), Sheets.completed(workbook.grid(), completion));
-        List<Difference> differences = Proof.compare(workbook.original(), completed, completion.edits());
+    private static void deliver(WorkbookFile workbook, Result result, Path target) throws IOException {
+        byte[] produced = Patch.apply(workbook.original(), result.edits(), result.sheets());
+        List<Difference> differences = Proof.compare(workbook.original(), produced, result.edits());
         if (!differences.isEmpty()) {
             throw new Unproven(differences);
         }
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Delivery.write(completed, target);
+        Delivery.write(produced, target);
     }
 }

@@ -1,7 +1,9 @@
 package org.ziping.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
 import org.ziping.model.Severity;
 
 /**
@@ -22,5 +24,18 @@ record Verdict(List<ScoredForm> forms, List<Finding> findings) {
         return !forms.isEmpty()
                 && forms.stream().noneMatch(ScoredForm::hasError)
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Whether somebody can mend it in the workbook: a form without a single weight has to be filled in first. */
+    boolean isWorthReturning() {
+        return forms.stream()
+                .flatMap(form -> form.findings().stream())
+                .noneMatch(finding -> finding.code() == FindingCode.FORM_WITHOUT_WEIGHTS);
+    }
+
+    /** Every finding, those of no form first. */
+    List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), forms.stream().flatMap(form -> form.findings().stream()))
+                .toList();
     }
 }

@@ -23,7 +23,12 @@ class IndicatorTableTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = {"/scoring/measured.csv", "/scoring/ranges-and-deadlines.csv", "/scoring/qualitative.csv", "/scoring/row-rules.csv"},
+            resources = {
+                "/scoring/measured.csv",
+                "/scoring/ranges-and-deadlines.csv",
+                "/scoring/qualitative.csv",
+                "/scoring/row-rules.csv"
+            },
             useHeadersInDisplayName = true)
     void rowIsScoredAsTheTableSays(ArgumentsAccessor row) {
         Rules rules = RULES.computeIfAbsent(text(row, 7).orElse("national"), RulesFile::named);

@@ -16,7 +16,10 @@ import org.ziping.model.Ratio;
 class CellNotationTest {
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/notation/number-cells.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
+    @CsvFileSource(
+            resources = "/notation/number-cells.csv",
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = false)
     void storedNumberCountsWhereTheFormatRounds(String stored, String format, String shown, String text) {
         assertThat(CellText.of(Cells.number(stored, shown, format))).isEqualTo(text);
     }

@@ -1,0 +1,66 @@
+package org.ziping.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ziping.form.FormulaResults;
+import org.ziping.form.WriteBack;
+import org.ziping.model.Finding;
+import org.ziping.model.Scorecard;
+import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
+import org.ziping.summary.Appendix;
+import org.ziping.summary.EarlierChanges;
+import org.ziping.workbook.Recalculation;
+import org.ziping.workbook.Supplement;
+
+/**
+ * What a workbook becomes: completed with its scores, or returned with what is wrong.
+ *
+ * @param verdict the forms as judged, with what their own formulas give
+ * @param edits the cells that are written; none in a returned workbook
+ * @param sheets what stands behind the unit's sheets; none if there is nothing to hand back
+ */
+record Result(Verdict verdict, Edits edits, List<Supplement> sheets) {
+
+    Result {
+        sheets = List.copyOf(sheets);
+    }
+
+    boolean isWritten() {
+        return !sheets.isEmpty();
+    }
+
+    /** One summary per form, the findings, and all cells written since the unit handed it in. */
+    static Result completed(Grid grid, Verdict verdict, boolean keepScores) {
+        Edits scores = Edits.NONE;
+        for (ScoredForm form : verdict.forms()) {
+            scores = scores.with(WriteBack.edits(form.card(), grid, keepScores));
+        }
+        Edits edits = Recalculation.of(grid, scores);
+        List<ScoredForm> forms = verdict.forms().stream()
+                .map(form -> compared(form, grid, edits))
+                .toList();
+        Verdict told = new Verdict(forms, verdict.findings());
+        Appendix appendix = Appendix.to(grid, edits);
+        forms.forEach(form -> appendix.summary(form.card(), form.findings()));
+        appendix.findings(told.allFindings(), List.of());
+        appendix.changes(EarlierChanges.with(grid, edits));
+        return new Result(told, edits, List.of(appendix.toSupplement()));
+    }
+
+    /** What to mend, and the scores that could be computed all the same; nothing if there is no form to mend. */
+    static Result returned(Grid grid, Verdict verdict) {
+        if (verdict.forms().isEmpty() || !verdict.isWorthReturning()) {
+            return new Result(verdict, Edits.NONE, List.of());
+        }
+        List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();
+        Appendix appendix = Appendix.to(grid, Edits.NONE).findings(verdict.allFindings(), cards);
+        return new Result(verdict, Edits.NONE, List.of(appendix.toSupplement()));
+    }
+
+    private static ScoredForm compared(ScoredForm form, Grid grid, Edits edits) {
+        List<Finding> findings = new ArrayList<>(form.findings());
+        findings.addAll(FormulaResults.differing(form.card(), grid, edits));
+        return new ScoredForm(form.card(), Judge.sorted(findings));
+    }
+}
