@@ -51,7 +51,9 @@ public final class FileJob {
             return Outcome.failed(source.file(), "结果写不进去，请检查输出文件夹：" + undelivered.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.error("fault on {}", source.file(), fault);
-            return Outcome.failed(source.file(), "程序出错：" + fault);
+            return Outcome.failed(
+                    source.file(),
+                    "程序出错：" + fault.toString().lines().findFirst().orElse(""));
         }
     }
 
