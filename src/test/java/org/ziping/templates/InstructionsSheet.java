@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ziping.model.grid.Area;
 
 /**
- * The sheet 填表说明, laid out from the words in {@code 填表说明.txt}: a line that begins with {@code #} is a heading, one with tabs a row of
+ * The sheet 填表说明, laid out from the words in {@code instructions.txt}: a line that begins with {@code #} is a heading, one with tabs a row of
  * the table under it ({@code ##}: its header), {@code ---} a new page, any other a paragraph.
  */
 final class InstructionsSheet {
