@@ -19,6 +19,7 @@ record RuleAward(Award award, int start) {
     private static final Words GIVING = Vocabulary.words("得分动词");
     private static final Words FULL = Vocabulary.words("满分");
     private static final Words WEIGHT = Vocabulary.words("分值词");
+    private static final int LONGEST = 20;
     private static final Ratio HALF = Ratio.ofPercent(BigDecimal.valueOf(50));
 
     /** The award at the end of a clause without blanks. */
@@ -28,7 +29,7 @@ record RuleAward(Award award, int start) {
             return Optional.of(
                     new RuleAward(Award.NOTHING, clause.length() - nothing.get().length()));
         }
-        for (int at = 0; at < clause.length(); at++) {
+        for (int at = Math.max(0, clause.length() - LONGEST); at < clause.length(); at++) {
             Optional<String> verb = GIVING.findAt(clause, at);
             if (verb.isPresent()) {
                 int start = at;

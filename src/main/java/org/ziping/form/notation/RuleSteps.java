@@ -15,10 +15,12 @@ import org.ziping.model.ScoringWords.Steps;
 /** Puts the steps of a rule together: one unit, no gap where the writer counted in whole numbers, no overlap. */
 final class RuleSteps {
 
+    private static final int MOST_STEPS = 20;
+
     private RuleSteps() {}
 
     /**
-     * The steps as one rule; empty if their units differ, or two of them overlap by more than a bound.
+     * The steps as one rule; empty if they are more than anybody writes, their units differ, or two of them overlap by more than a bound.
      *
      * @param otherwise what all values outside are worth; understood only beside a single step with one bound
      */
@@ -29,7 +31,9 @@ final class RuleSteps {
                 .distinct()
                 .toList();
         List<Step> steps = new ArrayList<>(named.stream().map(RuleStep::step).toList());
-        if (units.size() > 1 || otherwise.isPresent() && !addRest(steps, otherwise.get())) {
+        if (named.size() > MOST_STEPS
+                || units.size() > 1
+                || otherwise.isPresent() && !addRest(steps, otherwise.get())) {
             return Optional.empty();
         }
         List<Step> apart = withoutGaps(ladder(steps));

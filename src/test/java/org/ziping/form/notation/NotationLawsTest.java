@@ -19,6 +19,7 @@ import org.ziping.model.grid.Cell;
 class NotationLawsTest {
 
     private static final long SEED = 20231231;
+    private static final int LONG_CELL = 10_000;
     private static final RowContext ROW = RowContext.named("完成数量").inYear(2023);
     private static final List<String> UNITS = List.of("个", "%", "人次", "元", "户", "平方米", "元/人·天", "次/年", "");
     private static final String NASTY = "0123456789０９.．,，、。%％‰≥≧≤＝=＞>＜<《》〈〉±-－—–~～至到+"
@@ -140,6 +141,17 @@ class NotationLawsTest {
         for (int round = 0; round < 100_000; round++) {
             String text = round % 2 == 0 ? nasty(random) : mixed(random);
             readEverything(text);
+        }
+    }
+
+    @Test
+    void longCellsAreReadAsWell() {
+        for (String piece : PIECES) {
+            readEverything(piece.repeat(LONG_CELL / piece.length()));
+            readEverything(piece.concat("，").repeat(LONG_CELL / (piece.length() + 1)));
+        }
+        for (int at = 0; at < NASTY.length(); at++) {
+            readEverything(NASTY.substring(at, at + 1).repeat(LONG_CELL));
         }
     }
 
