@@ -27,8 +27,14 @@ final class AreaIndex {
 
     AreaIndex(List<Area> areas) {
         this.areas = areas;
-        this.columns = areas.stream().mapToInt(Area::lastColumn).max().orElse(-1) + 1;
-        long rows = areas.stream().mapToLong(Area::lastRow).max().orElse(-1) + 1;
+        int lastColumn = -1;
+        long lastRow = -1;
+        for (Area area : areas) {
+            lastColumn = Math.max(lastColumn, area.lastColumn());
+            lastRow = Math.max(lastRow, area.lastRow());
+        }
+        this.columns = lastColumn + 1;
+        long rows = lastRow + 1;
         boolean isSmall = rows * columns <= LARGEST_TABLE;
         this.table = isSmall ? new int[(int) rows * columns] : new int[0];
         this.low = isSmall ? new Area[0] : sorted(areas, false);

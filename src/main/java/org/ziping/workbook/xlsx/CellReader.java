@@ -31,12 +31,13 @@ final class CellReader {
     Cell read(XmlCursor xml, CellAddress address) {
         budget.spendCell();
         NumberDisplay display = formats.get(xml.number("s", 0));
-        String type = xml.attribute("t");
+        boolean isShared = xml.hasValue("t", "s");
+        String type = isShared || !xml.hasAttribute("t") ? "" : xml.attribute("t");
         formula = Optional.empty();
         value = CellValue.BLANK;
         while (xml.next() && !xml.closes("c")) {
             if (xml.opens("v")) {
-                value = stored(type, xml.text());
+                value = isShared ? strings.get(xml.textNumber(-1)) : stored(type, xml.text());
             } else if (xml.opens("f")) {
                 formula = formulas.read(xml, address);
                 formula.ifPresent(budget::spendText);
@@ -59,7 +60,6 @@ final class CellReader {
 
     private CellValue stored(String type, String written) {
         return switch (type) {
-            case "s" -> strings.get(index(written));
             case "str", "inlineStr" -> new CellValue.Text(RichText.unescaped(written));
             case "b" ->
                 new CellValue.Bool(
@@ -68,11 +68,6 @@ final class CellReader {
             case "d" -> date(written.strip());
             default -> number(written.strip());
         };
-    }
-
-    private static int index(String written) {
-        byte[] digits = written.strip().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        return XmlBytes.number(digits, 0, digits.length, -1);
     }
 
     private static CellValue number(String written) {

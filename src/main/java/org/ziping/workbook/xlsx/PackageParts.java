@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -19,7 +21,7 @@ import org.ziping.workbook.intake.Refusal;
  *
  * <p>Names are told without a leading slash; upper and lower case, slash and backslash are the same.
  */
-final class PackageParts {
+final class PackageParts implements AutoCloseable {
 
     /** The largest part that is read. How well it is compressed does not matter: honest styles shrink to a thousandth. */
     static final int LARGEST_PART_MEGABYTES = 64;
@@ -33,11 +35,14 @@ final class PackageParts {
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_PARTS = 20_000;
 
+    private final byte[] bytes;
     private final ZipFile zip;
+    private final Inflater inflater = new Inflater(true);
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private long inflated;
 
-    private PackageParts(ZipFile zip) {
+    private PackageParts(byte[] bytes, ZipFile zip) {
+        this.bytes = bytes;
         this.zip = zip;
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
             ZipArchiveEntry entry = all.nextElement();
@@ -53,10 +58,12 @@ final class PackageParts {
     static PackageParts of(byte[] bytes) {
         refuseTooManyParts(bytes);
         try {
-            return new PackageParts(ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                    .setIgnoreLocalFileHeader(true)
-                    .get());
+            return new PackageParts(
+                    bytes,
+                    ZipFile.builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                            .setIgnoreLocalFileHeader(true)
+                            .get());
         } catch (IOException | IllegalArgumentException e) {
             throw incomplete();
         }
@@ -91,7 +98,12 @@ final class PackageParts {
     /** Whether there is a part below this folder. */
     boolean hasFolder(String folder) {
         String start = key(folder) + "/";
-        return entries.keySet().stream().anyMatch(name -> name.startsWith(start) && name.length() > start.length());
+        for (String name : entries.keySet()) {
+            if (name.startsWith(start) && name.length() > start.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name of any part ends so. */
@@ -131,18 +143,56 @@ final class PackageParts {
         } else if (entry.getSize() + inflated > LARGEST_PACKAGE_MEGABYTES * (long) MEGABYTE) {
             throw Refusal.tooLarge("解压后超过" + LARGEST_PACKAGE_MEGABYTES + "MB");
         }
-        byte[] bytes = new byte[(int) entry.getSize()];
-        try (InputStream in = zip.getInputStream(entry)) {
-            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
-                throw incomplete();
-            }
+        byte[] part = new byte[(int) entry.getSize()];
+        if (entry.getMethod() == ZipArchiveEntry.DEFLATED
+                && !entry.getGeneralPurposeBit().usesEncryption()) {
+            inflate(entry, part);
+        } else {
+            copy(entry, part);
         }
         CRC32 sum = new CRC32();
-        sum.update(bytes);
+        sum.update(part);
         if (sum.getValue() != entry.getCrc()) {
             throw incomplete();
         }
-        inflated += bytes.length;
-        return bytes;
+        inflated += part.length;
+        return part;
+    }
+
+    /** Inflates from where the part lies in the file, without a stream between. */
+    private void inflate(ZipArchiveEntry entry, byte[] part) throws IOException {
+        zip.getRawInputStream(entry).close();
+        long from = entry.getDataOffset();
+        long length = entry.getCompressedSize();
+        if (from < 0 || length < 0 || from + length > bytes.length) {
+            throw incomplete();
+        }
+        inflater.reset();
+        inflater.setInput(bytes, (int) from, (int) length);
+        try {
+            int filled = 0;
+            while (filled < part.length && !inflater.finished() && !inflater.needsInput()) {
+                filled += inflater.inflate(part, filled, part.length - filled);
+            }
+            if (filled < part.length || inflater.inflate(new byte[1]) > 0) {
+                throw incomplete();
+            }
+        } catch (DataFormatException e) {
+            throw incomplete();
+        }
+    }
+
+    /** A part that is stored as it is; what is packed in other ways no workbook has. */
+    private void copy(ZipArchiveEntry entry, byte[] part) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            if (in.readNBytes(part, 0, part.length) < part.length || in.read() >= 0) {
+                throw incomplete();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
     }
 }

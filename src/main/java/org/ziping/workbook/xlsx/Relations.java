@@ -36,22 +36,31 @@ final class Relations {
 
     /** The part of this relation; empty if there is none. */
     Optional<String> find(String id) {
-        return relations.stream()
-                .filter(relation -> relation.id.equals(id))
-                .map(Relation::target)
-                .findFirst();
+        for (Relation relation : relations) {
+            if (relation.id.equals(id)) {
+                return Optional.of(relation.target);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first part of this kind, told by the last word of the type, such as {@code worksheet}. */
     Optional<String> findKind(String kind) {
-        return relations.stream()
-                .filter(relation -> relation.type.endsWith("/" + kind))
-                .map(Relation::target)
-                .findFirst();
+        for (Relation relation : relations) {
+            if (relation.type.endsWith("/" + kind)) {
+                return Optional.of(relation.target);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isKind(String id, String kind) {
-        return relations.stream().anyMatch(relation -> relation.id.equals(id) && relation.type.endsWith("/" + kind));
+        for (Relation relation : relations) {
+            if (relation.id.equals(id) && relation.type.endsWith("/" + kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String resolve(String folder, String target) {

@@ -66,10 +66,13 @@ final class WorkbookPart {
     }
 
     List<DefinedName> names() {
-        return names.stream()
-                .filter(name -> name.sheet < sheets.size())
-                .map(name -> new DefinedName(name.name, sheetOf(name), name.formula))
-                .toList();
+        List<DefinedName> defined = new ArrayList<>(names.size());
+        for (LocalName name : names) {
+            if (name.sheet < sheets.size()) {
+                defined.add(new DefinedName(name.name, sheetOf(name), name.formula));
+            }
+        }
+        return defined;
     }
 
     private Optional<String> sheetOf(LocalName name) {

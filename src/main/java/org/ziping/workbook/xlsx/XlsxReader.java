@@ -16,8 +16,8 @@ public final class XlsxReader {
     private final WorkbookPart workbook;
     private final Grid grid;
 
-    private XlsxReader(byte[] bytes) {
-        this.parts = PackageParts.of(bytes);
+    private XlsxReader(PackageParts parts) {
+        this.parts = parts;
         this.kind = PackageKind.of(parts);
         this.relations = Relations.of(parts, kind.workbook());
         this.workbook = new WorkbookPart(parts.findList(kind.workbook()).orElseThrow());
@@ -30,8 +30,8 @@ public final class XlsxReader {
      * @throws Refusal if it is no workbook, or one that cannot be read
      */
     public static XlsxReader of(byte[] bytes) {
-        try {
-            return new XlsxReader(bytes);
+        try (PackageParts parts = PackageParts.of(bytes)) {
+            return new XlsxReader(parts);
         } catch (MalformedPart part) {
             throw Refusal.damaged("内部文件");
         }

@@ -1,6 +1,7 @@
 package org.ziping.workbook.xlsx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Goes through the elements of one part from the first to the last.
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class XmlCursor {
 
     private static final int DEEPEST = 256;
+    private static final int FEW_ATTRIBUTES = 32;
     private static final int MOST_ATTRIBUTES = 256;
     private static final int PLACES = 4;
 
@@ -25,7 +27,7 @@ final class XmlCursor {
     private boolean isEmpty;
 
     /** Of every attribute: where its local name begins and ends, where its value begins and ends. */
-    private final int[] attributes = new int[MOST_ATTRIBUTES * PLACES];
+    private int[] attributes = new int[FEW_ATTRIBUTES * PLACES];
 
     private int attributesTo;
 
@@ -151,11 +153,18 @@ final class XmlCursor {
         int at = afterBlanks(from);
         while (byteAt(at) != '>' && xml[at] != '/') {
             if (attributesTo == attributes.length) {
-                throw new MalformedPart("has too many attributes");
+                makeRoom();
             }
             at = afterBlanks(readAttribute(at));
         }
         return at;
+    }
+
+    private void makeRoom() {
+        if (attributesTo == MOST_ATTRIBUTES * PLACES) {
+            throw new MalformedPart("has too many attributes");
+        }
+        attributes = Arrays.copyOf(attributes, 2 * attributes.length);
     }
 
     private int readAttribute(int from) {
@@ -287,6 +296,20 @@ final class XmlCursor {
 
     private String value(int attribute) {
         return XmlBytes.text(xml, attributes[attribute + 2], attributes[attribute + 3]);
+    }
+
+    /** The text of this element as a whole number, {@code fallback} if it is none; goes to its end. */
+    int textNumber(int fallback) {
+        int from = end;
+        int to = isEmpty ? from : XmlBytes.indexOf(xml, '<', from);
+        int number = XmlBytes.number(xml, from, to, fallback);
+        if (number != fallback) {
+            text();
+            return number;
+        }
+        String words = text().strip();
+        byte[] digits = words.getBytes(StandardCharsets.UTF_8);
+        return XmlBytes.number(digits, 0, digits.length, fallback);
     }
 
     /** The text of this element, that of elements within it left out; goes to its end. */
