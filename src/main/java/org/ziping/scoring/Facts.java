@@ -56,6 +56,13 @@ final class Facts {
         return "“" + shortened(value.typed()) + "”";
     }
 
+    /** The cell of the row's own rule: that of its column, else of the target in whose place it stands. */
+    static FromCell<?> ownRule(Indicator row) {
+        return row.plan().scoring().find().isPresent()
+                ? row.plan().rule()
+                : row.plan().inForce();
+    }
+
     static String name(Indicator row) {
         return row.name().find().isPresent() ? "指标" + quoted(row.name()) : "该行指标";
     }

@@ -8,66 +8,75 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
+import org.ziping.model.ScoringWords;
 import org.ziping.model.rules.RowRules;
 import org.ziping.model.rules.RowRules.SatisfactionStep;
 import org.ziping.model.rules.RuleKey;
 
-/** What a row's own rule makes of a judgement by the file's rules. */
+/** What a row's own rule makes of a judgement by the file's rules; it goes before the file's for rows of its sort. */
 final class RowRuleScoring {
 
     private final RowRules rules;
+    private final StatedRuleScoring stated;
 
-    RowRuleScoring(RowRules rules) {
+    RowRuleScoring(RowRules rules, StatedRuleScoring stated) {
         this.rules = rules;
+        this.stated = stated;
     }
 
     Judgement apply(Indicator row, Judgement judged) {
-        return switch (RowRuleKind.of(row.plan().rule())) {
-            case NONE -> judged;
+        Optional<ScoringWords> own = row.plan().ownRule();
+        if (own.isEmpty()) {
+            return judged;
+        }
+        if (own.get() instanceof ScoringWords.Kind kind) {
+            return ofKind(row, judged, kind);
+        }
+        return stated.judge(row, judged, own.get());
+    }
+
+    private Judgement ofKind(Indicator row, Judgement judged, ScoringWords.Kind kind) {
+        return switch (kind.sort()) {
             case DIRECT -> direct(judged);
-            case RATIO -> ratio(row, judged);
+            case PROPORTION -> proportion(row, judged, kind);
             case BANDS -> bands(judged);
-            case SATISFACTION -> satisfaction(row, judged);
-            case OTHER -> notUnderstood(row, judged);
+            case SATISFACTION -> satisfaction(row, judged, kind);
         };
     }
 
     /** Full or nothing: a part of the weight becomes nothing. */
     private static Judgement direct(Judgement judged) {
-        boolean partly =
-                judged.verdict().find().isPresent() && !judged.verdict().isFull();
-        return partly
+        return isPart(judged)
                 ? judged.with(new Verdict.Computed(Share.NOTHING, "未达到指标值，直接赋分得", RuleKey.MEASURED_MISSED_HIGHER))
                 : judged;
     }
 
-    private Judgement ratio(Indicator row, Judgement judged) {
-        Optional<Verdict.Computed> missed =
-                judged.verdict().find().filter(computed -> !computed.share().isFull());
-        if (missed.isEmpty()) {
+    private Judgement proportion(Indicator row, Judgement judged, ScoringWords.Kind kind) {
+        if (!isPart(judged)) {
             return judged;
         }
-        if (rules.passMark().isEmpty()) {
+        Optional<Ratio> mark = kind.nothingBelow().or(rules::passMark);
+        if (mark.isEmpty()) {
             return judged.with(stepsMissing(row, "按完成比例赋分没有写明不得分的界限"));
         }
-        Ratio mark = rules.passMark().get();
-        return missed.get().share().isBelow(mark.fraction())
-                ? judged.with(new Verdict.Computed(
-                        Share.NOTHING, "未达到" + mark.toShortPercent() + "，得", RuleKey.ROW_RULE_PASS_MARK))
-                : judged;
+        Share share = judged.verdict().find().orElseThrow().share();
+        return share.isBelow(mark.get().fraction()) ? judged.with(belowMark(kind, mark.get())) : judged;
     }
 
     /** A part of the weight is the person's to say. */
     private static Judgement bands(Judgement judged) {
-        boolean partly =
-                judged.verdict().find().isPresent() && !judged.verdict().isFull();
-        return partly ? judged.with(Verdict.person("未达到指标值，按评判等级赋分", RuleKey.QUALITATIVE_BANDS)) : judged;
+        return isPart(judged) ? judged.with(Verdict.person("未达到指标值，按评判等级赋分", RuleKey.QUALITATIVE_BANDS)) : judged;
     }
 
-    private Judgement satisfaction(Indicator row, Judgement judged) {
+    private Judgement satisfaction(Indicator row, Judgement judged, ScoringWords.Kind kind) {
         Optional<Ratio> reached = percent(row);
         if (judged.verdict().find().isEmpty() || reached.isEmpty()) {
             return judged;
+        }
+        if (kind.nothingBelow()
+                .filter(mark -> reached.get().compareTo(mark) < 0)
+                .isPresent()) {
+            return judged.with(belowMark(kind, kind.nothingBelow().get()));
         }
         if (rules.satisfaction().isEmpty()) {
             return judged.verdict().isFull() ? judged : judged.with(stepsMissing(row, "满意度赋分没有写明分档"));
@@ -84,6 +93,17 @@ final class RowRuleScoring {
                 RuleKey.ROW_RULE_SATISFACTION_STEPS));
     }
 
+    /** Nothing, as the row says itself or else the rules file. */
+    private static Verdict belowMark(ScoringWords.Kind kind, Ratio mark) {
+        return kind.nothingBelow().isPresent()
+                ? new Verdict.Stated(ScoringWords.Award.NOTHING, BigDecimal.ZERO)
+                : new Verdict.Computed(Share.NOTHING, "未达到" + mark.toShortPercent() + "，得", RuleKey.ROW_RULE_PASS_MARK);
+    }
+
+    private static boolean isPart(Judgement judged) {
+        return judged.verdict().find().isPresent() && !judged.verdict().isFull();
+    }
+
     private static Optional<Ratio> percent(Indicator row) {
         return row.result()
                 .actual()
@@ -92,15 +112,6 @@ final class RowRuleScoring {
                 .map(actual -> ((Actual.Measured) actual).quantity())
                 .filter(quantity -> quantity.unit().equals(Quantity.PERCENT) || !quantity.hasUnit())
                 .map(quantity -> Ratio.ofPercent(quantity.number()));
-    }
-
-    /** Whatever the words say, a target that was met is worth the full weight; the rest is the person's. */
-    private static Judgement notUnderstood(Indicator row, Judgement judged) {
-        if (judged.verdict().find().isEmpty() || judged.verdict().isFull()) {
-            return judged;
-        }
-        Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
-        return judged.with(new Verdict.Person(range, "未达到指标值，按本行赋分规则评定", Optional.empty()));
     }
 
     private static Finding stepsMissing(Indicator row, String what) {

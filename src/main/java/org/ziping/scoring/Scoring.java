@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
+import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
@@ -37,7 +38,7 @@ public final class Scoring {
         BudgetScoring.Scored execution = budget.score(form);
         Optional<Integer> year = form.heading().year().find();
         List<Settlement.Scored> rows = form.indicators().stream()
-                .map(row -> settlement.settle(row, indicators.judge(row, year)))
+                .map(row -> settle(form, row, indicators.judge(row, year)))
                 .toList();
         List<Finding> findings = new ArrayList<>(execution.findings());
         rows.forEach(row -> findings.addAll(row.findings()));
@@ -46,6 +47,10 @@ public final class Scoring {
         List<IndicatorScore> scores =
                 rows.stream().map(Settlement.Scored::score).toList();
         return new Scorecard(form, rules.name(), execution.score(), scores, total, rating, findings);
+    }
+
+    private Settlement.Scored settle(Form form, Indicator row, Judgement judged) {
+        return LevelScoring.appliesTo(form) ? LevelScoring.settle(form, row, judged) : settlement.settle(row, judged);
     }
 
     private Optional<Points> total(BudgetScoring.Scored execution, List<Settlement.Scored> rows) {

@@ -72,6 +72,9 @@ final class Settlement {
             Points points = computed.share().of(weight, rules.closing().rounding());
             return Outcome.points(points, computed.how() + points + "分" + cited(Optional.of(computed.clause())));
         }
+        if (verdict instanceof Verdict.Stated stated) {
+            return stated(row, stated, weight);
+        }
         if (verdict instanceof Verdict.Person person) {
             return row.marks()
                     .score()
@@ -80,6 +83,22 @@ final class Settlement {
                     .orElseGet(() -> notSaid(row, person, new Limits(person.range(), weight)));
         }
         return Outcome.open(((Verdict.Open) verdict).why() + "，未计分", true);
+    }
+
+    /** Points by the row's own rule; one that gives more than the weight contradicts the row. */
+    private Outcome stated(Indicator row, Verdict.Stated stated, Points weight) {
+        Points points =
+                rules.closing().rounding().round(stated.award().of(weight).subtract(stated.taken()));
+        String rule = "按本行规则" + Facts.quoted(Facts.ownRule(row));
+        if (points.compareTo(weight) <= 0) {
+            boolean full = points.equals(weight);
+            return Outcome.points(points, rule + "得" + (full ? "满分" : "") + points + "分");
+        }
+        Finding above = Finding.at(
+                Facts.ownRule(row).cell(),
+                FindingCode.RULE_NOT_UNDERSTOOD,
+                Facts.name(row) + "的赋分规则给 " + points + " 分，高于分值 " + weight + "，请核对规则和分值");
+        return Outcome.asked(above, rule + "得" + points + "分，高于分值" + weight + "分，未计分");
     }
 
     private Outcome printed(Indicator row, Verdict.Person person, Limits limits, Points printed) {
@@ -101,9 +120,10 @@ final class Settlement {
             return full(person, limits);
         }
         String words = Facts.name(row) + person.why() + "，得分由单位确定，请在" + limits + "之间填写";
-        return Outcome.asked(
-                Finding.at(place(row), person.range().asked(), words),
-                person.why() + "，需由单位填写得分" + cited(bandsOf(person)));
+        FindingCode code = person.range().asked();
+        CellAddress place =
+                code == FindingCode.RULE_NOT_UNDERSTOOD ? Facts.ownRule(row).cell() : place(row);
+        return Outcome.asked(Finding.at(place, code, words), person.why() + "，需由单位填写得分" + cited(bandsOf(person)));
     }
 
     private Outcome full(Verdict.Person person, Limits limits) {

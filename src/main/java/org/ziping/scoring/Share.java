@@ -24,6 +24,10 @@ record Share(BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) == 0;
     }
 
+    boolean isNothing() {
+        return part.signum() == 0;
+    }
+
     /** Whether it is less than a fraction. */
     boolean isBelow(BigDecimal fraction) {
         return part.compareTo(whole.multiply(fraction)) < 0;

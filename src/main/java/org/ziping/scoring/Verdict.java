@@ -1,8 +1,10 @@
 package org.ziping.scoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Ratio;
+import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.rules.RuleKey;
 
 /** What the values of a row are worth, before its weight is looked at. */
@@ -15,6 +17,14 @@ sealed interface Verdict {
      * @param clause the key that was used
      */
     record Computed(Share share, String how, RuleKey clause) implements Verdict {}
+
+    /**
+     * The row's own rule says it.
+     *
+     * @param award what the rule gives
+     * @param taken the points it takes from that
+     */
+    record Stated(Award award, BigDecimal taken) implements Verdict {}
 
     /**
      * A person has to say it, within bounds.

@@ -27,7 +27,8 @@ class IndicatorTableTest {
                 "/scoring/measured.csv",
                 "/scoring/ranges-and-deadlines.csv",
                 "/scoring/qualitative.csv",
-                "/scoring/row-rules.csv"
+                "/scoring/row-rules.csv",
+                "/scoring/row-rules-in-words.csv"
             },
             useHeadersInDisplayName = true)
     void rowIsScoredAsTheTableSays(ArgumentsAccessor row) {

@@ -72,13 +72,30 @@ final class Sheet {
                     new Indicator.Plan(
                             Written.target("D" + row, target),
                             Written.target("E" + row, adjusted),
-                            Written.words("I" + row, rule)),
+                            Written.words("I" + row, rule),
+                            Written.rule("I" + row, rule)),
                     new Indicator.Result(
                             Written.actual("F" + row, actual, target), FromCell.absent(), FromCell.absent()),
                     new Indicator.Marks(
                             Written.points("G" + row, weight), Written.points("H" + row, score), FromCell.absent()),
                     new Indicator.Remark(FromCell.absent(), FromCell.absent()));
         }
+    }
+
+    /** A row of a form that has points only in the labels of level 1. */
+    Sheet ofLevel(String level1, String target, String actual, String score) {
+        int row = FIRST_INDICATOR_ROW + indicators.size();
+        Indicator plain = new Row("指标" + row, target, null, actual, "无此列", score, null).at(row);
+        indicators.add(new Indicator(
+                plain.row(),
+                Written.words("A" + row, level1),
+                plain.level2(),
+                plain.name(),
+                plain.plan(),
+                plain.result(),
+                plain.marks(),
+                plain.remark()));
+        return this;
     }
 
     Form form() {

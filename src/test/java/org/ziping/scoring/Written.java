@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.RuleNotation;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;
 import org.ziping.model.Quantity;
+import org.ziping.model.ScoringWords;
 import org.ziping.model.Sign;
 import org.ziping.model.Target;
 import org.ziping.model.grid.Cell;
@@ -57,6 +59,11 @@ final class Written {
         return read(a1, text, isValue(text) ? Optional.of(text) : Optional.empty());
     }
 
+    /** What a rule in words means, as the reader of forms understands it. */
+    static FromCell<ScoringWords> rule(String a1, String text) {
+        return isValue(text) ? RuleNotation.read(Cell.text(address(a1), text)) : read(a1, text, Optional.empty());
+    }
+
     static CellAddress address(String a1) {
         return CellAddress.of(SHEET, a1);
     }
@@ -81,6 +88,9 @@ final class Written {
     private static Optional<Target> target(String text) {
         if (!isValue(text)) {
             return Optional.empty();
+        }
+        if (text.contains("分")) {
+            return Optional.of(new Target.RuleWords(text, rule("A1", text).require()));
         }
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {

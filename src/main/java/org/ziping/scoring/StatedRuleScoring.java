@@ -1,0 +1,88 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ziping.model.Actual;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Indicator;
+import org.ziping.model.Quantity;
+import org.ziping.model.Ratio;
+import org.ziping.model.ScoringWords;
+import org.ziping.model.ScoringWords.Award;
+
+/**
+ * A rule that a row states in words: steps, words, deductions. What the words leave open is left to the person, and said at the
+ * cell of the rule.
+ */
+final class StatedRuleScoring {
+
+    Judgement judge(Indicator row, Judgement judged, ScoringWords rule) {
+        if (judged.verdict() instanceof Verdict.Open) {
+            return judged;
+        }
+        return award(row, judged, rule)
+                .map(award -> judged.with((Verdict) award))
+                .orElseGet(() -> notUnderstood(judged));
+    }
+
+    private static Optional<Verdict.Stated> award(Indicator row, Judgement judged, ScoringWords rule) {
+        if (rule instanceof ScoringWords.Steps steps) {
+            return value(row, judged, steps.unit())
+                    .flatMap(steps::award)
+                    .map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
+        }
+        if (rule instanceof ScoringWords.WordSteps words) {
+            return ofWords(row, judged, words).map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
+        }
+        return rule instanceof ScoringWords.Deduction deduction
+                ? new Deductions(deduction, row).taken().map(taken -> new Verdict.Stated(deduction.full(), taken))
+                : Optional.empty();
+    }
+
+    /** The number that the steps are about: the actual value in their unit, else, if they are in %, the completion. */
+    private static Optional<BigDecimal> value(Indicator row, Judgement judged, String unit) {
+        Optional<Quantity> actual = Quantities.measured(row.result().actual());
+        Optional<BigDecimal> same = actual.filter(quantity ->
+                        unit.isEmpty() || !quantity.hasUnit() || quantity.unit().equals(unit))
+                .map(Quantity::number);
+        return same.isPresent() || !unit.equals(Quantity.PERCENT)
+                ? same
+                : judged.completion().map(Ratio::fraction).map(fraction -> fraction.movePointRight(2));
+    }
+
+    private static Optional<Award> ofWords(Indicator row, Judgement judged, ScoringWords.WordSteps words) {
+        Optional<Actual> actual = row.result().actual().find();
+        if (actual.isPresent() && actual.get() instanceof Actual.Achieved achieved) {
+            return words.award(achieved.words())
+                    .or(() -> words.award(achieved.band()))
+                    .or(() -> other(words, achieved.band()));
+        }
+        if (actual.isPresent() && actual.get() instanceof Actual.Described described) {
+            return words.award(described.words());
+        }
+        return judged.verdict().find().flatMap(computed -> ofShare(words, computed.share()));
+    }
+
+    /** Whether a number met its target is as good as words that say so. */
+    private static Optional<Award> ofShare(ScoringWords.WordSteps words, Share share) {
+        if (share.isFull()) {
+            return words.award(Actual.Band.MET);
+        }
+        Optional<Award> partly = share.isNothing() ? Optional.empty() : words.award(Actual.Band.PARTLY);
+        return partly.or(() -> words.award(Actual.Band.MISSED)).or(() -> other(words, Actual.Band.MISSED));
+    }
+
+    /** 否则不得分 speaks of everything that is not met. */
+    private static Optional<Award> other(ScoringWords.WordSteps words, Actual.Band band) {
+        return band == Actual.Band.MET ? Optional.empty() : words.otherwise();
+    }
+
+    /** Whatever the words say, a target in numbers that was met is worth the full weight; the rest is the person's. */
+    private static Judgement notUnderstood(Judgement judged) {
+        if (judged.verdict().isFull()) {
+            return judged;
+        }
+        Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
+        return judged.with(new Verdict.Person(range, "本行赋分规则不能直接计算", Optional.empty()));
+    }
+}
