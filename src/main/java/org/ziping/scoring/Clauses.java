@@ -17,16 +17,18 @@ final class Clauses {
     record Stated(RuleKey key, String file, Clause clause) {}
 
     static List<Stated> of(Settings settings) {
-        return settings.clauses().stream().map(Clauses::stated).toList();
+        return settings.clauses().stream()
+                .map(item -> stated(item, nameOf(item, settings)))
+                .toList();
     }
 
     /** The clause of a key that is set without one: the line itself. */
-    static Clause unstated(RuleKey key, Setting setting) {
+    static Clause unstated(RuleKey key, Setting setting, Settings settings) {
         return new Clause(
-                nameOf(setting.file()), key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
+                nameOf(setting, settings), key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
     }
 
-    private static Stated stated(Setting item) {
+    private static Stated stated(Setting item, String name) {
         Map<String, Setting> fields = item.fields(FIELDS);
         Setting key = item.require(fields, "key");
         RuleKey about = RuleKey.find(key.text()).orElseThrow(() -> key.refused("不是规则文件的项，应如 budget.weight"));
@@ -34,14 +36,17 @@ final class Clauses {
                 about,
                 item.file(),
                 new Clause(
-                        nameOf(item.file()),
+                        name,
                         item.require(fields, "words").text(),
                         item.require(fields, "document").text(),
                         item.require(fields, "verified").flag(),
                         Optional.ofNullable(fields.get("witness")).map(Setting::text)));
     }
 
-    private static String nameOf(String file) {
-        return file.replaceFirst("\\.ya?ml$", "");
+    /** The name of the rules that say it: the file's own, or those of the file built in that it extends. */
+    private static String nameOf(Setting setting, Settings settings) {
+        return setting.file().equals(settings.file())
+                ? settings.require(RuleKey.NAME).text()
+                : setting.file().replaceFirst("\\.yaml$", "");
     }
 }

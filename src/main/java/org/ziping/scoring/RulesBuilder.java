@@ -183,7 +183,7 @@ final class RulesBuilder {
             Clause clause = Optional.ofNullable(stated.get(key))
                     .filter(one -> one.file().equals(setting.file()))
                     .map(Clauses.Stated::clause)
-                    .orElseGet(() -> Clauses.unstated(key, setting));
+                    .orElseGet(() -> Clauses.unstated(key, setting, settings));
             clauses.put(key, clause);
         }
         return clauses;
