@@ -28,7 +28,8 @@ final class MoneyAmounts {
                         .map(column -> Finding.at(
                                 column.of(row).cell(),
                                 FindingCode.MONEY_MISSING,
-                                "“" + Wording.name(row) + "”的" + column.title() + "没有填写，请填写金额，没有的填 0")));
+                                "“" + Wording.name(row) + "”的" + column.title() + "没有填写，请填写金额"
+                                        + (column == Column.EXECUTED ? "，没有支出的填 0" : ""))));
     }
 
     private static Column base(MoneyRow row) {

@@ -25,6 +25,9 @@ final class MoneyIndicators {
     /** The order in which a row is looked for that has the amount: the nearest whole first. */
     private static final Kind[] SEARCHED = {Kind.PERSONNEL, Kind.OPERATING, Kind.BASIC, Kind.PROJECTS, Kind.TOTAL};
 
+    /** A budget that moved by less than a hundredth was only rounded or cleared. */
+    private static final BigDecimal HARDLY = new BigDecimal("0.01");
+
     private final Subject subject;
     private final Indicator row;
 
@@ -108,8 +111,12 @@ final class MoneyIndicators {
         return initial.isPresent()
                 && money.adjusted()
                         .find()
-                        .filter(now -> !isEqual(now, initial.get()))
+                        .filter(now -> isNoticeable(now.subtract(initial.get()), initial.get()))
                         .isPresent();
+    }
+
+    private static boolean isNoticeable(BigDecimal change, BigDecimal initial) {
+        return change.abs().compareTo(initial.multiply(HARDLY)) > 0;
     }
 
     private boolean isSomeBudget() {

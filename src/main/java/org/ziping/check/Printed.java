@@ -22,7 +22,7 @@ final class Printed {
     /** 执行率 of every money row is executed by adjusted. */
     static Stream<Finding> rate(Subject subject) {
         return subject.form().budget().rows().stream()
-                .filter(row -> row.marks().rate().is(State.GIVEN))
+                .filter(row -> row.marks().rate().is(State.GIVEN) && !isForgotten(row, subject))
                 .flatMap(row -> rate(row, subject)
                         .filter(computed -> !isSame(row.marks().rate(), computed, subject))
                         .map(computed -> Finding.at(
@@ -54,7 +54,7 @@ final class Printed {
 
     /** The score of the money block. */
     static Stream<Finding> budgetScore(Subject subject) {
-        return subject.form().budget().total().stream()
+        return subject.form().budget().total().filter(row -> !isForgotten(row, subject)).stream()
                 .flatMap(row -> subject
                         .card()
                         .budget()
@@ -147,6 +147,11 @@ final class Printed {
         return ratio(row).filter(computed::equals).isPresent()
                 ? "按 " + Wording.typed(row.executed()) + " ÷ " + Wording.typed(row.adjusted()) + " "
                 : "";
+    }
+
+    /** Whether the row is a total of zero above rows with amounts: then rate and score are wrong for that cause. */
+    private static boolean isForgotten(MoneyRow row, Subject subject) {
+        return row.kind() == MoneyRow.Kind.TOTAL && subject.isRaisedOnSheet(FindingCode.MONEY_TOTAL_ZERO);
     }
 
     private static boolean isCapped(IndicatorScore scored, Subject subject) {

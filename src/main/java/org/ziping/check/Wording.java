@@ -12,13 +12,13 @@ final class Wording {
 
     private Wording() {}
 
-    /** The text of a cell on one line, cut where it is long. */
+    /** The text of a cell on one line without its full stop, cut where it is long. */
     static String typed(FromCell<?> value) {
         return shortened(value.typed());
     }
 
     static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.strip().replaceAll("\\s+", " ").replaceFirst("[。；，]$", "");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return end < line.length() ? line.substring(0, end) + "…" : line;
     }

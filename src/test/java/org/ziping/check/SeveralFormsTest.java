@@ -33,6 +33,9 @@ class SeveralFormsTest {
     void sameProjectTwiceIsNamedAtTheLaterForm() {
         Reading twice = workbook(Draft.project(), Draft.project());
         assertThat(messages(twice, twice.forms().get(0))).isEmpty();
+        assertThat(Checks.of(twice, new Scoring(Draft.RULES).score(twice.forms().get(1)), Draft.RULES))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FORM_TWICE);
         assertThat(messages(twice, twice.forms().get(1)))
                 .containsExactly("'自评表2'!D3 “场馆开放补助”在工作表“自评表1”中已有一张自评表，请删去重复的一张");
     }

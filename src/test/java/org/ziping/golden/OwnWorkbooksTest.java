@@ -33,7 +33,7 @@ class OwnWorkbooksTest {
         assertThat(Examined.file(Path.of("examples", "红十字会-2023.xlsx")).messages())
                 .containsExactlyInAnyOrder(
                         "text-contradicts-form '基本情况'!B12 文字中写“走访慰问困难家庭、造血干细胞捐献者和遗体捐献者共557户”，而指标“慰问贫困人员户数”（G16）的实际完成值为 447户，请核对两处数字",
-                        "effect-without-spending '基本情况'!B16 项目支出全年执行数为 0.00，却写了主要用途“保障单位完成本年度核定的职能工作。”，请核对执行数或用途",
+                        "effect-without-spending '基本情况'!B16 项目支出全年执行数为 0.00，却写了主要用途“保障单位完成本年度核定的职能工作”，请核对执行数或用途",
                         "idle-funds-claim '基本情况'!B19 文字称“不存在闲置”，而项目“驻社区人员补助项目”预算 0.45，执行 0.00，请核对说法或说明原因",
                         "effect-without-spending '基本情况'!E27 项目“驻社区人员补助项目”执行金额为 0.00，却写了效益“居民的生活水平和幸福感得到提高”，请核对执行金额或效益",
                         "budget-change-large '自评表'!F9 “项目支出”的预算由年初 12.00 调整为 0.45，减少 96.25%，请在基本情况中说明调整原因",

@@ -1,0 +1,114 @@
+package org.ziping.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ziping.form.FormReader;
+import org.ziping.form.FormulaResults;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Reading;
+import org.ziping.model.Scorecard;
+import org.ziping.model.grid.Area;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.CellValue;
+import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
+import org.ziping.scoring.Scoring;
+
+/** What reading says of one mistake in a plain project form; the table is check/reading.csv. */
+class ReadingFindingsTest {
+
+    private static final String[][] FORM = {
+        {"项目支出绩效自评表"},
+        {"（2023年度）"},
+        {"项目名称", "场馆开放补助", "实施单位", "某区体育中心"},
+        {"项目资金（万元）", "资金来源", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"},
+        {"", "年度资金总额", "25.00", "25.00", "24.50", "10", "", ""},
+        {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"},
+        {"产出指标", "数量指标", "免费开放天数", "≥300天", "310天", "25", "", ""},
+        {"产出指标", "质量指标", "设备完好率", "≥95%", "96%", "25", "", ""},
+        {"效益指标", "社会效益指标", "群众健身意识", "提高", "达成预期指标", "30", "", ""},
+        {"满意度指标", "服务对象满意度指标", "场馆开放满意度", "≥90%", "92%", "10", "", ""},
+        {"总分", "", "", "", "", "100", "", ""},
+    };
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/check/reading.csv", numLinesToSkip = 1)
+    void oneMistakeIsNamedOnceByReading(FindingCode code, String changes, String sentence) {
+        assertThat(read(changes).findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(Tuple.tuple(code, sentence));
+    }
+
+    @Test
+    void theFormWithoutMistakesRaisesNothing() {
+        Reading reading = read("A2=（2023年度）");
+        assertThat(reading.forms()).hasSize(1);
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void ruleThatNobodyCanComputeIsLeftToThePerson() {
+        Reading reading = read("I6=指标赋分规则 | I7=由上级考核组评定 | E7=290天");
+        assertThat(new Scoring(Draft.RULES).score(reading.forms().get(0)).findings())
+                .extracting(
+                        Finding::code, finding -> finding.cell().orElseThrow().a1())
+                .containsExactly(Tuple.tuple(FindingCode.RULE_NOT_UNDERSTOOD, "G7"));
+    }
+
+    @Test
+    void formulaThatGivesAnotherScoreIsNamed() {
+        CellAddress place = CellAddress.of("自评表", "G7");
+        Grid grid = grid(
+                "A2=（2023年度）",
+                new Cell(place, new CellValue.Number(new BigDecimal("20")), "20", Optional.of("F7-5"), Cell.GENERAL));
+        Scorecard card =
+                new Scoring(Draft.RULES).score(FormReader.read(grid).forms().get(0));
+        assertThat(FormulaResults.differing(card, grid, Edits.NONE))
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(Tuple.tuple(
+                        FindingCode.FORMULA_DIFFERS, "'自评表'!G7 指标“免费开放天数”得分的公式结果为 20，按规则应为 25，公式保留未改，请核对公式"));
+    }
+
+    private static Reading read(String changes) {
+        return FormReader.read(grid(changes));
+    }
+
+    private static Grid grid(String changes, Cell... others) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int row = 0; row < FORM.length; row++) {
+            for (int column = 0; column < FORM[row].length; column++) {
+                cells.put((char) ('A' + column) + "" + (row + 1), FORM[row][column]);
+            }
+        }
+        Sheet.Builder sheet = Sheet.named("自评表");
+        for (String change : changes.split(" \\| ")) {
+            if (change.startsWith("-")) {
+                cells.remove(change.substring(1));
+            } else if (change.contains(":") && !change.contains("=")) {
+                sheet.merge(Area.of(change));
+            } else {
+                cells.put(change.substring(0, change.indexOf('=')), change.substring(change.indexOf('=') + 1));
+            }
+        }
+        cells.forEach((a1, text) -> {
+            if (!text.isEmpty()) {
+                sheet.text(a1, text);
+            }
+        });
+        for (Cell other : others) {
+            sheet.cell(other);
+        }
+        return Grid.of(sheet.build());
+    }
+}
