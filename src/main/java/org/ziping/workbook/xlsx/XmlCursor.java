@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * <p>Reads what the parts of a workbook consist of: elements, attributes, text, CDATA. Comments and processing instructions are
  * passed over; a document type declaration, and with it every entity of one's own, is refused. Names are told without their
- * prefix. Nothing is allocated for an element until its attributes or its text are asked for.
+ * prefix. Nothing is allocated for an element until its attributes or its text are asked for. It is one long class because all
+ * of it moves one position in one array.
  */
 final class XmlCursor {
 
