@@ -21,7 +21,8 @@ record FindingTable(List<Finding> findings, Surroundings around) {
 
     private static final double LINE = 20;
     private static final int FIRST_ONES = 12;
-    private static final int SENTENCE = Columns.LEVEL + 1;
+    private static final int PLACE_SPAN = 2;
+    private static final int SENTENCE = Columns.LEVEL + PLACE_SPAN;
 
     static FindingTable of(List<Finding> findings, Surroundings around) {
         return new FindingTable(
@@ -53,7 +54,7 @@ record FindingTable(List<Finding> findings, Surroundings around) {
             page.line(
                     22,
                     Slot.words(0, Look.HEAD, "级别"),
-                    Slot.words(Columns.LEVEL, Look.HEAD, "位置"),
+                    Slot.words(Columns.LEVEL, Look.HEAD, "位置").over(PLACE_SPAN),
                     Slot.words(SENTENCE, Look.HEAD, "说明").over(Columns.ALL - SENTENCE));
             findings.subList(0, shown()).forEach(finding -> page.line(LINE, slots(finding)));
             addRest(page);
@@ -76,7 +77,7 @@ record FindingTable(List<Finding> findings, Surroundings around) {
         Told told = Told.of(finding);
         return List.of(
                 Slot.of(0, told.look(), Entry.words(finding.severity().title())),
-                told.place(Columns.LEVEL, around),
+                told.place(Columns.LEVEL, around).over(PLACE_SPAN),
                 Slot.words(SENTENCE, Look.WORDS, told.sentence()).over(Columns.ALL - SENTENCE));
     }
 }
