@@ -28,8 +28,8 @@ public record MoneyChart(String title, int head, Area names, int firstColumn) im
     }
 
     @Override
-    public Object likeness() {
-        return MoneyChart.class;
+    public String likeness() {
+        return "money";
     }
 
     @Override

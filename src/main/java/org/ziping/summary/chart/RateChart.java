@@ -29,8 +29,8 @@ public record RateChart(String title, int head, Area names, int rateColumn) impl
     }
 
     @Override
-    public Object likeness() {
-        return RateChart.class;
+    public String likeness() {
+        return "rates";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ziping.summary.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -63,8 +64,8 @@ public record ScoreChart(String title, int head, Area names, int weightColumn) i
     }
 
     @Override
-    public Object likeness() {
-        return List.of(ScoreChart.class, crowd());
+    public String likeness() {
+        return "scores-" + crowd().name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ChartStencil {
 
     /** The stencil of all drawings that look like this one. */
     static ChartStencil of(Drawing drawing, Page page) {
-        return new ChartStencil(DrawnByLibrary.chart(drawing, page));
+        return new ChartStencil(Drawn.chart(drawing, page));
     }
 
     /** The XML of a drawing that looks like the one the stencil was made of. */

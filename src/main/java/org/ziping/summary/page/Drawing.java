@@ -13,8 +13,8 @@ public interface Drawing {
     /** The cells it names, a column or a single cell each, in the order in which the finished chart names them. */
     List<Area> data();
 
-    /** Equal for drawings that differ only in title and data: one stencil serves them all. */
-    Object likeness();
+    /** The same for drawings that differ only in title and data: one stencil of that name serves them all. */
+    String likeness();
 
     /** Draws into an empty chart. */
     void draw(XSSFChart chart, Page page);

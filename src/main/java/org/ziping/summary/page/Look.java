@@ -71,6 +71,11 @@ public enum Look {
         };
     }
 
+    /** The number by which a cell names its style. */
+    int number() {
+        return ordinal() + 1;
+    }
+
     Ink ink() {
         return ink;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The parts of a workbook that say which other parts there are. */
 final class PackageXml {
 
-    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";

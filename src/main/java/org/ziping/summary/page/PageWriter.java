@@ -2,7 +2,6 @@ package org.ziping.summary.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -16,15 +15,14 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes pages as a small workbook with a theme of our own: LibreOffice and WPS leave charts blank in one without.
  *
- * <p>Styles, frames and charts are made by the Excel library, each once; what differs from file to file is filled in as text, so
- * that a batch does not pay for the library again and again.
+ * <p>Styles and charts are made by the Excel library, once for all; what differs from file to file is filled in as text, so that
+ * neither a single file nor a batch pays for the library.
  */
 public final class PageWriter {
 
-    private static final String THEME = resource("theme1.xml");
-    private static final Map<SheetFrame.Likeness, SheetFrame> FRAMES = new ConcurrentHashMap<>();
-    private static final Map<Object, ChartStencil> STENCILS = new ConcurrentHashMap<>();
-    private static final Map<Object, String> CANVASES = new ConcurrentHashMap<>();
+    private static final String THEME = Drawn.theme();
+    private static final String STYLES = Drawn.styles();
+    private static final Map<String, ChartStencil> STENCILS = new ConcurrentHashMap<>();
 
     /** The same for every file, so that equal pages make equal bytes. */
     private static final LocalDateTime MADE = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -66,35 +64,26 @@ public final class PageWriter {
         put("xl/workbook.xml", contents.workbook());
         put("xl/_rels/workbook.xml.rels", contents.relationships());
         put("xl/theme/theme1.xml", THEME);
-        put("xl/styles.xml", Styles.xml());
+        put("xl/styles.xml", STYLES);
         for (int sheet = 1; sheet <= pages.size(); sheet++) {
             sheet(sheet, pages.get(sheet - 1));
         }
     }
 
     private void sheet(int number, Page page) throws IOException {
-        SheetFrame frame = FRAMES.computeIfAbsent(SheetFrame.Likeness.of(page), likeness -> SheetFrame.of(page));
-        put("xl/worksheets/sheet" + number + ".xml", SheetXml.of(page, frame));
+        put("xl/worksheets/sheet" + number + ".xml", SheetXml.of(page));
         if (page.charts().isEmpty()) {
             return;
         }
         canvases++;
         put("xl/worksheets/_rels/sheet" + number + ".xml.rels", PackageXml.toCanvas(canvases));
-        put("xl/drawings/drawing" + canvases + ".xml", canvas(page));
+        put("xl/drawings/drawing" + canvases + ".xml", CanvasXml.of(page.charts()));
         put(
                 "xl/drawings/_rels/drawing" + canvases + ".xml.rels",
                 PackageXml.toCharts(charts + 1, page.charts().size()));
         for (Placement placement : page.charts()) {
             put("xl/charts/chart" + ++charts + ".xml", chart(placement.drawing(), page));
         }
-    }
-
-    private static String canvas(Page page) {
-        List<List<Object>> likeness = page.charts().stream()
-                .map(placement ->
-                        List.<Object>of(placement.over(), placement.drawing().title()))
-                .toList();
-        return CANVASES.computeIfAbsent(likeness, none -> DrawnByLibrary.canvas(page.charts()));
     }
 
     private static String chart(Drawing drawing, Page page) {
@@ -108,13 +97,5 @@ public final class PageWriter {
         zip.putNextEntry(entry);
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
-    }
-
-    private static String resource(String name) {
-        try (InputStream theme = PageWriter.class.getResourceAsStream(name)) {
-            return new String(theme.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,69 +1,45 @@
 package org.ziping.summary.page;
 
-import java.util.List;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+/** What stands before and behind the rows of a sheet: its columns, its window, how it is printed. */
+final class SheetFrame {
 
-/**
- * A sheet without rows, made by the library once for all pages with the same columns, cut where rows and what refers to them go.
- *
- * @param head what stands before the rows
- * @param print how the sheet is printed, to stand behind merged areas and links
- */
-record SheetFrame(String head, String print) {
-
-    private static final int PIXELS_PER_CHARACTER = 7;
-    private static final int WIDTH_UNITS = 256;
+    private static final double PIXELS_PER_CHARACTER = 7;
     private static final double CENTIMETRES_PER_INCH = 2.54;
-    private static final String NO_ROWS = "<sheetData/>";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /** What pages have to share to share a frame. */
-    record Likeness(List<Page.Column> columns, int frozen) {
+    private SheetFrame() {}
 
-        static Likeness of(Page page) {
-            return new Likeness(page.columns(), page.printing().frozen());
+    /** The beginning of the part, up to the rows. */
+    static String head(Page page) {
+        StringBuilder xml = new StringBuilder(PackageXml.START).append("<worksheet xmlns=\"" + MAIN + "\">");
+        xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        xml.append("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
+        int frozen = page.printing().frozen();
+        if (frozen > 0) {
+            xml.append("<pane ySplit=\"").append(frozen).append("\" topLeftCell=\"A").append(frozen + 1);
+            xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
         }
+        xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        for (int column = 1; column <= page.columns().size(); column++) {
+            column(xml, column, page.columns().get(column - 1));
+        }
+        return xml.append("</cols>").toString();
     }
 
-    static SheetFrame of(Page page) {
-        String xml = DrawnByLibrary.sheet(page)
-                .replaceFirst("<dimension [^>]*/>", "")
-                .replaceFirst(" tabSelected=\"[^\"]*\"", "");
-        int rows = xml.indexOf(NO_ROWS);
-        return new SheetFrame(
-                xml.substring(0, rows), xml.substring(rows + NO_ROWS.length(), xml.indexOf("</worksheet>")));
+    private static void column(StringBuilder xml, int number, Page.Column column) {
+        xml.append("<col min=\"").append(number).append("\" max=\"").append(number);
+        xml.append("\" width=\"").append(column.pixels() / PIXELS_PER_CHARACTER);
+        xml.append(column.hidden() ? "\" hidden=\"1\" customWidth=\"1\"/>" : "\" customWidth=\"1\"/>");
     }
 
-    /** Makes it on an empty sheet. */
-    static void draw(XSSFSheet sheet, Page page) {
-        for (int column = 0; column < page.columns().size(); column++) {
-            Page.Column wanted = page.columns().get(column);
-            sheet.setColumnWidth(column, wanted.pixels() * WIDTH_UNITS / PIXELS_PER_CHARACTER);
-            sheet.setColumnHidden(column, wanted.hidden());
-        }
-        sheet.setDisplayGridlines(false);
-        if (page.printing().frozen() > 0) {
-            sheet.createFreezePane(0, page.printing().frozen());
-        }
-        print(sheet);
-    }
-
-    private static void print(XSSFSheet sheet) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, inches(1));
-        sheet.setMargin(PageMargin.RIGHT, inches(1));
-        sheet.setMargin(PageMargin.TOP, inches(1.2));
-        sheet.setMargin(PageMargin.BOTTOM, inches(1.6));
-        sheet.setMargin(PageMargin.HEADER, inches(0.6));
-        sheet.setMargin(PageMargin.FOOTER, inches(0.8));
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+    /** How a sheet is printed: A4 landscape, one page wide and as many high as it takes, numbered. */
+    static String print() {
+        return "<printOptions horizontalCentered=\"1\"/>"
+                + "<pageMargins left=\"" + inches(1) + "\" right=\"" + inches(1)
+                + "\" top=\"" + inches(1.2) + "\" bottom=\"" + inches(1.6)
+                + "\" header=\"" + inches(0.6) + "\" footer=\"" + inches(0.8) + "\"/>"
+                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                + "<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>";
     }
 
     private static double inches(double centimetres) {

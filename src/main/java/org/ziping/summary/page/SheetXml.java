@@ -16,14 +16,14 @@ final class SheetXml {
         this.page = page;
     }
 
-    static String of(Page page, SheetFrame frame) {
+    static String of(Page page) {
         SheetXml writer = new SheetXml(page);
-        writer.xml.append(frame.head());
+        writer.xml.append(SheetFrame.head(page));
         writer.rows();
         writer.merged();
         writer.bars();
         writer.links();
-        writer.xml.append(frame.print());
+        writer.xml.append(SheetFrame.print());
         writer.breaks();
         if (!page.charts().isEmpty()) {
             writer.xml.append("<drawing xmlns:r=\"" + PackageXml.KINDS + "\" r:id=\"rId1\"/>");
@@ -56,7 +56,7 @@ final class SheetXml {
 
     private void open(int row, int column, Look look) {
         xml.append("<c r=\"").append(CellAddress.columnLetters(column)).append(row + 1);
-        xml.append("\" s=\"").append(Styles.number(look)).append('"');
+        xml.append("\" s=\"").append(look.number()).append('"');
     }
 
     private void fill(Entry entry) {

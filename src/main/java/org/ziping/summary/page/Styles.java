@@ -20,7 +20,6 @@ final class Styles {
     private static final String FONT = "微软雅黑";
     private static final String OPAQUE = "FF";
     private static final int GB2312 = 134;
-    private static final String XML = DrawnByLibrary.styles();
 
     private final XSSFWorkbook workbook;
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
@@ -37,21 +36,11 @@ final class Styles {
         }
     }
 
-    /** The part that holds them. */
-    static String xml() {
-        return XML;
-    }
-
-    /** The number by which a cell names its look. */
-    static int number(Look look) {
-        return look.ordinal() + 1;
-    }
-
     /** Makes them all in a workbook that has but its default one. */
     static void addTo(XSSFWorkbook workbook) {
         Styles styles = new Styles(workbook);
         for (Look look : Look.values()) {
-            if (styles.make(look).getIndex() != number(look)) {
+            if (styles.make(look).getIndex() != look.number()) {
                 throw new IllegalStateException("another number for " + look);
             }
         }
