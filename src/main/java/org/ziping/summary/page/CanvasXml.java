@@ -27,11 +27,13 @@ final class CanvasXml {
         xml.append("<xdr:twoCellAnchor>");
         corner(xml, "from", over.firstColumn(), over.firstRow(), MARGIN);
         corner(xml, "to", over.lastColumn() + 1, over.lastRow() + 1, 0);
-        xml.append("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"").append(number + 1);
+        xml.append("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"")
+                .append(number + 1);
         xml.append("\" name=\"图").append(number).append("\" descr=\"");
         xml.append(XmlText.markup(placement.drawing().title())).append("\"/><xdr:cNvGraphicFramePr/>");
         xml.append("</xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
-        xml.append("<a:graphic><a:graphicData uri=\"" + DRAWING + "chart\"><c:chart r:id=\"rId").append(number);
+        xml.append("<a:graphic><a:graphicData uri=\"" + DRAWING + "chart\"><c:chart r:id=\"rId")
+                .append(number);
         xml.append("\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
     }
 

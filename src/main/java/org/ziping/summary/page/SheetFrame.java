@@ -16,7 +16,10 @@ final class SheetFrame {
         xml.append("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
         int frozen = page.printing().frozen();
         if (frozen > 0) {
-            xml.append("<pane ySplit=\"").append(frozen).append("\" topLeftCell=\"A").append(frozen + 1);
+            xml.append("<pane ySplit=\"")
+                    .append(frozen)
+                    .append("\" topLeftCell=\"A")
+                    .append(frozen + 1);
             xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
         }
         xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");

@@ -56,7 +56,8 @@ class DrawnTest {
     }
 
     private static Page sample() {
-        Page.Builder page = new Page.Builder("样张", Stream.generate(() -> Page.Column.wide(80)).limit(4).toList());
+        Page.Builder page = new Page.Builder(
+                "样张", Stream.generate(() -> Page.Column.wide(80)).limit(4).toList());
         for (int line = 0; line <= 20; line++) {
             List<Slot> slots = new ArrayList<>();
             slots.add(Slot.words(0, Look.WORDS, "名称" + line));
