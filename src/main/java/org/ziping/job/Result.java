@@ -1,11 +1,17 @@
 package org.ziping.job;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ziping.form.FormulaResults;
 import org.ziping.form.WriteBack;
 import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
 import org.ziping.model.Scorecard;
+import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.summary.Appendix;
@@ -21,6 +27,10 @@ import org.ziping.workbook.Supplement;
  * @param sheets what stands behind the unit's sheets; none if there is nothing to hand back
  */
 record Result(Verdict verdict, Edits edits, List<Supplement> sheets) {
+
+    /** A printed score that a formula gave is named with its formula, not twice. */
+    private static final Set<FindingCode> PRINTED =
+            EnumSet.of(FindingCode.PRINTED_SCORE_DIFFERS, FindingCode.PRINTED_TOTAL_DIFFERS);
 
     Result {
         sheets = List.copyOf(sheets);
@@ -59,8 +69,12 @@ record Result(Verdict verdict, Edits edits, List<Supplement> sheets) {
     }
 
     private static ScoredForm compared(ScoredForm form, Grid grid, Edits edits) {
-        List<Finding> findings = new ArrayList<>(form.findings());
-        findings.addAll(FormulaResults.differing(form.card(), grid, edits));
+        List<Finding> formulas = FormulaResults.differing(form.card(), grid, edits);
+        Set<Optional<CellAddress>> named = formulas.stream().map(Finding::cell).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>(formulas);
+        form.findings().stream()
+                .filter(finding -> !PRINTED.contains(finding.code()) || !named.contains(finding.cell()))
+                .forEach(findings::add);
         return new ScoredForm(form.card(), Judge.sorted(findings));
     }
 }
