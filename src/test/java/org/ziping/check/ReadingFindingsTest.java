@@ -63,7 +63,7 @@ class ReadingFindingsTest {
         assertThat(new Scoring(Draft.RULES).score(reading.forms().get(0)).findings())
                 .extracting(
                         Finding::code, finding -> finding.cell().orElseThrow().a1())
-                .containsExactly(Tuple.tuple(FindingCode.RULE_NOT_UNDERSTOOD, "G7"));
+                .containsExactly(Tuple.tuple(FindingCode.RULE_NOT_UNDERSTOOD, "I7"));
     }
 
     @Test
