@@ -11,6 +11,16 @@ final class HeaderRows {
     /** No header has more rows. */
     private static final int TALLEST = 3;
 
+    /** Three columns of which one is known by its very word, or four by any: fewer may be a row of values. */
+    private static final int FEWEST_WITH_LEVELS = 3;
+
+    private static final Set<IndicatorColumn> VALUES = EnumSet.of(
+            IndicatorColumn.TARGET,
+            IndicatorColumn.ACTUAL,
+            IndicatorColumn.COMPLETION,
+            IndicatorColumn.WEIGHT,
+            IndicatorColumn.SCORE);
+
     private final Page page;
 
     HeaderRows(Page page) {
@@ -52,12 +62,18 @@ final class HeaderRows {
             meaning.ifPresent(found -> roles.add(found.role()));
             exact += meaning.filter(Vocabulary.Meaning::isExact).isPresent() ? 1 : 0;
         }
-        long levels = roles.stream().filter(IndicatorColumn::isLevel).count();
         roles.remove(IndicatorColumn.OTHER);
-        boolean compares = roles.contains(IndicatorColumn.TARGET)
+        long levels = roles.stream().filter(IndicatorColumn::isLevel).count();
+        return compares(roles)
+                && (levels > 0
+                        ? exact + roles.size() > FEWEST_WITH_LEVELS && roles.size() > 2
+                        : roles.stream().filter(VALUES::contains).count() > 2 && exact > 0);
+    }
+
+    private static boolean compares(Set<IndicatorColumn> roles) {
+        return roles.contains(IndicatorColumn.TARGET)
                 || roles.contains(IndicatorColumn.ACTUAL)
                 || roles.contains(IndicatorColumn.WEIGHT) && roles.contains(IndicatorColumn.SCORE);
-        return levels > 0 && compares && exact >= 2 && (roles.size() - levels >= 2 || levels >= 2);
     }
 
     private static Optional<Vocabulary.Meaning<IndicatorColumn>> indicatorMeaning(Slot slot) {

@@ -130,7 +130,7 @@ public final class WriteBack {
         if (added.isPresent() && added.get().keySet().stream().allMatch(this::willBeNumber)) {
             BigDecimal sum = sum(standing(added.get()));
             String formula = TotalFormula.of(added.get().keySet());
-            put(place.get(), new EditContent.Formula(formula, sum, Cell.GENERAL), totalBasis(sum));
+            put(place.get(), new EditContent.Formula(formula, plain(sum), Cell.GENERAL), totalBasis(sum));
         } else {
             BigDecimal total = card.total().orElseThrow().value();
             number(place.get(), total, Cell.GENERAL, totalBasis(total));
@@ -209,8 +209,13 @@ public final class WriteBack {
         boolean same =
                 before.number().filter(stored -> stored.compareTo(number) == 0).isPresent();
         if (!before.isFormula() && !same && (before.isBlank() || !keepScores)) {
-            put(place, new EditContent.Number(number, format), basis);
+            put(place, new EditContent.Number(plain(number), format), basis);
         }
+    }
+
+    /** 50 and not 5E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private void put(CellAddress place, EditContent content, String basis) {
