@@ -117,9 +117,13 @@ final class ClosingBlock {
         if (!label.text().afterColon().isEmpty()) {
             return Optional.of(label.cell());
         }
-        Slot right = page.at(row, label.lastColumn() + 1);
-        if (isValue(right)) {
-            return Optional.of(right.cell());
+        Optional<Slot> right = page.after(row, label).filter(ClosingBlock::isValue);
+        if (right.isPresent()) {
+            return right.map(Slot::cell);
+        }
+        Slot beside = page.at(row, label.lastColumn() + 1);
+        if (beside.isBlank()) {
+            return Optional.of(beside.cell());
         }
         Slot below = page.at(label.area().lastRow() + 1, label.firstColumn());
         return isValue(below) ? Optional.of(below.cell()) : Optional.empty();

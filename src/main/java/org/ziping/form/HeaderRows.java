@@ -67,7 +67,7 @@ final class HeaderRows {
         return compares(roles)
                 && (levels > 0
                         ? exact + roles.size() > FEWEST_WITH_LEVELS && roles.size() > 2
-                        : roles.stream().filter(VALUES::contains).count() > 2 && exact > 0);
+                        : roles.stream().filter(VALUES::contains).count() > 2 && exact > 0 && !isMoney(row));
     }
 
     private static boolean compares(Set<IndicatorColumn> roles) {

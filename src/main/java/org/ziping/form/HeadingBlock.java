@@ -70,10 +70,10 @@ final class HeadingBlock {
         if (!behind.isBlank()) {
             return FromCell.given(label.cell(), behind);
         }
-        Slot right = page.at(row, label.lastColumn() + 1);
+        Slot right = page.after(row, label).orElseGet(() -> page.at(row, label.lastColumn() + 1));
         boolean labelled =
                 Synonyms.labels().findExact(right.text().beforeColon()).isPresent();
-        return labelled ? FromCell.blank(Cell.blank(right.cell().address())) : FromCell.words(right.cell());
+        return labelled ? FromCell.blank(page.at(row, label.lastColumn() + 1).cell()) : FromCell.words(right.cell());
     }
 
     private static String behindColon(String shown) {

@@ -85,14 +85,14 @@ final class MoneyBlock {
 
     /** The words right before the amounts; a cell that stands beside the whole block is no label. */
     private Optional<Slot> label(MoneyColumns columns, int row) {
-        int firstAmount = columns.firstAmount();
+        int firstValue = columns.firstValue();
         boolean amountless = page.line(row).stream()
-                .anyMatch(slot -> slot.firstColumn() < firstAmount && slot.lastColumn() >= firstAmount);
+                .anyMatch(slot -> slot.firstColumn() < firstValue && slot.lastColumn() >= firstValue);
         if (amountless) {
             return Optional.empty();
         }
         return page.line(row).stream()
-                .filter(slot -> slot.lastColumn() < firstAmount
+                .filter(slot -> slot.lastColumn() < firstValue
                         && slot.area().firstRow() > columns.header().bottom())
                 .reduce((left, right) -> right);
     }

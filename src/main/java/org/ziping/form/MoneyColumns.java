@@ -1,7 +1,6 @@
 package org.ziping.form;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,10 +64,10 @@ final class MoneyColumns {
     }
 
     /** The columns for labels end before this one. */
-    int firstAmount() {
-        return List.of(MoneyColumn.INITIAL, MoneyColumn.ADJUSTED, MoneyColumn.EXECUTED).stream()
-                .flatMap(role -> find(role).stream())
-                .mapToInt(HeaderColumn::first)
+    int firstValue() {
+        return byRole.entrySet().stream()
+                .filter(entry -> entry.getKey() != MoneyColumn.LABEL)
+                .mapToInt(entry -> entry.getValue().first())
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.ziping.form.notation.LabelPoints;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.Points;
+import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Grid;
 
@@ -34,34 +33,17 @@ final class SharedWeights {
     }
 
     List<Indicator> divide(List<Indicator> rows) {
-        List<Indicator> weighed = hasWeights(rows) ? rows : fromLabels(rows);
+        List<Indicator> weighed =
+                hasWeightColumn(rows) ? rows : LabelWeights.of(rows, this::cell).orElse(rows);
         List<Indicator> divided = divide(weighed, row -> row.marks().weight(), SharedWeights::withWeight);
         return divide(divided, row -> row.marks().score(), SharedWeights::withScore);
     }
 
-    private static boolean hasWeights(List<Indicator> rows) {
-        return rows.stream().anyMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
+    private static boolean hasWeightColumn(List<Indicator> rows) {
+        return rows.stream().anyMatch(row -> !row.marks().weight().is(FromCell.State.ABSENT));
     }
 
-    /** Weights from labels: the name's own points, else those of its level 2, else those of its level 1. */
-    private List<Indicator> fromLabels(List<Indicator> rows) {
-        List<Indicator> weighed = new ArrayList<>();
-        for (Indicator row : rows) {
-            FromCell<Points> weight = fromLabel(row.name())
-                    .or(() -> fromLabel(row.level2()))
-                    .or(() -> fromLabel(row.level1()))
-                    .orElse(row.marks().weight());
-            weighed.add(withWeight(row, weight));
-        }
-        return weighed;
-    }
-
-    private Optional<FromCell<Points>> fromLabel(FromCell<String> label) {
-        return label.source()
-                .flatMap(cell -> LabelPoints.find(label.typed()).map(points -> FromCell.given(cell(cell), points)));
-    }
-
-    private org.ziping.model.grid.Cell cell(CellAddress address) {
+    private Cell cell(CellAddress address) {
         return Grid.of(page.sheet()).cell(address);
     }
 
@@ -106,7 +88,7 @@ final class SharedWeights {
         }
     }
 
-    private static Indicator withWeight(Indicator row, FromCell<Points> weight) {
+    static Indicator withWeight(Indicator row, FromCell<Points> weight) {
         return with(
                 row,
                 new Indicator.Marks(weight, row.marks().score(), row.marks().completion()));
