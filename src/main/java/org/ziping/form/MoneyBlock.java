@@ -76,11 +76,17 @@ final class MoneyBlock {
         return new Budget(unit, withTotal(columns, rows));
     }
 
+    /** Goals, names, totals and remarks do not belong to the money. */
     private boolean isEnd(int row) {
-        return page.first(row)
-                .flatMap(slot -> Synonyms.labels().findExact(slot.text()))
-                .filter(meaning -> meaning.role() == Label.EXPECTED || meaning.role() == Label.FOOTER)
-                .isPresent();
+        return page.line(row).stream()
+                .anyMatch(slot -> Synonyms.labels()
+                        .findExact(slot.text())
+                        .filter(meaning -> meaning.role() != Label.PROJECT && !isMoney(slot))
+                        .isPresent());
+    }
+
+    private static boolean isMoney(Slot slot) {
+        return Synonyms.moneyRows().findExact(slot.text()).isPresent();
     }
 
     /** The words right before the amounts; a cell that stands beside the whole block is no label. */

@@ -57,7 +57,8 @@ record GeneratedForm(Grid grid, List<Truth> forms, List<String> layout) {
             String unit) {
 
         List<String> fields() {
-            return List.of(level1, level2, name, target, actual, weight, score, completion, midYear, reason, measure);
+            String whole = unit.isEmpty() ? target : sign + target + unit;
+            return List.of(level1, level2, name, whole, actual, weight, score, completion, midYear, reason, measure);
         }
     }
 

@@ -63,7 +63,7 @@ class PublishedCasesTest {
                             row.level1(),
                             row.level2(),
                             row.name(),
-                            row.value(),
+                            row.target(),
                             row.actual(),
                             row.score(),
                             row.reason());
@@ -339,7 +339,7 @@ class PublishedCasesTest {
         assertThat(form.indicators()).hasSize(4);
         assertThat(form.indicators())
                 .extracting(row -> row.plan().target().typed())
-                .containsExactly("100", "好坏", "95", "95");
+                .containsExactly("=100%", "好坏", "≥95%", "≥95%");
         assertThat(form.indicators())
                 .extracting(row -> row.result().actual().typed())
                 .containsExactly("100", "好坏", "95", "95");

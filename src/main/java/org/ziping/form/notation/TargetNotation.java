@@ -43,9 +43,8 @@ public final class TargetNotation {
         }
         String number = cell.shown().strip();
         String sign = row.sign()
-                .map(Cell::shown)
-                .map(String::strip)
-                .filter(word -> Signs.isSymbol(word, 0))
+                .filter(found -> Signs.isSymbol(CellText.of(found), 0))
+                .map(found -> found.shown().strip())
                 .orElse("");
         String unit = row.unit()
                 .map(Cell::shown)
