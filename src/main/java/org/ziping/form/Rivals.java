@@ -48,12 +48,18 @@ final class Rivals {
     }
 
     private static Candidate strongestName(List<Candidate> filled) {
-        Candidate best = filled.get(0);
-        for (Candidate one : filled) {
+        List<Candidate> names = filled.stream()
+                .filter(one -> !one.content().isLevel1() && !one.content().isLevel2())
+                .toList();
+        List<Candidate> rivals = names.isEmpty() ? filled : names;
+        Candidate best = rivals.get(0);
+        for (Candidate one : rivals) {
             boolean stronger = isLevelWord(one) && !isLevelWord(best);
             boolean same = isLevelWord(one) == isLevelWord(best);
             boolean richer = one.content().distinct() > best.content().distinct();
-            best = stronger || same && (richer || isLevelWord(one)) ? one : best;
+            boolean right = isLevelWord(one)
+                    || one.column().header().equals(best.column().header());
+            best = stronger || same && (richer || right) ? one : best;
         }
         return best;
     }

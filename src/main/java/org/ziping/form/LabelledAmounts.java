@@ -1,0 +1,85 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.form.notation.AmountNotation;
+import org.ziping.model.Budget;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyUnit;
+import org.ziping.model.grid.Cell;
+
+/**
+ * Reads a money block of the older kind, without a header row: 预算数：120 beside 执行数：110, and below both of them
+ * 其中：财政拨款 with its amounts.
+ */
+final class LabelledAmounts {
+
+    private final Section section;
+    private final Page page;
+    private final Conclusions conclusions;
+
+    LabelledAmounts(Section section, Conclusions conclusions) {
+        this.section = section;
+        this.page = section.page();
+        this.conclusions = conclusions;
+    }
+
+    Budget read() {
+        for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
+            Optional<Slot> budget = find(row, MoneyColumn.ADJUSTED);
+            Optional<Slot> paid = find(row, MoneyColumn.EXECUTED);
+            if (budget.isPresent() && paid.isPresent()) {
+                return read(row, budget.get(), paid.get());
+            }
+        }
+        return new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
+    }
+
+    private Optional<Slot> find(int row, MoneyColumn role) {
+        return page.line(row).stream()
+                .filter(slot -> Synonyms.moneyColumns()
+                        .findExact(slot.text().beforeColon())
+                        .filter(meaning -> meaning.role() == role)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Budget read(int first, Slot budget, Slot paid) {
+        MoneyUnits units = MoneyUnits.stated(section, first, conclusions);
+        List<MoneyRow> rows = new ArrayList<>();
+        for (int row = first; row < section.indicators().get(0).top(); row++) {
+            Slot left = page.at(row, budget.firstColumn());
+            Slot right = page.at(row, paid.firstColumn());
+            boolean known = row == first
+                    || Synonyms.moneyRows().find(left.text().beforeColon()).isPresent();
+            if (!known || left.area().equals(right.area())) {
+                break;
+            }
+            MoneyRow.Kind kind = row == first ? MoneyRow.Kind.TOTAL : MoneyRows.kind(left);
+            rows.add(new MoneyRow(
+                    FromCell.words(left.cell()),
+                    kind,
+                    FromCell.absent(),
+                    amount(row, left, units),
+                    amount(row, right, units),
+                    new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent())));
+        }
+        conclusions.conclude(
+                budget.cell(),
+                "资金区",
+                "“" + budget.text().plain() + "”和“" + paid.text().plain() + "”后的金额");
+        return new Budget(units.fitting(rows, conclusions), rows);
+    }
+
+    /** What stands behind the colon of a label, else in the next cell. */
+    private FromCell<BigDecimal> amount(int row, Slot label, MoneyUnits units) {
+        String behind = label.text().afterColon();
+        Cell cell = behind.isEmpty()
+                ? page.at(row, label.lastColumn() + 1).cell()
+                : Cell.text(label.cell().address(), behind);
+        return AmountNotation.read(cell, units.unit());
+    }
+}

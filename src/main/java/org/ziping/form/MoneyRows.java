@@ -1,0 +1,133 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.form.notation.AmountNotation;
+import org.ziping.form.notation.PointsNotation;
+import org.ziping.form.notation.RatioNotation;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyUnit;
+import org.ziping.model.Ratio;
+import org.ziping.model.grid.Cell;
+
+/** Reads the rows of a money block whose columns are known. */
+final class MoneyRows {
+
+    private final Page page;
+    private final MoneyColumns columns;
+    private final MoneyUnit unit;
+
+    MoneyRows(Page page, MoneyColumns columns, MoneyUnit unit) {
+        this.page = page;
+        this.columns = columns;
+        this.unit = unit;
+    }
+
+    /** The numbers of the rows that belong to the block, from top to bottom. */
+    static List<Integer> numbers(Page page, MoneyColumns columns, int end) {
+        MoneyRows reader = new MoneyRows(page, columns, MoneyUnit.TEN_THOUSAND_YUAN);
+        List<Integer> numbers = new ArrayList<>();
+        for (int row = columns.header().bottom() + 1; row < end; row++) {
+            boolean belongs = reader.label(row).isPresent() && !reader.isEnd(row);
+            if (belongs) {
+                numbers.add(row);
+            } else if (!numbers.isEmpty() && !page.line(row).isEmpty()) {
+                break;
+            }
+        }
+        return numbers;
+    }
+
+    List<MoneyRow> read(List<Integer> numbers) {
+        return numbers.stream().map(row -> row(row, label(row).orElseThrow())).toList();
+    }
+
+    /** Goals, names, totals and remarks do not belong to the money, nor does a row of words where amounts should be. */
+    private boolean isEnd(int row) {
+        boolean labelled = page.line(row).stream()
+                .anyMatch(slot -> Synonyms.labels()
+                        .findExact(slot.text())
+                        .filter(meaning -> meaning.role() != Label.PROJECT && !isMoney(slot))
+                        .isPresent());
+        return labelled || label(row).filter(MoneyRows::isMoney).isEmpty() && holdsWords(row);
+    }
+
+    private static boolean isMoney(Slot slot) {
+        return Synonyms.moneyRows().find(withoutThereof(slot.text())).isPresent();
+    }
+
+    private boolean holdsWords(int row) {
+        boolean words = false;
+        for (MoneyColumn role : MoneyColumn.values()) {
+            Optional<Cell> cell = role.isAmount() ? cell(role, row) : Optional.empty();
+            FromCell.State state =
+                    cell.map(found -> AmountNotation.read(found, unit).state()).orElse(FromCell.State.ABSENT);
+            if (state == FromCell.State.GIVEN) {
+                return false;
+            }
+            words |= state == FromCell.State.UNREADABLE;
+        }
+        return words;
+    }
+
+    /** The words right before the amounts; a cell that stands beside the whole block is no label. */
+    private Optional<Slot> label(int row) {
+        int firstValue = columns.firstValue();
+        boolean wide = page.line(row).stream()
+                .anyMatch(slot -> slot.firstColumn() < firstValue && slot.lastColumn() >= firstValue);
+        if (wide) {
+            return Optional.empty();
+        }
+        return page.line(row).stream()
+                .filter(slot -> slot.lastColumn() < firstValue
+                        && slot.area().firstRow() > columns.header().bottom())
+                .reduce((left, right) -> right);
+    }
+
+    private MoneyRow row(int row, Slot label) {
+        FromCell<BigDecimal> adjusted = amount(MoneyColumn.ADJUSTED, row);
+        FromCell<BigDecimal> executed = amount(MoneyColumn.EXECUTED, row);
+        MoneyRow.Marks marks = new MoneyRow.Marks(
+                cell(MoneyColumn.WEIGHT, row).map(PointsNotation::read).orElse(FromCell.absent()),
+                rate(row, adjusted, executed),
+                cell(MoneyColumn.SCORE, row).map(PointsNotation::read).orElse(FromCell.absent()));
+        FromCell<BigDecimal> initial = amount(MoneyColumn.INITIAL, row);
+        return new MoneyRow(FromCell.words(label.cell()), kind(label), initial, adjusted, executed, marks);
+    }
+
+    /** The rate as printed; of 0.958, 95.8 and 1 what the amounts make likely. */
+    private FromCell<Ratio> rate(int row, FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
+        Optional<Ratio> recomputed = adjusted.find()
+                .filter(amount -> amount.signum() != 0)
+                .flatMap(amount -> executed.find().map(paid -> Ratio.of(paid, amount)));
+        return cell(MoneyColumn.RATE, row)
+                .map(cell -> recomputed
+                        .map(rate -> RatioNotation.read(cell, rate))
+                        .orElseGet(() -> RatioNotation.read(cell)))
+                .orElse(FromCell.absent());
+    }
+
+    static MoneyRow.Kind kind(Slot label) {
+        return Synonyms.moneyRows()
+                .find(withoutThereof(label.text().beforeColon()))
+                .or(() -> Synonyms.moneyRows().find(withoutThereof(label.text())))
+                .map(Vocabulary.Meaning::role)
+                .orElse(MoneyRow.Kind.OTHER);
+    }
+
+    private static HeaderText withoutThereof(HeaderText text) {
+        String plain = text.plain();
+        return plain.startsWith("其中") ? HeaderText.of(plain.substring(2)) : text;
+    }
+
+    private FromCell<BigDecimal> amount(MoneyColumn role, int row) {
+        return cell(role, row).map(cell -> AmountNotation.read(cell, unit)).orElse(FromCell.absent());
+    }
+
+    private Optional<Cell> cell(MoneyColumn role, int row) {
+        return columns.find(role).map(column -> column.slot(page, row).cell());
+    }
+}
