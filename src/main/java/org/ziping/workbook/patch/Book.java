@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The workbook part as it is: its sheets in the order of the tabs and the names it defines. */
@@ -13,6 +15,9 @@ final class Book {
 
     /** A hidden name bound to a sheet that says the sheet is ours; it stays when Excel or WPS saves the workbook. */
     static final String MARK = "_ziping";
+
+    private static final Pattern RELATIONSHIP = Pattern.compile("\\s(\\w+:id)\\s*=");
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /** A sheet as the workbook lists it, and where. */
     record Entry(String name, int id, String relationship, boolean hidden, int from, int to) {}
@@ -53,7 +58,7 @@ final class Book {
 
     private void read(Tags tags) {
         String tag = text.substring(tags.start(), tags.end());
-        java.util.regex.Matcher id = RELATIONSHIP.matcher(tag);
+        Matcher id = RELATIONSHIP.matcher(tag);
         if (!id.find()) {
             throw new IllegalArgumentException("a sheet without a part: " + tag);
         }
@@ -67,7 +72,7 @@ final class Book {
         sheets.add(new Entry(name, number, relationship, hidden, from, tags.leave()));
     }
 
-    private static final java.util.regex.Pattern RELATIONSHIP = java.util.regex.Pattern.compile("\\s(\\w+:id)\\s*=");
+    
 
     private void readNames(Tags tags) {
         if (tags.isEmpty()) {
@@ -79,6 +84,14 @@ final class Book {
             Optional<Integer> sheet = tags.find("localSheetId").map(Integer::valueOf);
             names.add(new Defined(name, sheet, from, tags.leave()));
         }
+    }
+
+    /** What a new sheet must say of the prefix of its relationship, if that is not said for the whole part. */
+    String declaration() {
+        Tags root = new Tags(text);
+        root.next();
+        String name = "xmlns:" + idAttribute.substring(0, idAttribute.indexOf(':'));
+        return root.find(name).isPresent() ? "" : " " + name + "=\"" + RELATIONSHIPS + "\"";
     }
 
     String text() {

@@ -86,7 +86,7 @@ final class BookChange {
     private String element(Fresh one) {
         return "<" + book.prefix() + "sheet name=\"" + Escapes.xml(one.name()) + "\" sheetId=\"" + one.id() + "\""
                 + one.state().map(state -> " state=\"" + state + "\"").orElse("")
-                + " " + book.idAttribute() + "=\"" + one.relationship() + "\"/>";
+                + book.declaration() + " " + book.idAttribute() + "=\"" + one.relationship() + "\"/>";
     }
 
     private void names(Splices splices) {
@@ -125,7 +125,7 @@ final class BookChange {
 
     /** Where a sheet of the unit's stands once ours before it are gone. */
     private int place(int before) {
-        return before - (int) own.stream().filter(place -> place < before).count();
+        return before >= book.sheets().size() ? before : before - (int) own.stream().filter(place -> place < before).count();
     }
 
     private void views(Splices splices) {

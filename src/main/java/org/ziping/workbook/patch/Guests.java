@@ -23,7 +23,7 @@ final class Guests {
     private final Relationships toParts;
     private final ContentTypes types;
     private final Map<String, String> moved = new HashMap<>();
-    private boolean formulas;
+    
 
     Guests(byte[] workbook) {
         this.small = Parts.of(workbook);
@@ -38,9 +38,18 @@ final class Guests {
         return book.sheets().stream().map(Book.Entry::name).toList();
     }
 
-    /** Whether any of the sheets that were moved has a formula. */
+    /** Whether any of the sheets has a formula. */
     boolean hasFormulas() {
-        return formulas;
+        return book.sheets().stream()
+                .map(this::part)
+                .map(small::text)
+                .anyMatch(xml -> xml.contains("<f>") || xml.contains("<f "));
+    }
+
+    private String part(Book.Entry entry) {
+        return toParts.find(entry.relationship())
+                .flatMap(Relationships.Relationship::part)
+                .orElseThrow();
     }
 
     /**
@@ -53,11 +62,9 @@ final class Guests {
         List<String> strings = strings();
         Map<Integer, Integer> places = new LinkedHashMap<>();
         for (Book.Entry entry : book.sheets()) {
-            String part = toParts.find(entry.relationship())
-                    .flatMap(Relationships.Relationship::part)
-                    .orElseThrow();
+            String part = part(entry);
             String xml = new SheetMove(renamed(small.text(part), called), strings, styles).result();
-            formulas |= xml.contains("<f>") || xml.contains("<f ");
+            
             String there = move(part, xml.getBytes(StandardCharsets.UTF_8), host, called);
             Optional<String> state = entry.hidden() ? Optional.of("hidden") : Optional.empty();
             places.put(places.size(), host.addSheet(called.get(entry.name()), there, state, WORKSHEET));

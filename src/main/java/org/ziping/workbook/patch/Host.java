@@ -27,6 +27,7 @@ public final class Host {
     private final Relationships toParts;
     private final ContentTypes types;
     private StyleTable styles;
+    private Optional<String> addedStyles = Optional.empty();
     private boolean formulasChanged;
 
     private Host(Parts parts) {
@@ -51,7 +52,11 @@ public final class Host {
         Host host = new Host(Parts.of(original));
         host.dropOwnSheets();
         host.write(edits);
-        host.take(supplements);
+        List<Guests> guests = supplements.stream().map(Guests::new).toList();
+        if (host.formulasChanged || guests.stream().anyMatch(Guests::hasFormulas)) {
+            host.dropOrderOfCalculation();
+        }
+        host.take(guests);
         return host.save();
     }
 
@@ -74,9 +79,19 @@ public final class Host {
     /** The unit's style table; a new one if it has none. */
     StyleTable styles() {
         if (styles == null) {
-            styles = stylesPart().map(part -> StyleTable.of(parts.text(part))).orElseGet(StyleTable::minimal);
+            styles = stylesPart().map(part -> StyleTable.of(parts.text(part))).orElseGet(this::addStyles);
         }
         return styles;
+    }
+
+    private StyleTable addStyles() {
+        String part = Names.folder(bookPart) + "styles.xml";
+        StyleTable table = StyleTable.minimal();
+        parts.put(part, table.bytes());
+        types.add(part, STYLES_TYPE);
+        toParts.add(STYLES, part);
+        addedStyles = Optional.of(part);
+        return table;
     }
 
     private Optional<String> stylesPart() {
@@ -160,13 +175,12 @@ public final class Host {
         });
     }
 
-    private void take(List<byte[]> supplements) {
-        List<Guests> guests = supplements.stream().map(Guests::new).toList();
+    private void take(List<Guests> guests) {
         Map<String, String> called = new LinkedHashMap<>();
         guests.forEach(one -> one.names().forEach(name -> called.put(name, change.reserve(name))));
         for (Guests one : guests) {
             one.moveInto(this, called);
-            formulasChanged |= one.hasFormulas();
+            
         }
     }
 
@@ -180,9 +194,6 @@ public final class Host {
     }
 
     private byte[] save() {
-        if (formulasChanged) {
-            dropOrderOfCalculation();
-        }
         saveStyles();
         parts.rewrite(bookPart, change.result());
         toParts.save(parts);
@@ -202,17 +213,8 @@ public final class Host {
     }
 
     private void saveStyles() {
-        if (styles == null) {
-            return;
-        }
-        Optional<String> part = stylesPart();
-        if (part.isPresent()) {
-            parts.rewrite(part.get(), styles.result());
-        } else {
-            String fresh = Names.folder(bookPart) + "styles.xml";
-            parts.put(fresh, styles.bytes());
-            types.add(fresh, STYLES_TYPE);
-            toParts.add(STYLES, fresh);
+        if (styles != null) {
+            parts.rewrite(stylesPart().or(() -> addedStyles).orElseThrow(), styles.result());
         }
     }
 }

@@ -29,6 +29,9 @@ final class Parts {
     /** New parts carry the first moment a zip can tell, so that the same input gives the same bytes. */
     private static final long NO_TIME = 315_532_800_000L;
 
+    /** A plain entry tells its time in steps of two seconds; anything finer would make it longer. */
+    private static final long ZIP_CLOCK = 2_000;
+
     private static final int BUFFER = 8192;
     private static final long LARGEST_PART = 256L << 20;
 
@@ -173,7 +176,7 @@ final class Parts {
         byte[] fresh = added.containsKey(key) ? null : replaced.get(key);
         if (fresh != null && old.get(key) == entry) {
             ZipArchiveEntry again = new ZipArchiveEntry(entry.getName());
-            again.setTime(entry.getTime());
+            again.setTime(entry.getTime() / ZIP_CLOCK * ZIP_CLOCK);
             store(again, fresh, out, deflater);
         } else if (!dropped.contains(key)) {
             try (InputStream raw = zip.getRawInputStream(entry)) {

@@ -42,6 +42,9 @@ final class Relationships {
             if (tags.opens("Relationships")) {
                 prefix = tags.prefix();
             } else if (tags.opens("Relationship")) {
+                if (tags.find("Id").isEmpty() || tags.find("Target").isEmpty()) {
+                    continue;
+                }
                 boolean outside =
                         tags.find("TargetMode").filter("External"::equals).isPresent();
                 Optional<String> part =

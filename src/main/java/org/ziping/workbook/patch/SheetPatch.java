@@ -93,9 +93,7 @@ final class SheetPatch {
             int column = -1;
             while (tags.next() && tags.opens()) {
                 if (tags.is("c")) {
-                    column = tags.find("r")
-                            .map(a1 -> CellAddress.of("", a1).column())
-                            .orElse(column + 1);
+                    column = tags.find("r").map(SheetRow::column).orElse(column + 1);
                     cell(tags, row, column, planned.remove(column));
                 } else {
                     tags.leave();

@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
 /** One row of a worksheet: where it and its cells stand in the text. */
 final class SheetRow {
 
+    private static final int LETTERS = 26;
+
     private final int number;
     private final int start;
     private final int tagEnd;
@@ -41,6 +43,15 @@ final class SheetRow {
     /** A row that is not there. */
     static SheetRow absent(int number) {
         return new SheetRow(number);
+    }
+
+    /** The column that the letters of a cell's address name, counted from 0. */
+    static int column(String a1) {
+        int column = 0;
+        for (int i = 0; i < a1.length() && Character.isLetter(a1.charAt(i)); i++) {
+            column = column * LETTERS + Character.toUpperCase(a1.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     private static boolean isTrue(String word) {

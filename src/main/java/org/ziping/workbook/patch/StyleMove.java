@@ -20,6 +20,7 @@ final class StyleMove {
     StyleMove(StyleTable ours, StyleTable theirs) {
         this.ours = ours;
         this.theirs = theirs;
+        theirs.base();
     }
 
     /** The number there of a cell format here. */
@@ -44,8 +45,8 @@ final class StyleMove {
             tag = tag.with(part.getKey(), Integer.toString(there));
         }
         int format = Tag.number(tag, "numFmtId").orElse(0);
-        tag = tag.with(
-                "numFmtId", Integer.toString(ours.isOwnFormat(format) ? theirs.format(ours.code(format)) : format));
+        boolean spelled = ours.isOwnFormat(format) || theirs.isOwnFormat(format);
+        tag = tag.with("numFmtId", Integer.toString(spelled ? theirs.format(ours.code(format)) : format));
         tag = theirs.elements("cellStyleXfs").isEmpty() ? tag.without("xfId") : tag.with("xfId", "0");
         for (String applied : APPLIED) {
             tag = tag.with(applied, "1");

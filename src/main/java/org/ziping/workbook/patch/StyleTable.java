@@ -54,10 +54,12 @@ final class StyleTable {
         if (text.contains(":AlternateContent")) {
             throw unreadable();
         }
-        this.text = text;
         Tags tags = new Tags(text);
         tags.next();
         this.prefix = tags.prefix();
+        this.text = tags.isEmpty()
+                ? text.substring(0, tags.start()) + tags.tag().opened().text() + "</" + prefix + "styleSheet>"
+                : text;
         while (tags.next()) {
             if (tags.opens()) {
                 String name = tags.name();
@@ -103,20 +105,33 @@ final class StyleTable {
 
     /** The number of the cell format that shows {@code value} rightly and is otherwise like {@code style}. */
     int fit(int style, BigDecimal value, String wanted) {
+        base();
         StartTag like = cellFormat(style);
         int id = Tag.number(like, "numFmtId").orElse(0);
-        String code = codes.getOrDefault(id, NumberFormats.findBuiltIn(id).orElse("General"));
-        if (NumberFormats.shows(code, value, wanted)) {
+        if (NumberFormats.shows(code(id), value, wanted)) {
             return style;
         }
         StartTag other = like.with("numFmtId", Integer.toString(format(wanted))).with("applyNumberFormat", "1");
         return add("cellXfs", other.text() + rest(style));
     }
 
+    /** A table without any look gets the plain one first, so that number 0 goes on meaning that. */
+    void base() {
+        if (elements("cellXfs").isEmpty()) {
+            StyleTable minimal = minimal();
+            for (String list : List.of("fonts", "fills", "borders", "cellStyleXfs", "cellXfs")) {
+                if (elements(list).isEmpty()) {
+                    minimal.elements(list).forEach(element -> add(list, element));
+                }
+            }
+        }
+    }
+
     private StartTag cellFormat(int style) {
         List<String> all = elements("cellXfs");
         if (style >= all.size()) {
-            throw new IllegalArgumentException("no cell format " + style);
+            throw new Unwritable(Finding.ofFile(
+                    FindingCode.FILE_DAMAGED, "单元格用了样式表里没有的第" + style + "号样式，请在 Excel 或 WPS 中打开修复后另存"));
         }
         return Tag.first(all.get(style));
     }
@@ -132,7 +147,7 @@ final class StyleTable {
         if (known != null) {
             return known;
         }
-        return NumberFormats.findNumber(code).orElseGet(() -> {
+        return NumberFormats.findNumber(code).filter(id -> !codes.containsKey(id)).orElseGet(() -> {
             int id = Math.max(
                     FIRST_FREE_FORMAT,
                     codes.keySet().stream().mapToInt(one -> one + 1).max().orElse(0));
@@ -143,9 +158,9 @@ final class StyleTable {
         });
     }
 
-    /** The number format that a number means here, {@code General} if none is told. */
+    /** The number format that a number means here; one for dates if it is neither spelled out nor one for numbers. */
     String code(int id) {
-        return codes.getOrDefault(id, NumberFormats.findBuiltIn(id).orElse("General"));
+        return codes.getOrDefault(id, NumberFormats.findBuiltIn(id).orElse("yyyy-mm-dd"));
     }
 
     /** Whether the number means a format that every workbook has. */

@@ -78,7 +78,9 @@ final class SheetStream implements AutoCloseable {
     }
 
     private ProofCell cell() {
-        column = events.find("r").map(a1 -> CellAddress.of("", a1).column()).orElse(column + 1);
+        column = events.find("r")
+                .map(a1 -> CellAddress.of("", a1.replaceFirst("\\d+$", "1")).column())
+                .orElse(column + 1);
         return ProofCell.read(events, row, column, shared);
     }
 
