@@ -3,6 +3,7 @@ package org.ziping.workbook;
 import java.util.List;
 import org.ziping.model.grid.Edits;
 import org.ziping.workbook.proof.PackageProof;
+import org.ziping.workbook.xls.XlsProof;
 
 /**
  * Proves that a produced workbook is the original with the planned cells written and sheets of ours behind its last, and
@@ -20,6 +21,13 @@ public final class Proof {
      * @param edits the plan: exactly these cells may differ, and must hold what was planned
      */
     public static List<Difference> compare(byte[] original, byte[] produced, Edits edits) {
+        if (isContainer(original)) {
+            return XlsProof.compare(original, produced, edits);
+        }
         return new PackageProof(original, produced, edits).differences();
+    }
+
+    private static boolean isContainer(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
     }
 }

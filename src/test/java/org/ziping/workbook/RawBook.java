@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -132,6 +134,12 @@ final class RawBook {
     String sheet() {
         String text = text("xl/worksheets/sheet1.xml");
         return text.substring(text.indexOf('>', text.indexOf("worksheet ")) + 1, text.lastIndexOf("</"));
+    }
+
+    /** Whether both have the same parts in the same order, to the byte. */
+    boolean sameAs(RawBook other) {
+        return List.copyOf(parts.keySet()).equals(List.copyOf(other.parts.keySet()))
+                && parts.keySet().stream().allMatch(part -> Arrays.equals(parts.get(part), other.parts.get(part)));
     }
 
     Set<String> names() {

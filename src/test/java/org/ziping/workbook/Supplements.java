@@ -149,6 +149,7 @@ final class Supplements {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("A2:A4")),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("B2:B4")));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(new byte[] {0x2E, 0x75, (byte) 0xB6})));
+        series.setTitle("得分", null);
         chart.plot(data);
     }
 

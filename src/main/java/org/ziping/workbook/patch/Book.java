@@ -72,8 +72,6 @@ final class Book {
         sheets.add(new Entry(name, number, relationship, hidden, from, tags.leave()));
     }
 
-    
-
     private void readNames(Tags tags) {
         if (tags.isEmpty()) {
             return;

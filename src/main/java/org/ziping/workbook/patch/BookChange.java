@@ -125,7 +125,9 @@ final class BookChange {
 
     /** Where a sheet of the unit's stands once ours before it are gone. */
     private int place(int before) {
-        return before >= book.sheets().size() ? before : before - (int) own.stream().filter(place -> place < before).count();
+        return before >= book.sheets().size()
+                ? before
+                : before - (int) own.stream().filter(place -> place < before).count();
     }
 
     private void views(Splices splices) {

@@ -23,7 +23,6 @@ final class Guests {
     private final Relationships toParts;
     private final ContentTypes types;
     private final Map<String, String> moved = new HashMap<>();
-    
 
     Guests(byte[] workbook) {
         this.small = Parts.of(workbook);
@@ -64,7 +63,7 @@ final class Guests {
         for (Book.Entry entry : book.sheets()) {
             String part = part(entry);
             String xml = new SheetMove(renamed(small.text(part), called), strings, styles).result();
-            
+
             String there = move(part, xml.getBytes(StandardCharsets.UTF_8), host, called);
             Optional<String> state = entry.hidden() ? Optional.of("hidden") : Optional.empty();
             places.put(places.size(), host.addSheet(called.get(entry.name()), there, state, WORKSHEET));

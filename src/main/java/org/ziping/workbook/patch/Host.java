@@ -180,7 +180,6 @@ public final class Host {
         guests.forEach(one -> one.names().forEach(name -> called.put(name, change.reserve(name))));
         for (Guests one : guests) {
             one.moveInto(this, called);
-            
         }
     }
 

@@ -13,7 +13,8 @@ import org.ziping.model.grid.CellAddress;
  */
 record MergedAreas(List<Area> areas) {
 
-    private static final Pattern AREA = Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}(:\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6})?");
+    private static final Pattern AREA =
+            Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}(:\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6})?");
 
     /** Reads them from behind the cells, where they stand. */
     static MergedAreas of(String xml) {
@@ -21,7 +22,10 @@ record MergedAreas(List<Area> areas) {
         Tags tags = new Tags(xml, Math.max(0, xml.lastIndexOf("sheetData") - 3), xml.length());
         while (tags.next()) {
             if (tags.opens("mergeCell")) {
-                tags.find("ref").filter(ref -> AREA.matcher(ref).matches()).map(Area::of).ifPresent(areas::add);
+                tags.find("ref")
+                        .filter(ref -> AREA.matcher(ref).matches())
+                        .map(Area::of)
+                        .ifPresent(areas::add);
             }
         }
         return new MergedAreas(areas);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What number formats show, as far as the writing of scores must know it. */
-final class NumberFormats {
+public final class NumberFormats {
 
     /** The formats that need no place in the style table, by their numbers. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
@@ -49,7 +49,7 @@ final class NumberFormats {
      * Whether {@code format} shows {@code value} as rightly as {@code wanted} would: as a percentage if that is one, and with as
      * many decimals as the value has and that shows.
      */
-    static boolean shows(String format, BigDecimal value, String wanted) {
+    public static boolean shows(String format, BigDecimal value, String wanted) {
         if (format.equals(wanted)) {
             return true;
         }

@@ -17,6 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.workbook.Unwritable;
 
 /**
  * The parts of a package. What is neither replaced nor dropped is copied as it lies in the file, compressed bytes and all, in
@@ -26,8 +29,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class Parts {
 
-    /** New parts carry the first moment a zip can tell, so that the same input gives the same bytes. */
-    private static final long NO_TIME = 315_532_800_000L;
+    /** New parts carry the first day that a zip tells plainly in every zone, so that the same input gives the same bytes. */
+    private static final long NO_TIME = 318_211_200_000L;
 
     /** A plain entry tells its time in steps of two seconds; anything finer would make it longer. */
     private static final long ZIP_CLOCK = 2_000;
@@ -47,7 +50,10 @@ final class Parts {
         for (Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
             ZipArchiveEntry entry = entries.nextElement();
             inOrder.add(entry);
-            old.putIfAbsent(key(entry.getName()), entry);
+            if (old.putIfAbsent(key(entry.getName()), entry) != null) {
+                throw new Unwritable(Finding.ofFile(
+                        FindingCode.FILE_DAMAGED, "文件里有两个同名部件“" + entry.getName() + "”，请在 Excel 或 WPS 中打开修复后另存"));
+            }
         }
     }
 
@@ -176,7 +182,7 @@ final class Parts {
         byte[] fresh = added.containsKey(key) ? null : replaced.get(key);
         if (fresh != null && old.get(key) == entry) {
             ZipArchiveEntry again = new ZipArchiveEntry(entry.getName());
-            again.setTime(entry.getTime() / ZIP_CLOCK * ZIP_CLOCK);
+            again.setTime(Math.max(NO_TIME, entry.getTime() / ZIP_CLOCK * ZIP_CLOCK));
             store(again, fresh, out, deflater);
         } else if (!dropped.contains(key)) {
             try (InputStream raw = zip.getRawInputStream(entry)) {

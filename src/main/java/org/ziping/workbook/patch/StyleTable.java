@@ -130,8 +130,8 @@ final class StyleTable {
     private StartTag cellFormat(int style) {
         List<String> all = elements("cellXfs");
         if (style >= all.size()) {
-            throw new Unwritable(Finding.ofFile(
-                    FindingCode.FILE_DAMAGED, "单元格用了样式表里没有的第" + style + "号样式，请在 Excel 或 WPS 中打开修复后另存"));
+            throw new Unwritable(
+                    Finding.ofFile(FindingCode.FILE_DAMAGED, "单元格用了样式表里没有的第" + style + "号样式，请在 Excel 或 WPS 中打开修复后另存"));
         }
         return Tag.first(all.get(style));
     }
@@ -147,15 +147,20 @@ final class StyleTable {
         if (known != null) {
             return known;
         }
-        return NumberFormats.findNumber(code).filter(id -> !codes.containsKey(id)).orElseGet(() -> {
-            int id = Math.max(
-                    FIRST_FREE_FORMAT,
-                    codes.keySet().stream().mapToInt(one -> one + 1).max().orElse(0));
-            add("numFmts", "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + Escapes.xml(code) + "\"/>");
-            formats.put(code, id);
-            codes.put(id, code);
-            return id;
-        });
+        return NumberFormats.findNumber(code)
+                .filter(id -> !codes.containsKey(id))
+                .orElseGet(() -> {
+                    int id = Math.max(
+                            FIRST_FREE_FORMAT,
+                            codes.keySet().stream()
+                                    .mapToInt(one -> one + 1)
+                                    .max()
+                                    .orElse(0));
+                    add("numFmts", "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + Escapes.xml(code) + "\"/>");
+                    formats.put(code, id);
+                    codes.put(id, code);
+                    return id;
+                });
     }
 
     /** The number format that a number means here; one for dates if it is neither spelled out nor one for numbers. */

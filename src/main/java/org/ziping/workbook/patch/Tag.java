@@ -20,7 +20,7 @@ final class Tag {
     static Optional<Integer> number(StartTag tag, String attribute) {
         Tags tags = new Tags(tag.text());
         tags.next();
-        return tags.find(attribute).map(Integer::valueOf);
+        return tags.find(attribute).filter(word -> !word.isBlank()).map(Integer::valueOf);
     }
 
     /** The element with {@code prefix} before each name that has none. */

@@ -36,7 +36,10 @@ record ProofCell(
     static ProofCell read(Events events, int row, int column, SharedOnes shared) {
         TreeMap<String, String> attributes = events.attributes();
         attributes.remove("r");
-        int style = Integer.parseInt(Optional.ofNullable(attributes.remove("s")).orElse("0"));
+        int style = Optional.ofNullable(attributes.remove("s"))
+                .filter(word -> !word.isBlank())
+                .map(Integer::valueOf)
+                .orElse(0);
         String type = Optional.ofNullable(attributes.remove("t")).orElse("n");
         String value = "";
         StringBuilder inline = new StringBuilder();

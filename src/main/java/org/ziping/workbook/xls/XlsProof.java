@@ -1,0 +1,316 @@
+package org.ziping.workbook.xls;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellType;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.CellValue;
+import org.ziping.model.grid.Edit;
+import org.ziping.model.grid.EditContent;
+import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Difference;
+
+/** Two .xls compared sheet by sheet and cell by cell after both were read anew; other streams by their bytes. */
+public final class XlsProof {
+
+    private static final double CLOSE = 1e-12;
+    private static final int COLUMNS = 256;
+    private static final int HEADER = 4;
+
+    /** DV, CF, CF12, HLINK, NOTE, SETUP, HEADER, FOOTER, PROTECT, PASSWORD, PANE. */
+    private static final Set<Integer> KEPT =
+            Set.of(0x1BE, 0x1B1, 0x87A, 0x1B8, 0x1C, 0xA1, 0x14, 0x15, 0x12, 0x13, 0x41);
+
+    private final HSSFWorkbook before;
+    private final HSSFWorkbook after;
+    private final Map<CellAddress, EditContent> plan = new HashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    private XlsProof(HSSFWorkbook before, HSSFWorkbook after, Edits edits) {
+        this.before = before;
+        this.after = after;
+        for (Edit edit : edits.all()) {
+            HSSFSheet sheet = before.getSheet(edit.address().sheet());
+            CellAddress address = sheet == null ? edit.address() : XlsPatch.anchor(sheet, edit.address());
+            plan.put(new CellAddress(key(address.sheet()), address.row(), address.column()), edit.content());
+        }
+    }
+
+    private static String key(String sheet) {
+        return sheet.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What is otherwise than it should be; nothing if the proof is given. */
+    public static List<Difference> compare(byte[] original, byte[] produced, Edits edits) {
+        try (POIFSFileSystem was = new POIFSFileSystem(new ByteArrayInputStream(original));
+                POIFSFileSystem is = new POIFSFileSystem(new ByteArrayInputStream(produced));
+                HSSFWorkbook before = new HSSFWorkbook(was.getRoot(), true);
+                HSSFWorkbook after = new HSSFWorkbook(is.getRoot(), true)) {
+            XlsProof proof = new XlsProof(before, after, edits);
+            proof.compareStreams(was.getRoot(), is.getRoot(), "");
+            proof.compareBooks();
+            return proof.differences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void differ(String place, String sentence) {
+        differences.add(new Difference("Workbook", place, sentence));
+    }
+
+    /** Every stream but the workbook's own and the two that the library writes anew. */
+    private void compareStreams(DirectoryNode was, DirectoryNode is, String path) throws IOException {
+        for (Entry entry : was) {
+            String name = path + entry.getName();
+            if (entry.getName().equalsIgnoreCase("Workbook") && is.hasEntry(entry.getName())) {
+                compareRecords(bytes(was, entry.getName()), bytes(is, entry.getName()));
+            }
+            if (entry.getName().matches("(?i)workbook|book|\\u0005.*SummaryInformation")) {
+                continue;
+            }
+            if (!is.hasEntry(entry.getName())) {
+                differences.add(new Difference(name, "", "原有数据流不见了"));
+            } else if (entry instanceof DirectoryNode folder) {
+                compareStreams(folder, (DirectoryNode) is.getEntry(entry.getName()), name + "/");
+            } else if (!java.util.Arrays.equals(bytes(was, entry.getName()), bytes(is, entry.getName()))) {
+                differences.add(new Difference(name, "", "内容与原文件不同"));
+            }
+        }
+    }
+
+    /** Records that hold what no cell shows: validations, conditional formats, links, comments, print setup, protection. */
+    private void compareRecords(byte[] was, byte[] is) {
+        if (!kept(was).equals(kept(is))) {
+            differ("", "有效性、条件格式、超链接、批注、页面设置或保护的记录变了");
+        }
+    }
+
+    /** Those records as words, in no order; empty headers and footers come and go. */
+    static List<String> kept(byte[] stream) {
+        List<String> records = new ArrayList<>();
+        ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.remaining() >= HEADER) {
+            int kind = bytes.getShort() & 0xFFFF;
+            byte[] body = new byte[Math.min(bytes.getShort() & 0xFFFF, bytes.remaining())];
+            bytes.get(body);
+            if (KEPT.contains(kind) && !isEmpty(body)) {
+                records.add(kind + ":" + HexFormat.of().formatHex(body));
+            }
+        }
+        records.sort(null);
+        return records;
+    }
+
+    private static boolean isEmpty(byte[] body) {
+        for (byte one : body) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] bytes(DirectoryNode folder, String name) throws IOException {
+        try (DocumentInputStream in = folder.createDocumentInputStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private void compareBooks() {
+        if (before.getNumberOfSheets() != after.getNumberOfSheets()) {
+            differ("", "工作表的数目变了");
+            return;
+        }
+        if (before.getActiveSheetIndex() != after.getActiveSheetIndex()) {
+            differ("", "当前工作表变了");
+        }
+        if (!names(before).equals(names(after))) {
+            differ("", "定义的名称变了");
+        }
+        for (int i = 0; i < before.getNumberOfSheets(); i++) {
+            compareSheets(before.getSheetAt(i), after.getSheetAt(i));
+        }
+    }
+
+    private static List<String> names(HSSFWorkbook book) {
+        return book.getAllNames().stream()
+                .map(name -> name.getNameName() + "@" + name.getSheetIndex())
+                .toList();
+    }
+
+    private void compareSheets(HSSFSheet was, HSSFSheet is) {
+        String name = was.getSheetName();
+        same(name, "名称", name, is.getSheetName());
+        same(name, "合并单元格", was.getMergedRegions(), is.getMergedRegions());
+        TreeSet<Integer> rows = new TreeSet<>();
+        was.forEach(row -> rows.add(row.getRowNum()));
+        is.forEach(row -> rows.add(row.getRowNum()));
+        for (int row : rows) {
+            compareRows(name, row, Optional.ofNullable(was.getRow(row)), Optional.ofNullable(is.getRow(row)));
+        }
+        for (int column = 0; column < COLUMNS; column++) {
+            same(name, "列宽", was.getColumnWidth(column), is.getColumnWidth(column));
+            same(name, "列的隐藏", was.isColumnHidden(column), is.isColumnHidden(column));
+        }
+    }
+
+    private void same(String place, String what, Object was, Object is) {
+        if (!Objects.equals(was, is)) {
+            differ(place, what + "变了：原为" + was + "，现为" + is);
+        }
+    }
+
+    private void compareRows(String sheet, int row, Optional<HSSFRow> was, Optional<HSSFRow> is) {
+        if (was.isPresent() && is.isPresent()) {
+            same(
+                    sheet + " 第" + (row + 1) + "行",
+                    "行高",
+                    was.get().getHeight(),
+                    is.get().getHeight());
+            same(
+                    sheet + " 第" + (row + 1) + "行",
+                    "行的隐藏",
+                    was.get().getZeroHeight(),
+                    is.get().getZeroHeight());
+        }
+        TreeSet<Integer> columns = new TreeSet<>();
+        was.ifPresent(one -> one.forEach(cell -> columns.add(cell.getColumnIndex())));
+        is.ifPresent(one -> one.forEach(cell -> columns.add(cell.getColumnIndex())));
+        for (int column : columns) {
+            Optional<HSSFCell> old = was.map(one -> one.getCell(column));
+            Optional<HSSFCell> now = is.map(one -> one.getCell(column));
+            Optional<EditContent> content = Optional.ofNullable(plan.get(new CellAddress(key(sheet), row, column)));
+            String place = new CellAddress(sheet, row, column).toString();
+            if (content.isPresent()) {
+                planned(place, content.get(), old, now);
+            } else if (!old.map(XlsProof::words).equals(now.map(XlsProof::words))) {
+                differ(
+                        place,
+                        "计划之外的单元格变了：原为" + old.map(XlsProof::words).orElse("没有该单元格") + "，现为"
+                                + now.map(XlsProof::words).orElse("没有该单元格"));
+            }
+        }
+    }
+
+    private void planned(String place, EditContent content, Optional<HSSFCell> was, Optional<HSSFCell> is) {
+        if (is.isEmpty() || !holds(content, was, is.get())) {
+            differ(place, "计划写入" + content + "，现为" + is.map(XlsProof::words).orElse("没有该单元格"));
+        } else if (was.isPresent()
+                && !lookAlike(was.get().getCellStyle(), is.get().getCellStyle())) {
+            differ(place, "样式变了");
+        }
+    }
+
+    private static boolean holds(EditContent content, Optional<HSSFCell> was, HSSFCell is) {
+        if (content instanceof EditContent.Number number) {
+            return is.getCellType() == CellType.NUMERIC
+                    && close(is.getNumericCellValue(), number.number().doubleValue());
+        }
+        if (content instanceof EditContent.Text text) {
+            return is.getCellType() == CellType.STRING
+                    && is.getStringCellValue().equals(text.text());
+        }
+        if (is.getCellType() != CellType.FORMULA) {
+            return false;
+        }
+        if (content instanceof EditContent.Formula formula) {
+            return close(is.getNumericCellValue(), formula.value().doubleValue());
+        }
+        boolean stays = was.filter(old -> old.getCellType() == CellType.FORMULA)
+                .filter(old -> formula(old).equals(formula(is)))
+                .isPresent();
+        CellValue value = ((EditContent.Result) content).value();
+        return stays
+                && (value instanceof CellValue.Number number
+                        ? is.getCachedFormulaResultType() == CellType.NUMERIC
+                                && close(
+                                        is.getNumericCellValue(),
+                                        number.number().doubleValue())
+                        : value instanceof CellValue.Text text
+                                ? is.getStringCellValue().equals(text.text())
+                                : is.getCachedFormulaResultType() != CellType.NUMERIC);
+    }
+
+    private static boolean close(double a, double b) {
+        return Math.abs(a - b) <= CLOSE * Math.max(1, Math.abs(b));
+    }
+
+    /** All that is to be seen of a cell. */
+    private static String words(HSSFCell cell) {
+        CellType type = cell.getCellType();
+        String formula = "";
+        if (type == CellType.FORMULA) {
+            formula = "=" + formula(cell);
+            type = cell.getCachedFormulaResultType();
+        }
+        String value = switch (type) {
+            case NUMERIC -> Double.toString(cell.getNumericCellValue());
+            case STRING -> cell.getRichStringCellValue().getString();
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            case ERROR -> "#" + cell.getErrorCellValue();
+            default -> "";
+        };
+        return type + " “" + value + "” " + formula + " 样式第"
+                + cell.getCellStyle().getIndex() + "号";
+    }
+
+    /** The formula as words; of those that the library cannot put into words, that they are there. */
+    private static String formula(HSSFCell cell) {
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException unspeakable) {
+            return "（读不出的公式）";
+        }
+    }
+
+    /** Whether two looks are the same but for the number format. */
+    static boolean lookAlike(HSSFCellStyle one, HSSFCellStyle other) {
+        return look(one).equals(look(other));
+    }
+
+    private static List<Object> look(HSSFCellStyle style) {
+        return List.of(
+                style.getFontIndex(),
+                style.getFillPattern(),
+                style.getFillForegroundColor(),
+                style.getFillBackgroundColor(),
+                style.getAlignment(),
+                style.getVerticalAlignment(),
+                style.getWrapText(),
+                style.getBorderTop(),
+                style.getBorderBottom(),
+                style.getBorderLeft(),
+                style.getBorderRight(),
+                style.getTopBorderColor(),
+                style.getBottomBorderColor(),
+                style.getLeftBorderColor(),
+                style.getRightBorderColor(),
+                style.getRotation(),
+                style.getIndention(),
+                style.getLocked(),
+                style.getHidden(),
+                style.getShrinkToFit());
+    }
+}
