@@ -51,7 +51,16 @@ public final class Patch {
      * @throws Unwritable if the workbook cannot be written into without losing something
      */
     public static byte[] apply(byte[] original, Edits edits, List<Supplement> supplements) {
+        return apply(original, edits, supplements, Marks.NONE);
+    }
+
+    /**
+     * The same, and marks at the unit's cells in place of those that an earlier run put there.
+     *
+     * @throws Unwritable if the workbook cannot be written into without losing something
+     */
+    public static byte[] apply(byte[] original, Edits edits, List<Supplement> supplements, Marks marks) {
         return Host.patched(
-                original, edits, supplements.stream().map(Supplement::workbook).toList());
+                original, edits, supplements.stream().map(Supplement::workbook).toList(), marks);
     }
 }

@@ -21,10 +21,19 @@ public final class Proof {
      * @param edits the plan: exactly these cells may differ, and must hold what was planned
      */
     public static List<Difference> compare(byte[] original, byte[] produced, Edits edits) {
+        return compare(original, produced, edits, Marks.NONE);
+    }
+
+    /**
+     * The same for a copy that carries marks: exactly these must be there, and none of an earlier run.
+     *
+     * @param edits the plan: exactly these cells may differ, and must hold what was planned
+     */
+    public static List<Difference> compare(byte[] original, byte[] produced, Edits edits, Marks marks) {
         if (isContainer(original)) {
             return XlsProof.compare(original, produced, edits);
         }
-        return new PackageProof(original, produced, edits).differences();
+        return new PackageProof(original, produced, edits, marks).differences();
     }
 
     private static boolean isContainer(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.ziping.workbook.patch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Marks;
 import org.ziping.workbook.Unwritable;
 
 /** The unit's package while it is patched. */
@@ -48,10 +50,11 @@ public final class Host {
      *
      * @throws Unwritable if that cannot be done without losing something
      */
-    public static byte[] patched(byte[] original, Edits edits, List<byte[]> supplements) {
+    public static byte[] patched(byte[] original, Edits edits, List<byte[]> supplements, Marks marks) {
         Host host = new Host(Parts.of(original));
         host.dropOwnSheets();
         host.write(edits);
+        host.mark(marks);
         List<Guests> guests = supplements.stream().map(Guests::new).toList();
         if (host.formulasChanged || guests.stream().anyMatch(Guests::hasFormulas)) {
             host.dropOrderOfCalculation();
@@ -173,6 +176,43 @@ public final class Host {
             parts.rewrite(part, patch.result());
             formulasChanged |= patch.formulasChanged();
         });
+    }
+
+    private void mark(Marks marks) {
+        Map<String, List<Marks.Mark>> bySheet = new HashMap<>();
+        for (Marks.Mark mark : marks.all()) {
+            String sheet = Book.key(mark.cell().sheet());
+            bySheet.computeIfAbsent(sheet, key -> new ArrayList<>()).add(mark);
+        }
+        Set<Integer> own = book.own();
+        for (int place = 0; place < book.sheets().size(); place++) {
+            Book.Entry entry = book.sheets().get(place);
+            if (!own.contains(place) && isWorksheet(entry)) {
+                mark(sheetPart(entry), bySheet.getOrDefault(Book.key(entry.name()), List.of()), !own.isEmpty());
+            }
+        }
+    }
+
+    private boolean isWorksheet(Book.Entry entry) {
+        return toParts.find(entry.relationship())
+                .filter(link -> link.kind().equals("worksheet"))
+                .flatMap(Relationships.Relationship::part)
+                .filter(parts::has)
+                .isPresent();
+    }
+
+    private void mark(String part, List<Marks.Mark> marks, boolean ranBefore) {
+        SheetMarks old = new SheetMarks(this, part);
+        if (ranBefore || !marks.isEmpty() || old.areThere()) {
+            old.clear();
+        }
+        if (!marks.isEmpty()) {
+            new SheetMarks(this, part).put(marks);
+        }
+    }
+
+    String bookPart() {
+        return bookPart;
     }
 
     private void take(List<Guests> guests) {

@@ -100,7 +100,9 @@ final class Relationships {
     void save(Parts parts) {
         if (!splices.isEmpty()) {
             String name = Names.relationshipsOf(source);
-            if (parts.has(name)) {
+            if (ids.isEmpty()) {
+                parts.drop(name);
+            } else if (parts.has(name)) {
                 parts.rewrite(name, splices.result());
             } else {
                 parts.put(name, splices.result().getBytes(StandardCharsets.UTF_8));

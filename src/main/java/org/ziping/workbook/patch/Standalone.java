@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ziping.model.grid.Edits;
+import org.ziping.workbook.Marks;
 
 /** Sheets of ours as a workbook of their own: what refers to another workbook's sheet stands there as a value. */
 public final class Standalone {
@@ -16,7 +17,7 @@ public final class Standalone {
      * @param workbooks small workbooks of ours, at least one
      */
     public static byte[] of(List<byte[]> workbooks) {
-        byte[] joined = Host.patched(workbooks.get(0), Edits.NONE, workbooks.subList(1, workbooks.size()));
+        byte[] joined = Host.patched(workbooks.get(0), Edits.NONE, workbooks.subList(1, workbooks.size()), Marks.NONE);
         Parts parts = Parts.of(joined);
         String bookPart = Host.bookPart(parts);
         Book book = new Book(parts.text(bookPart));

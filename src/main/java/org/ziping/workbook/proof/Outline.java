@@ -25,6 +25,7 @@ final class Outline {
     private final List<Tab> tabs = new ArrayList<>();
     private final Set<Integer> own = new HashSet<>();
     private final Set<String> ownParts = new HashSet<>();
+    private final Map<String, SheetComments> bySheet = new HashMap<>();
 
     Outline(Archive archive) {
         this.archive = archive;
@@ -37,6 +38,27 @@ final class Outline {
         readBook();
         own.removeIf(place -> place >= tabs.size());
         findOwnParts();
+        findOwnComments();
+    }
+
+    /** Comments of unit's sheets that are all by us, and the drawing of their boxes, are parts of ours. */
+    private void findOwnComments() {
+        for (int place = 0; place < tabs.size(); place++) {
+            String sheet = tabs.get(place).part();
+            if (!own.contains(place) && archive.has(sheet)) {
+                SheetComments comments = SheetComments.of(archive, sheet);
+                bySheet.put(sheet, comments);
+                ownParts.addAll(comments.ownParts());
+                if (!comments.ownParts().isEmpty() && comments.onlyOwnLinks()) {
+                    ownParts.add(Links.partOf(sheet));
+                }
+            }
+        }
+    }
+
+    /** The comments of a sheet of the unit's. */
+    SheetComments comments(String sheet) {
+        return bySheet.getOrDefault(sheet, SheetComments.NONE);
     }
 
     private void readBook() {

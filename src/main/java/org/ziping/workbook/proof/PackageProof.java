@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.Edits;
 import org.ziping.workbook.Difference;
+import org.ziping.workbook.Marks;
 
 /** Two packages compared part by part. */
 public final class PackageProof {
@@ -22,10 +23,13 @@ public final class PackageProof {
     private final Outline produced;
     private final Map<String, List<Edit>> plan = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final Marks marks;
+    private final Set<String> marked = new HashSet<>();
     private boolean formulasTouched;
     private boolean formulasChanged;
 
-    public PackageProof(byte[] original, byte[] produced, Edits edits) {
+    public PackageProof(byte[] original, byte[] produced, Edits edits, Marks marks) {
+        this.marks = marks;
         this.before = new Archive(original);
         this.after = new Archive(produced);
         this.original = new Outline(before);
@@ -51,7 +55,11 @@ public final class PackageProof {
         after.twice().forEach(name -> differ(name, "", "同名部件在文件中出现两次"));
         StylesProof styles = new StylesProof(original.findPart("styles"), produced.findPart("styles"), before, after);
         differences.addAll(styles.differences());
-        plan.forEach((part, edits) -> compareSheet(part, edits, styles));
+        for (int place = 0; place < original.tabs().size(); place++) {
+            if (!original.own().contains(place)) {
+                compareSheet(original.tabs().get(place), styles);
+            }
+        }
         compareParts();
         compareOrderOfCalculation();
         differences.addAll(new BookProof(before, original, after, produced).differences());
@@ -59,19 +67,43 @@ public final class PackageProof {
         return differences;
     }
 
-    private void compareSheet(String part, List<Edit> edits, StylesProof styles) {
-        if (!before.has(part) || !after.has(part)) {
+    private void compareSheet(Outline.Tab tab, StylesProof styles) {
+        String part = tab.part();
+        List<Edit> edits = plan.getOrDefault(part, List.of());
+        List<Marks.Mark> wanted = marks.all().stream()
+                .filter(mark -> mark.cell().sheet().equalsIgnoreCase(tab.name()))
+                .toList();
+        boolean mayBeMarked = !wanted.isEmpty()
+                || original.comments(part).isOurs()
+                || !original.own().isEmpty();
+        boolean isTouched = !before.sameAs(after, part) || !before.sameAs(after, Links.partOf(part));
+        if (!before.has(part)
+                || !after.has(part)
+                || edits.isEmpty() && !(mayBeMarked && (isTouched || !wanted.isEmpty()))) {
             return;
         }
-        SheetProof proof = new SheetProof(part, edits, styles);
-        differences.addAll(
-                proof.compare(() -> new SheetStream(before.open(part)), () -> new SheetStream(after.open(part))));
+        SheetComments old = original.comments(part);
+        SheetComments now = produced.comments(part);
+        SheetProof proof = new SheetProof(part, tab.name(), edits, styles);
+        differences.addAll(proof.compare(
+                () -> new SheetStream(before.open(part), old.ownLinks()),
+                () -> new SheetStream(after.open(part), now.ownLinks())));
+        marked.add(part);
+        if (mayBeMarked) {
+            marked.add(Links.partOf(part));
+            marked.addAll(old.parts());
+            marked.addAll(now.parts());
+            differences.addAll(new MarksProof(part, tab.name(), wanted).compare(old, now, proof));
+        } else if (!proof.fills().isEmpty()) {
+            differ(part, tab.name(), "多出标记的底色");
+        }
         formulasTouched |= proof.formulasTouched();
         formulasChanged |= proof.formulasChanged();
     }
 
     private void compareParts() {
         Set<String> handled = new HashSet<>(plan.keySet());
+        handled.addAll(marked);
         handled.add(TYPES);
         handled.add(original.book());
         handled.add(Links.partOf(original.book()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.EditContent;
@@ -19,14 +20,26 @@ final class SheetProof {
     private final List<Edit> edits;
     private final StylesProof styles;
     private final List<Difference> differences = new ArrayList<>();
+    private Map<String, String> fills = Map.of();
+    private UnaryOperator<CellAddress> anchors = UnaryOperator.identity();
     private boolean formulasTouched;
     private boolean formulasChanged;
 
-    SheetProof(String part, List<Edit> edits, StylesProof styles) {
+    SheetProof(String part, String sheet, List<Edit> edits, StylesProof styles) {
         this.part = part;
+        this.sheet = sheet;
         this.edits = edits;
         this.styles = styles;
-        this.sheet = edits.get(0).address().sheet();
+    }
+
+    /** The cells that rules of ours colour, by the severity these name. */
+    Map<String, String> fills() {
+        return fills;
+    }
+
+    /** The cell that an address means: of a merged area the top left one. */
+    CellAddress anchor(CellAddress address) {
+        return anchors.apply(address);
     }
 
     /** Whether a formula was written or written over. */
@@ -52,6 +65,8 @@ final class SheetProof {
             comparison = new SheetComparison(
                     old, now, edits.stream().map(Edit::address).toList());
             comparison.run();
+            fills = now.fills();
+            anchors = comparison::anchor;
         }
         comparison.complaints().forEach(this::differ);
         Map<Long, EditContent> plan = new TreeMap<>();

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
 
@@ -21,23 +24,39 @@ final class SheetStream implements AutoCloseable {
     /** The beginning of a row and what it says of itself but for its number. */
     record RowStart(int row, Map<String, String> attributes) implements Item {}
 
+    private static final Pattern OURS = Pattern.compile("LEN\\(\"ziping:(\\w+)\"\\)>0");
+
     private final Events events;
     private final SharedOnes shared = new SharedOnes();
     private final List<Area> merged = new ArrayList<>();
     private final List<int[]> columnStyles = new ArrayList<>();
+    private final Set<String> ownLinks;
+    private final Map<String, String> fills = new TreeMap<>();
     private boolean inCells;
     private int row = -1;
     private int column = -1;
     private int rowStyle = -1;
 
-    SheetStream(InputStream in) {
-        events = new Events(in);
+    /**
+     * @param ownLinks the relationships of this sheet that lead to parts of ours
+     */
+    SheetStream(InputStream in, Set<String> ownLinks) {
+        this.events = new Events(in);
+        this.ownLinks = ownLinks;
     }
 
     /** The next item; empty at the end of the sheet. */
     Optional<Item> next() {
         while (events.next()) {
-            if (events.starts("sheetData")) {
+            if (events.starts("conditionalFormatting")) {
+                Optional<Item> rules = rules();
+                if (rules.isPresent()) {
+                    return rules;
+                }
+            } else if (events.starts("legacyDrawing")
+                    && events.findRelationship().filter(ownLinks::contains).isPresent()) {
+                events.element();
+            } else if (events.starts("sheetData")) {
                 inCells = true;
             } else if (events.ends("sheetData")) {
                 inCells = false;
@@ -53,6 +72,23 @@ final class SheetStream implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Rules that colour cells; those of ours are only noted. */
+    private Optional<Item> rules() {
+        String cells = events.find("sqref").orElse("");
+        String words = events.element();
+        Matcher ours = OURS.matcher(words);
+        if (!ours.find()) {
+            return Optional.of(new Other(words));
+        }
+        fills.put(ours.group(1), cells);
+        return Optional.empty();
+    }
+
+    /** The cells that rules of ours colour, by the severity these name. */
+    Map<String, String> fills() {
+        return fills;
     }
 
     private void take() {
