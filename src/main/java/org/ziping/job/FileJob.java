@@ -3,7 +3,6 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +11,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Reading;
 import org.ziping.model.grid.Grid;
-import org.ziping.workbook.Delivery;
-import org.ziping.workbook.Difference;
 import org.ziping.workbook.Opening;
-import org.ziping.workbook.Patch;
-import org.ziping.workbook.Proof;
 import org.ziping.workbook.Recalculation;
 import org.ziping.workbook.WorkbookFile;
 
@@ -72,19 +67,9 @@ public final class FileJob {
         Optional<Path> target =
                 options.output().filter(folder -> result.isWritten()).map(source::target);
         if (target.isPresent()) {
-            deliver(workbook, result, target.get());
+            Handover.write(workbook, result, target.get());
         }
         Verdict told = result.verdict();
         return new Outcome(source.file(), told.forms(), told.findings(), reading.evidence(), target, Optional.empty());
-    }
-
-    private static void deliver(WorkbookFile workbook, Result result, Path target) throws IOException {
-        byte[] produced = Patch.apply(workbook.original(), result.edits(), result.sheets());
-        List<Difference> differences = Proof.compare(workbook.original(), produced, result.edits());
-        if (!differences.isEmpty()) {
-            throw new Unproven(differences);
-        }
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        Delivery.write(produced, target);
     }
 }

@@ -16,6 +16,7 @@ import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.summary.Appendix;
 import org.ziping.summary.EarlierChanges;
+import org.ziping.workbook.Marks;
 import org.ziping.workbook.Recalculation;
 import org.ziping.workbook.Supplement;
 
@@ -24,9 +25,10 @@ import org.ziping.workbook.Supplement;
  *
  * @param verdict the forms as judged, with what their own formulas give
  * @param edits the cells that are written; none in a returned workbook
+ * @param marks what is shown at the cells; only in a returned workbook
  * @param sheets what stands behind the unit's sheets; none if there is nothing to hand back
  */
-record Result(Verdict verdict, Edits edits, List<Supplement> sheets) {
+record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets) {
 
     /** A printed score that a formula gave is named with its formula, not twice. */
     private static final Set<FindingCode> PRINTED =
@@ -55,17 +57,24 @@ record Result(Verdict verdict, Edits edits, List<Supplement> sheets) {
         forms.forEach(form -> appendix.summary(form.card(), form.findings()));
         appendix.findings(told.allFindings(), List.of());
         appendix.changes(EarlierChanges.with(grid, edits));
-        return new Result(told, edits, List.of(appendix.toSupplement()));
+        return new Result(told, edits, Marks.NONE, List.of(appendix.toSupplement()));
     }
 
     /** What to mend, and the scores that could be computed all the same; nothing if there is no form to mend. */
     static Result returned(Grid grid, Verdict verdict) {
         if (verdict.forms().isEmpty() || !verdict.isWorthReturning()) {
-            return new Result(verdict, Edits.NONE, List.of());
+            return new Result(verdict, Edits.NONE, Marks.NONE, List.of());
         }
         List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();
         Appendix appendix = Appendix.to(grid, Edits.NONE).findings(verdict.allFindings(), cards);
-        return new Result(verdict, Edits.NONE, List.of(appendix.toSupplement()));
+        return new Result(verdict, Edits.NONE, marks(verdict), List.of(appendix.toSupplement()));
+    }
+
+    private static Marks marks(Verdict verdict) {
+        return new Marks(verdict.allFindings().stream()
+                .flatMap(finding -> finding.cell().stream()
+                        .map(cell -> new Marks.Mark(cell, finding.severity(), finding.messageAtCell())))
+                .toList());
     }
 
     private static ScoredForm compared(ScoredForm form, Grid grid, Edits edits) {

@@ -31,6 +31,12 @@ public record Finding(FindingCode code, Optional<CellAddress> cell, String messa
         return new Finding(code, Optional.empty(), words);
     }
 
+    /** The message without its place, for whoever reads it at the cell. */
+    public String messageAtCell() {
+        String place = cell.map(where -> where + " ").orElse("");
+        return message.startsWith(place) ? message.substring(place.length()) : message;
+    }
+
     public Severity severity() {
         return code.severity();
     }

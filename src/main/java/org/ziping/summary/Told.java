@@ -18,9 +18,7 @@ record Told(Finding finding, String sentence) {
     private static final String WHOLE_FILE = "整个文件";
 
     static Told of(Finding finding) {
-        String place = finding.cell().map(cell -> cell + " ").orElse("");
-        String message = finding.message();
-        return new Told(finding, message.startsWith(place) ? message.substring(place.length()) : message);
+        return new Told(finding, finding.messageAtCell());
     }
 
     /** What is there: the sentence up to its request. */
