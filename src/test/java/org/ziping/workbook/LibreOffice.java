@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real LibreOffice, told to compute every formula of a workbook anew and to save it. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String ALWAYS_RECALCULATE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
             + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
@@ -19,7 +19,7 @@ final class LibreOffice {
     private LibreOffice() {}
 
     /** Skips a test visibly where there is no LibreOffice; in CI there must be one. */
-    static void mustBeThere() {
+    public static void mustBeThere() {
         boolean there =
                 List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").stream()
                         .anyMatch(path -> Files.isExecutable(Path.of(path)));
@@ -30,7 +30,7 @@ final class LibreOffice {
     }
 
     /** The workbook as LibreOffice saves it after a hard recalculation, in a new folder of {@code work}. */
-    static Path recalculated(Path workbook, Path work) throws IOException, InterruptedException {
+    public static Path recalculated(Path workbook, Path work) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(work.resolve("profile").resolve("user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
         Path out = Files.createDirectories(work.resolve("recalculated"));
