@@ -20,6 +20,9 @@ final class ColumnContent {
     private static final Pattern UNIT = Pattern.compile("[%‰]|百分比|[\\u4e00-\\u9fa5]{1,3}(/[\\u4e00-\\u9fa5]{1,4})?");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d+)?分?");
 
+    /** Under a blank header a cell may be merged over the columns beside it, but not over a whole row. */
+    private static final int WIDEST = 3;
+
     private final List<Optional<BigDecimal>> points = new ArrayList<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -35,7 +38,9 @@ final class ColumnContent {
         Set<Object> seen = new HashSet<>();
         for (int row : rows) {
             Slot slot = column.slot(page, row);
-            boolean foreign = slot.lastColumn() > column.last() || slot.firstColumn() < column.first();
+            boolean wide = slot.lastColumn() > column.last()
+                    && (column.hasWords() || slot.area().width() > WIDEST);
+            boolean foreign = wide || slot.firstColumn() < column.first();
             if (slot.isBlank() || foreign) {
                 points.add(Optional.empty());
             } else {

@@ -37,7 +37,7 @@ final class HeaderRows {
 
         /** Whether a slot goes on below the header: it stands beside the block and not above a column of it. */
         boolean isBeside(Slot slot) {
-            return slot.area().lastRow() > bottom;
+            return slot.area().firstRow() <= bottom && slot.area().lastRow() > bottom;
         }
     }
 

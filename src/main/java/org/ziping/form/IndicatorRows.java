@@ -22,7 +22,7 @@ import org.ziping.model.grid.Cell;
 final class IndicatorRows {
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(三级)?指标[0-9一二三四五六七八九十]*|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/|—|-|无|不适用|[0-9]+");
+            Pattern.compile("(三级)?指标[0-9一二三四五六七八九十]*[:、.]?|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/|—|-|无|不适用|[0-9]+");
 
     private final Page page;
     private final IndicatorColumns columns;

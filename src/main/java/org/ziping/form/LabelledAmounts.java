@@ -31,11 +31,17 @@ final class LabelledAmounts {
         for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
             Optional<Slot> budget = find(row, MoneyColumn.ADJUSTED);
             Optional<Slot> paid = find(row, MoneyColumn.EXECUTED);
-            if (budget.isPresent() && paid.isPresent()) {
+            if (budget.isPresent() && paid.isPresent() && isValued(row, budget.get()) && isValued(row, paid.get())) {
                 return read(row, budget.get(), paid.get());
             }
         }
         return new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
+    }
+
+    private boolean isValued(int row, Slot label) {
+        return HeaderRows.isValue(label.text().afterColon())
+                || HeaderRows.isValue(
+                        page.at(row, label.lastColumn() + 1).text().plain());
     }
 
     private Optional<Slot> find(int row, MoneyColumn role) {

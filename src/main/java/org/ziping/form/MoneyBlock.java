@@ -47,7 +47,11 @@ final class MoneyBlock {
             }
         }
         conclusions.addAll(bestConclusions);
-        return bestWorth > 0 ? best : new LabelledAmounts(section, conclusions).read();
+        return bestWorth > 0
+                ? best
+                : new TransposedAmounts(section, conclusions)
+                        .find()
+                        .orElseGet(() -> new LabelledAmounts(section, conclusions).read());
     }
 
     /** A list of tasks has amounts as well; what names kinds of money and scores its execution is the money block. */

@@ -84,7 +84,21 @@ final class MoneyRows {
         return page.line(row).stream()
                 .filter(slot -> slot.lastColumn() < firstValue
                         && slot.area().firstRow() > columns.header().bottom())
-                .reduce((left, right) -> right);
+                .reduce((left, right) -> right)
+                .or(() -> row == columns.header().bottom() + 1 && hasAmounts(row) ? side() : Optional.empty());
+    }
+
+    /** What stands beside a block whose only row has no label of its own. */
+    private Optional<Slot> side() {
+        return page.line(columns.header().bottom()).stream()
+                .filter(slot -> slot.lastColumn() < columns.firstValue())
+                .findFirst();
+    }
+
+    private boolean hasAmounts(int row) {
+        return cell(MoneyColumn.EXECUTED, row)
+                .filter(cell -> AmountNotation.read(cell, unit).is(FromCell.State.GIVEN))
+                .isPresent();
     }
 
     private MoneyRow row(int row, Slot label) {

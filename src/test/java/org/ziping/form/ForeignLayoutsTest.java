@@ -428,4 +428,131 @@ class ForeignLayoutsTest {
                 Drawing.sheet("填报说明", "填报说明\n一、绩效自评表由项目单位填写，一级指标、二级指标不得改动。")));
         assertThat(reading.forms()).extracting(Form::sheet).containsExactly("甲");
     }
+
+    @Test
+    void moneyOnItsSide() {
+        Form form = only(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2022年度）|<|<|<|<|<|<|<
+                部门名称|某局||||||
+                预算情况（万元）|合计|基本支出|项目支出||||
+                年初预算数|100|60|40||||
+                全年预算数|110|65|45||||
+                全年执行数|105|63|42||||
+                一级指标|二级指标|三级指标|权重|目标值|完成值|得分|说明
+                产出|数量指标|甲|60|≥10个|10个|60|
+                效益|社会效益|乙|40|显著|显著|40|
+                """)));
+        assertThat(money(form))
+                .containsExactly("TOTAL 100 110 105 _ _ _", "BASIC 60 65 63 _ _ _", "PROJECTS 40 45 42 _ _ _");
+    }
+
+    @Test
+    void repeatedPointsInPartsAndAmountsWithTheirUnit() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", """
+                某县项目支出绩效自评表|<|<|<|<|<|<|<|<
+                （2021年度）|<|<|<|<|<|<|<|<
+                项目名称|<|茶园改造|<|<|<|<|<|<
+                主管部门|<|县农业农村局|<|<|实施单位|<|县茶叶站|<
+                项目资金（万元）|<||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+                ^|<|年度资金总额：|620.82万元|620.82万元|600万元|10|96.65%|9.66
+                ^|<|其中：财政拨款|620.82|620.82|600|10|96.65%|9.66
+                ^|<|上年结转资金|0|0|0|10|/|/
+                ^|<|其他资金|-|-|-|-|-|-
+                年度总体目标|年初设定目标|<|<|<|年度总体目标完成情况综述|<|<|<
+                ^|目标|<|<|<|完成|<|<|<
+                绩效指标|一级指标|二级指标|三级指标|年度指标值|全年完成值|分值|得分|未完成原因分析
+                ^||数量指标|指标1：改造面积|≥1000亩|1200亩|40|40|
+                ^|||指标2：|||||
+                ^|||……|||||
+                ^||时效指标|指标1：完成及时率|100%|100%|20|20|0
+                ^|效益指标|经济效益指标|指标1：亩均增收|≥500元/亩|600元/亩|20|20|
+                ^|^|社会效益指标|||||
+                ^|满意度指标|服务对象满意度指标|指标1：农户满意度|≥90%|92%|10|10|
+                总  分|<|<|<|<|<|100|99.66|
+                填表人：|||||联系电话：|||
+                """));
+        Form form = only(reading);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(rows(form))
+                .containsExactly(
+                        " 数量指标 指标1：改造面积 ≥1000亩 1200亩 40 40",
+                        " 时效指标 指标1：完成及时率 100% 100% 20 20",
+                        "效益指标 经济效益指标 指标1：亩均增收 ≥500元/亩 600元/亩 20 20",
+                        "满意度指标 服务对象满意度指标 指标1：农户满意度 ≥90% 92% 10 10");
+        assertThat(form.budget().total().orElseThrow().executed().require()).isEqualByComparingTo("600");
+        assertThat(form.goals()).hasSize(1);
+    }
+
+    @Test
+    void levelsUnderABlankHeaderAndMergedSideways() {
+        Form form = only(FormReader.read(Drawing.grid("自评表", """
+                项目绩效自评表（2022年度）|<|<|<|<|<|<|<|<|<|<|<
+                项目名称|<|<|某项目|<|<|<|<|实施单位|<|某局|<
+                |||指标名称|<|年度指标值|<|实际完成值|<|分值|得分|原因
+                产出指标|<|数量指标|甲甲|<|≥10个|<|10个|<|50|50|
+                ^|^|质量指标|乙乙|<|100%|<|100%|<|20|20|
+                效益指标|<|社会效益指标|丙丙|<|显著|<|显著|<|20|20|
+                满意度|<|<|丁丁|<|≥90%|<|91%|<|10|10|
+                合计|<|<|<|<|<|<|<|<|100|100|
+                """)));
+        assertThat(rows(form))
+                .containsExactly(
+                        "产出指标 数量指标 甲甲 ≥10个 10个 50 50",
+                        "产出指标 质量指标 乙乙 100% 100% 20 20",
+                        "效益指标 社会效益指标 丙丙 显著 显著 20 20",
+                        "满意度 满意度 丁丁 ≥90% 91% 10 10");
+    }
+
+    @Test
+    void totalAndRatingInALineOnTopAndMoneyWithoutALabel() {
+        Form form = only(FormReader.read(Drawing.grid("自评表", """
+                某项目绩效自评表|||||||
+                项目名称|某项目|||自评得分|95.5|自评等级|优
+                主管部门|某局|||实施单位|某中心|年度|2022
+                资金情况（万元）|预算数|||执行数|执行率||
+                |100|||95|95%||
+                一级指标|二级指标|三级指标|目标值|完成值|分值|得分|备注
+                产出指标|数量指标|甲|≥1个|1个|50|50|
+                |质量指标|乙|100%|100%|20|20|
+                效益指标|社会效益|丙|显著|显著|20|16|
+                """)));
+        assertThat(form.closing().total().cell().a1()).isEqualTo("F2");
+        assertThat(form.closing().rating().require()).isEqualTo("优");
+        assertThat(form.heading().year().require()).isEqualTo(2022);
+        assertThat(money(form)).containsExactly("TOTAL _ 100 95 _ 95% _");
+        assertThat(rows(form).get(1)).isEqualTo("产出指标 质量指标 乙 100% 100% 20 20");
+    }
+
+    @Test
+    void aHeaderRepeatedFurtherDownAndSubtotals() {
+        Form form = only(FormReader.read(Drawing.grid("自评表", """
+                项目绩效自评表（2022年度）|||||||
+                实施单位|某局||||||
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分|原因
+                产出指标|数量指标|甲|≥10个|10个|50|50|
+                小计|||||50|50|
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分|原因
+                效益指标|社会效益指标|丙|显著|显著|40|40|
+                满意度指标|满意度指标|丁|≥90%|91%|10|10|
+                小计|||||50|50|
+                合计|||||100|100|
+                """)));
+        assertThat(form.indicators()).hasSize(3);
+        assertThat(form.closing().total().cell().a1()).isEqualTo("G10");
+    }
+
+    @Test
+    void aRowThatOnlyNumbersTheColumns() {
+        Form form = only(FormReader.read(Drawing.grid("自评表", """
+                项目绩效自评表（2022年度）|||||||
+                实施单位|某局||||||
+                序号|一级指标|三级指标|指标值|完成值|分值|得分|原因
+                1|2|3|4|5|6|7|8
+                1|产出指标|甲|≥10个|10个|50|50|
+                2|产出指标|乙|≥10个|10个|50|50|
+                |合计||||100|100|
+                """)));
+        assertThat(rows(form)).containsExactly("产出指标  甲 ≥10个 10个 50 50", "产出指标  乙 ≥10个 10个 50 50");
+        assertThat(form.closing().total().typed()).isEqualTo("100");
+    }
 }
