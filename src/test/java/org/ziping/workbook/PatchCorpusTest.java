@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.model.Severity;
+import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 
@@ -54,6 +56,8 @@ class PatchCorpusTest {
             List<Difference> differences = Proof.compare(file.original(), once, plan);
             if (!differences.isEmpty()) {
                 wrong.add(name + ": " + differences);
+            } else if (!marksComeAndGo(file.original(), grid.sheets().get(0).name())) {
+                wrong.add(name + ": marks leave something behind");
             } else if (!RawBook.of(once).sameAs(RawBook.of(Patch.apply(once, plan, ours)))) {
                 wrong.add(name + ": running twice does not give the same");
             } else {
@@ -62,5 +66,17 @@ class PatchCorpusTest {
         } catch (Unwritable reason) {
             refused.add(name + ": " + reason.getMessage());
         }
+    }
+
+    private static boolean marksComeAndGo(byte[] original, String sheet) {
+        Marks marks = new Marks(List.of(
+                new Marks.Mark(CellAddress.of(sheet, "A1"), Severity.ERROR, "缺少分值"),
+                new Marks.Mark(CellAddress.of(sheet, "D7"), Severity.WARNING, "请核对")));
+        byte[] marked = Patch.apply(original, Edits.NONE, List.of(), marks);
+        byte[] again = Patch.apply(marked, Edits.NONE, List.of(), marks);
+        byte[] clean = Patch.apply(marked, Edits.NONE, List.of());
+        return Proof.compare(original, marked, Edits.NONE, marks).isEmpty()
+                && RawBook.of(again).sameAs(RawBook.of(marked))
+                && Proof.compare(marked, clean, Edits.NONE).isEmpty();
     }
 }

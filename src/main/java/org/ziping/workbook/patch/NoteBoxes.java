@@ -23,7 +23,7 @@ final class NoteBoxes {
     NoteBoxes(String sheet) {
         Tags tags = new Tags(sheet);
         while (tags.next()) {
-            if (tags.opens("col")) {
+            if (tags.opens("col") && tags.find("max").isPresent()) {
                 column(tags);
             } else if (tags.opens("row")) {
                 row(tags);

@@ -34,7 +34,7 @@ final class NoteShapes {
 
     /** Whether no shape is in it. */
     static boolean isEmpty(String vml) {
-        return !SHAPE.matcher(vml).find();
+        return !SHAPE.matcher(vml).find() && !vml.contains("ClientData");
     }
 
     /** Without the boxes of the comments at these cells. */

@@ -43,6 +43,10 @@ record SheetComments(
 
     private static final String AUTHOR = "ziping";
     private static final Pattern SHAPE = Pattern.compile("<(\\w+):shape[\\s>].*?</\\1:shape>", Pattern.DOTALL);
+    /** What all boxes of comments have in common; it comes with the first box and stays. */
+    private static final Pattern NOTE_TYPE =
+            Pattern.compile("<(\\w+):shapetype[^>]*\"_x0000_t202\".*?</\\1:shapetype>", Pattern.DOTALL);
+
     private static final Pattern PLACE = Pattern.compile("<(?:\\w+:)?(Row|Column)>\\s*(\\d+)\\s*</", Pattern.DOTALL);
 
     /** Those of a sheet. */
@@ -118,10 +122,10 @@ record SheetComments(
         if (boxes[1] > 0) {
             parts.add(part);
         }
-        if (boxes[1] > 0 && boxes[1] == boxes[0]) {
+        if (boxes[1] > 0 && boxes[1] == boxes[0] && !rest.contains("ClientData")) {
             ownParts.add(part);
         } else {
-            otherShapes.add(rest);
+            otherShapes.add(NOTE_TYPE.matcher(rest).replaceAll(""));
             parts.add(part);
         }
     }
