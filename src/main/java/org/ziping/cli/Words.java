@@ -1,5 +1,6 @@
 package org.ziping.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class Words {
     /** The rules that were asked for: a built-in name first, else a file. */
     static Rules rules(CommandLine words) throws UsageException {
         String asked = Optional.ofNullable(words.getOptionValue(RULES)).orElse(DEFAULT_RULES);
+        if (!RulesFile.names().contains(asked) && !Files.exists(path(asked))) {
+            throw new UsageException("没有“" + asked + "”这套规则，也没有这个文件；内置的规则：" + String.join("、", RulesFile.names()));
+        }
         try {
             return RulesFile.names().contains(asked) ? RulesFile.named(asked) : RulesFile.load(path(asked));
         } catch (RulesException wrong) {

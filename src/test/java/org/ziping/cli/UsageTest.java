@@ -84,11 +84,12 @@ class UsageTest {
     }
 
     @Test
-    void unknownRulesAreRefused() {
-        Typed typed = Typed.words(
-                "score", "x.xlsx", "--rules", folder.resolve("没有.yaml").toString());
+    void unknownRulesAreRefusedWithTheNamesOfThoseThereAre() {
+        Typed typed = Typed.words("score", "x.xlsx", "--rules", "hubie");
 
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.err()).startsWith("ziping：").contains("没有.yaml");
+        assertThat(typed.err())
+                .startsWith("ziping：没有“hubie”这套规则，也没有这个文件；内置的规则：")
+                .contains("national", "hubei");
     }
 }
