@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ziping.form.notation.PointsNotation;
 
 /** What the figures of a column say about its meaning. */
 final class Arithmetic {
@@ -60,7 +61,7 @@ final class Arithmetic {
         for (int row : block.rows()) {
             Slot slot = column.slot(page, row);
             if (seen.add(slot.area())) {
-                sum = sum.add(org.ziping.form.notation.PointsNotation.read(slot.cell())
+                sum = sum.add(PointsNotation.read(slot.cell())
                         .find()
                         .map(points -> points.value())
                         .orElse(BigDecimal.ZERO));

@@ -76,10 +76,6 @@ final class ColumnContent {
         return filled == 0;
     }
 
-    int filled() {
-        return filled;
-    }
-
     int distinct() {
         return distinct.size();
     }

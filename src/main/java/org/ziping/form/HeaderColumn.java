@@ -55,8 +55,4 @@ record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
         }
         return page.at(row, first);
     }
-
-    boolean isLeftOf(HeaderColumn other) {
-        return last < other.first;
-    }
 }

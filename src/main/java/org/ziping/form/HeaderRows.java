@@ -21,6 +21,8 @@ final class HeaderRows {
             IndicatorColumn.WEIGHT,
             IndicatorColumn.SCORE);
 
+    private static final int FEWEST_COLUMNS = 3;
+
     private final Page page;
 
     HeaderRows(Page page) {
@@ -52,7 +54,7 @@ final class HeaderRows {
     }
 
     private boolean isIndicators(int row) {
-        if (hasData(row, Synonyms.indicatorColumns())) {
+        if (page.line(row).size() < FEWEST_COLUMNS || hasData(row, Synonyms.indicatorColumns())) {
             return false;
         }
         Set<IndicatorColumn> roles = EnumSet.noneOf(IndicatorColumn.class);
@@ -83,7 +85,7 @@ final class HeaderRows {
     }
 
     private boolean isMoney(int row) {
-        if (hasData(row, Synonyms.moneyColumns())) {
+        if (page.line(row).size() < 2 || hasData(row, Synonyms.moneyColumns())) {
             return false;
         }
         Set<MoneyColumn> roles = EnumSet.noneOf(MoneyColumn.class);

@@ -17,12 +17,21 @@ record HeaderText(String plain, String core, String whole) {
     private static final String EDGE = ":;,.、。*·-—_#\"“”'/|";
     private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
 
+    /** Longer texts are sentences; nothing is looked up in them. */
+    private static final int LONGEST_LABEL = 80;
+
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     static final HeaderText NONE = new HeaderText("", "", "");
 
     static HeaderText of(String shown) {
         String plain = plain(shown);
         if (plain.isEmpty()) {
             return NONE;
+        }
+        if (plain.length() > LONGEST_LABEL) {
+            return new HeaderText(plain, plain, plain);
         }
         return new HeaderText(plain, trimmed(withoutBrackets(plain)), trimmed(withoutBracketSigns(plain)));
     }
@@ -53,7 +62,8 @@ record HeaderText(String plain, String core, String whole) {
         StringBuilder plain = new StringBuilder(shown.length());
         for (int at = 0; at < shown.length(); at++) {
             char c = shown.charAt(at);
-            if (isInvisible(c)) {
+            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+            if (!ideograph && isInvisible(c)) {
                 continue;
             }
             plain.append(c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_OFFSET) : c);

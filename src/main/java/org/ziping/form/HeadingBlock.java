@@ -1,7 +1,6 @@
 package org.ziping.form;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.YearNotation;
@@ -148,10 +147,5 @@ final class HeadingBlock {
         return section.findTitle()
                 .map(Slot::cell)
                 .orElseGet(() -> Cell.blank(new CellAddress(page.name(), section.first(), 0)));
-    }
-
-    /** The labels found around the blocks. */
-    List<Label> found() {
-        return List.copyOf(values.keySet());
     }
 }

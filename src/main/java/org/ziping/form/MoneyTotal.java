@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
@@ -25,7 +26,7 @@ final class MoneyTotal {
         return first(rows, row -> row.marks().weight().is(FromCell.State.GIVEN));
     }
 
-    private static int first(List<MoneyRow> rows, java.util.function.Predicate<MoneyRow> fits) {
+    private static int first(List<MoneyRow> rows, Predicate<MoneyRow> fits) {
         for (int at = 0; at < rows.size(); at++) {
             if (fits.test(rows.get(at))) {
                 return at;

@@ -73,8 +73,8 @@ final class Page {
         }
         for (Cell cell : sheet.row(row)) {
             int column = cell.address().column();
-            if (merged.stream().noneMatch(area -> area.contains(row, column))) {
-                addShown(slots, new Area(row, column, row, column), cell);
+            if (!cell.isBlank() && sheet.findMerged(row, column).isEmpty()) {
+                slots.add(slot(new Area(row, column, row, column), cell));
             }
         }
         slots.sort(Comparator.comparingInt(Slot::firstColumn));

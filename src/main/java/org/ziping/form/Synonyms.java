@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.ziping.model.MoneyRow;
 
 /** The words that forms use, from the resource file synonyms.txt; a word more there needs no code. */
@@ -104,7 +105,7 @@ final class Synonyms {
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
 
-        private static <R> Titles<R> of(R[] meanings, java.util.function.Function<R, String> title) {
+        private static <R> Titles<R> of(R[] meanings, Function<R, String> title) {
             Map<String, R> byTitle = new HashMap<>();
             for (R meaning : meanings) {
                 byTitle.put(title.apply(meaning), meaning);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the words of one part of a form mean, as the resource file has it.
@@ -16,6 +17,10 @@ final class Vocabulary<R> {
     /** A word longer than this is a sentence and no header. */
     private static final int LONGEST_HEADER = 30;
 
+    /** Forms of one office use the same headers; what else stands in their cells need not fill the memory. */
+    private static final int MOST_REMEMBERED = 4096;
+
+    private final Map<String, Optional<Meaning<R>>> found = new ConcurrentHashMap<>();
     private final Map<String, R> exact = new HashMap<>();
     private final List<Pattern<R>> qualifiers = new ArrayList<>();
     private final List<Pattern<R>> patterns = new ArrayList<>();
@@ -71,6 +76,17 @@ final class Vocabulary<R> {
         if (text.isEmpty() || text.core().length() > LONGEST_HEADER) {
             return Optional.empty();
         }
+        Optional<Meaning<R>> known = found.get(text.plain());
+        if (known == null) {
+            known = lookUp(text);
+            if (found.size() < MOST_REMEMBERED) {
+                found.put(text.plain(), known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<Meaning<R>> lookUp(HeaderText text) {
         return exact(text.whole())
                 .or(() -> findQualified(text))
                 .or(() -> exact(text.core()))
