@@ -13,6 +13,7 @@ import org.ziping.model.Reading;
 import org.ziping.model.grid.Grid;
 import org.ziping.workbook.Opening;
 import org.ziping.workbook.Recalculation;
+import org.ziping.workbook.Unwritable;
 import org.ziping.workbook.WorkbookFile;
 
 /** One file end to end: opened, understood, scored, checked, written back, proven, delivered. */
@@ -44,6 +45,8 @@ public final class FileJob {
                     : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
         } catch (IOException undelivered) {
             return Outcome.failed(source.file(), "结果写不进去，请检查输出文件夹：" + undelivered.getMessage());
+        } catch (Unwritable reason) {
+            return Outcome.refused(source.file(), reason.finding());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.error("fault on {}", source.file(), fault);
             return Outcome.failed(
