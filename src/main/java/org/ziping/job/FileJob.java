@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.form.FormReader;
 import org.ziping.model.Finding;
@@ -18,8 +17,6 @@ import org.ziping.workbook.WorkbookFile;
 
 /** One file end to end: opened, understood, scored, checked, written back, proven, delivered. */
 public final class FileJob {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileJob.class);
 
     private final Options options;
     private final Judge judge;
@@ -48,7 +45,8 @@ public final class FileJob {
         } catch (Unwritable reason) {
             return Outcome.refused(source.file(), reason.finding());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            LOG.error("fault on {}", source.file(), fault);
+            // Asked for only here: a log that nothing is written to need not be set up.
+            LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
             return Outcome.failed(
                     source.file(),
                     "程序出错：" + fault.toString().lines().findFirst().orElse(""));
