@@ -18,14 +18,18 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** Unpacks the corpus; skips the test where there is none, which the build server does not allow. */
+    /** What a build server says that has no corpus, so that nobody forgets to give it. */
+    private static final String NONE = "none";
+
+    /** Unpacks the corpus; skips the test where there is none, which a build server must say in so many words. */
     static List<Path> unpackedInto(Path folder) {
-        Optional<Path> archive = Optional.ofNullable(System.getProperty("ziping.corpus"))
-                .filter(path -> !path.isBlank())
+        Optional<String> given = Optional.ofNullable(System.getProperty("ziping.corpus"));
+        Optional<Path> archive = given.filter(path -> !path.isBlank() && !path.equals(NONE))
                 .map(Path::of)
                 .map(path -> Files.isDirectory(path) ? path.resolve(NAME) : path);
         if (archive.isEmpty()) {
-            Assertions.assertThat(Boolean.getBoolean("ziping.ci") || "true".equals(System.getenv("ZIPING_CI")))
+            boolean isServer = Boolean.getBoolean("ziping.ci") || "true".equals(System.getenv("ZIPING_CI"));
+            Assertions.assertThat(isServer && !given.equals(Optional.of(NONE)))
                     .as("the build server must give the corpus: -Dziping.corpus=FILE")
                     .isFalse();
             Assumptions.abort("skipped: no corpus of foreign workbooks given (-Dziping.corpus=FILE)");
