@@ -70,7 +70,6 @@ public final class FileJob {
         if (target.isPresent()) {
             Handover.write(workbook, result, target.get());
         }
-        Verdict told = result.verdict();
-        return new Outcome(source.file(), told.forms(), told.findings(), reading.evidence(), target, Optional.empty());
+        return new Outcome(source.file(), result.verdict(), reading.evidence(), target, Optional.empty());
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ziping.model.Evidence;
 import org.ziping.model.Finding;
 import org.ziping.model.Severity;
@@ -13,19 +12,13 @@ import org.ziping.model.Severity;
  * What became of one file.
  *
  * @param file as the person named it
- * @param forms the forms in it; none if the file is no workbook or holds no form
- * @param findings what concerns the file as a whole
+ * @param verdict the forms in it and all that was found; no form if the file is no workbook or holds none
  * @param evidence how the file was understood
  * @param output where the result was written; empty if nothing was
  * @param fault what went wrong in the program itself, in one sentence
  */
 public record Outcome(
-        Path file,
-        List<ScoredForm> forms,
-        List<Finding> findings,
-        List<Evidence> evidence,
-        Optional<Path> output,
-        Optional<String> fault) {
+        Path file, Verdict verdict, List<Evidence> evidence, Optional<Path> output, Optional<String> fault) {
 
     /** How it ended. */
     public enum State {
@@ -39,8 +32,7 @@ public record Outcome(
 
     public Outcome {
         Objects.requireNonNull(file);
-        forms = List.copyOf(forms);
-        findings = List.copyOf(findings);
+        Objects.requireNonNull(verdict);
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(output);
         Objects.requireNonNull(fault);
@@ -48,28 +40,36 @@ public record Outcome(
 
     /** A file that gave no form, and why. */
     public static Outcome refused(Path file, Finding why) {
-        return new Outcome(file, List.of(), List.of(why), List.of(), Optional.empty(), Optional.empty());
+        return new Outcome(file, Verdict.without(why), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A file on which the program itself failed. */
     public static Outcome failed(Path file, String fault) {
-        return new Outcome(file, List.of(), List.of(), List.of(), Optional.empty(), Optional.of(fault));
+        return new Outcome(file, Verdict.without(), List.of(), Optional.empty(), Optional.of(fault));
     }
 
     public State state() {
-        if (fault.isPresent() || forms.isEmpty()) {
+        if (fault.isPresent() || forms().isEmpty()) {
             return State.FAILED;
         }
-        return has(Severity.ERROR) ? State.RETURNED : State.COMPLETED;
+        return verdict.isComplete() ? State.COMPLETED : State.RETURNED;
+    }
+
+    public List<ScoredForm> forms() {
+        return verdict.forms();
+    }
+
+    /** What concerns the file as a whole. */
+    public List<Finding> findings() {
+        return verdict.findings();
     }
 
     /** Every finding, those of the file first. */
     public List<Finding> allFindings() {
-        return Stream.concat(findings.stream(), forms.stream().flatMap(form -> form.findings().stream()))
-                .toList();
+        return verdict.allFindings();
     }
 
     public boolean has(Severity severity) {
-        return allFindings().stream().anyMatch(finding -> finding.severity() == severity);
+        return verdict.has(severity);
     }
 }

@@ -12,18 +12,21 @@ import org.ziping.model.Severity;
  * @param forms scored, each with its own findings
  * @param findings what concerns no form of them
  */
-record Verdict(List<ScoredForm> forms, List<Finding> findings) {
+public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
 
-    Verdict {
+    /** A workbook without a form. */
+    static Verdict without(Finding... findings) {
+        return new Verdict(List.of(), List.of(findings));
+    }
+
+    public Verdict {
         forms = List.copyOf(forms);
         findings = List.copyOf(findings);
     }
 
     /** Whether nothing forbids to write scores: there are forms, and no error anywhere. */
     boolean isComplete() {
-        return !forms.isEmpty()
-                && forms.stream().noneMatch(ScoredForm::hasError)
-                && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return !forms.isEmpty() && !has(Severity.ERROR);
     }
 
     /** Whether somebody can mend it in the workbook: a form without a single weight has to be filled in first. */
@@ -34,8 +37,12 @@ record Verdict(List<ScoredForm> forms, List<Finding> findings) {
     }
 
     /** Every finding, those of no form first. */
-    List<Finding> allFindings() {
+    public List<Finding> allFindings() {
         return Stream.concat(findings.stream(), forms.stream().flatMap(form -> form.findings().stream()))
                 .toList();
+    }
+
+    boolean has(Severity severity) {
+        return allFindings().stream().anyMatch(finding -> finding.severity() == severity);
     }
 }
