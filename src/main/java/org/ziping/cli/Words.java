@@ -13,8 +13,6 @@ import org.ziping.scoring.RulesFile;
 /** The options that several commands share, and what they mean. */
 final class Words {
 
-    static final String DEFAULT_RULES = "national";
-
     static final Option JSON =
             Option.builder().longOpt("json").desc("结果以 JSON 输出").get();
     static final Option RULES = Option.builder()
@@ -42,7 +40,7 @@ final class Words {
 
     /** The rules that were asked for: a built-in name first, else a file. */
     static Rules rules(CommandLine words) throws UsageException {
-        String asked = Optional.ofNullable(words.getOptionValue(RULES)).orElse(DEFAULT_RULES);
+        String asked = Optional.ofNullable(words.getOptionValue(RULES)).orElse(RulesFile.DEFAULT);
         if (!RulesFile.names().contains(asked) && !Files.exists(path(asked))) {
             throw new UsageException("没有“" + asked + "”这套规则，也没有这个文件；内置的规则：" + String.join("、", RulesFile.names()));
         }

@@ -25,12 +25,13 @@ final class Handover {
      * @throws IOException if the place cannot be written to
      */
     static void write(WorkbookFile workbook, Result result, Path target) throws IOException {
+        byte[] original = workbook.original();
         boolean isPackage = workbook.format().isPackage();
         Marks marks = isPackage ? result.marks() : Marks.NONE;
         byte[] produced = isPackage
-                ? Patch.apply(workbook.original(), result.edits(), result.sheets(), marks)
+                ? Patch.apply(original, result.edits(), result.sheets(), marks)
                 : Patch.apply(workbook, result.edits(), List.of());
-        List<Difference> differences = Proof.compare(workbook.original(), produced, result.edits(), marks);
+        List<Difference> differences = Proof.compare(original, produced, result.edits(), marks);
         if (!differences.isEmpty()) {
             throw new Unproven(differences);
         }
