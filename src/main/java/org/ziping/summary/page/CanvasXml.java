@@ -2,6 +2,7 @@ package org.ziping.summary.page;
 
 import java.util.List;
 import org.ziping.model.grid.Area;
+import org.ziping.workbook.patch.Escapes;
 
 /** The part that says where the charts of a sheet lie; they are called rId1, rId2, … */
 final class CanvasXml {
@@ -30,7 +31,7 @@ final class CanvasXml {
         xml.append("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"")
                 .append(number + 1);
         xml.append("\" name=\"图").append(number).append("\" descr=\"");
-        xml.append(XmlText.markup(placement.drawing().title())).append("\"/><xdr:cNvGraphicFramePr/>");
+        xml.append(Escapes.xml(placement.drawing().title())).append("\"/><xdr:cNvGraphicFramePr/>");
         xml.append("</xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
         xml.append("<a:graphic><a:graphicData uri=\"" + DRAWING + "chart\"><c:chart r:id=\"rId")
                 .append(number);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.model.grid.Area;
+import org.ziping.workbook.patch.Escapes;
 
 /**
  * The XML of a chart drawn once by the library, cut where title and data stand, to be filled for every other chart that looks the
@@ -48,7 +49,7 @@ final class ChartStencil {
         for (int hole = 0; hole < holes.size(); hole++) {
             xml.append(pieces.get(hole));
             if (holes.get(hole) == Hole.TITLE) {
-                xml.append("<a:t>").append(XmlText.markup(drawing.title())).append("</a:t>");
+                xml.append("<a:t>").append(Escapes.xml(drawing.title())).append("</a:t>");
             } else {
                 data(xml, holes.get(hole), new Stored(page, drawing.data().get(next++)));
             }
@@ -60,7 +61,7 @@ final class ChartStencil {
         String cache = hole == Hole.WORDS ? "c:strCache>" : "c:numCache>";
         Area area = stored.area();
         xml.append("<c:f>")
-                .append(XmlText.markup(stored.reference()))
+                .append(Escapes.xml(stored.reference()))
                 .append("</c:f><")
                 .append(cache);
         xml.append("<c:ptCount val=\"").append(area.height()).append("\"/>");

@@ -1,6 +1,7 @@
 package org.ziping.summary.page;
 
 import java.util.List;
+import org.ziping.workbook.patch.Escapes;
 
 /** The parts of a workbook that say which other parts there are. */
 final class PackageXml {
@@ -45,8 +46,7 @@ final class PackageXml {
         StringBuilder xml = new StringBuilder(START);
         xml.append("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + KINDS + "\"><sheets>");
         for (int sheet = 1; sheet <= pages.size(); sheet++) {
-            xml.append("<sheet name=\"")
-                    .append(XmlText.markup(pages.get(sheet - 1).name()));
+            xml.append("<sheet name=\"").append(Escapes.xml(pages.get(sheet - 1).name()));
             xml.append("\" sheetId=\"")
                     .append(sheet)
                     .append("\" r:id=\"rId")
@@ -67,7 +67,7 @@ final class PackageXml {
                 xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
                         .append(sheet);
                 xml.append("\">'")
-                        .append(XmlText.markup(page.name()))
+                        .append(Escapes.xml(page.name()))
                         .append("'!$")
                         .append(row);
                 xml.append(":$").append(row).append("</definedName>");

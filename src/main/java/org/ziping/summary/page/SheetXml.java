@@ -3,6 +3,7 @@ package org.ziping.summary.page;
 import java.util.List;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
+import org.ziping.workbook.patch.Escapes;
 
 /** Writes the rows of a page, and what refers to them, into its frame. */
 final class SheetXml {
@@ -64,7 +65,7 @@ final class SheetXml {
             xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             xml.append(XmlText.content(words.text())).append("</t></is></c>");
         } else if (entry instanceof Entry.Live live) {
-            xml.append("><f>").append(XmlText.markup(live.formula())).append("</f>");
+            xml.append("><f>").append(Escapes.xml(live.formula())).append("</f>");
             xml.append("<v>").append(live.result().doubleValue()).append("</v></c>");
         } else if (entry instanceof Entry.Figure figure) {
             xml.append("><v>").append(figure.value().doubleValue()).append("</v></c>");
@@ -107,7 +108,7 @@ final class SheetXml {
         int before = xml.length();
         eachSlot((row, slot) -> slot.link().ifPresent(target -> {
             xml.append("<hyperlink ref=\"").append(cell(row, slot.column())).append("\" location=\"");
-            xml.append(XmlText.markup(target.reference())).append("\"/>");
+            xml.append(Escapes.xml(target.reference())).append("\"/>");
         }));
         if (xml.length() > before) {
             xml.insert(before, "<hyperlinks>").append("</hyperlinks>");

@@ -1,15 +1,15 @@
 package org.ziping.workbook.patch;
 
 /** Text as XML and as the cells of a workbook write it. */
-final class Escapes {
+public final class Escapes {
 
     private static final int HEX = 16;
     private static final int ESCAPE_LENGTH = 7;
 
     private Escapes() {}
 
-    /** Text for an element or an attribute. */
-    static String xml(String plain) {
+    /** Text for an element or an attribute; an escape of Excel's that it seems to hold is left alone. */
+    public static String xml(String plain) {
         StringBuilder out = new StringBuilder(plain.length() + 8);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
