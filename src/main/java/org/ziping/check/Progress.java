@@ -12,6 +12,7 @@ import org.ziping.model.IndicatorScore;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 import org.ziping.model.Target;
+import org.ziping.model.rules.MeasuredRule;
 
 /** Whether what was reached is believable beside the target and the middle of the year. */
 final class Progress {
@@ -25,8 +26,11 @@ final class Progress {
 
     private Progress() {}
 
-    /** A target that was passed by far was set too low. */
+    /** A target that was passed by far was set too low, unless the rules let that pass. */
     static Stream<Finding> overFulfilment(Subject subject) {
+        if (subject.rules().measured().overFulfilment().effect() == MeasuredRule.OverFulfilment.Effect.NONE) {
+            return Stream.empty();
+        }
         Ratio from = subject.thresholds().overFulfilment();
         return subject.card().indicators().stream()
                 .filter(scored -> wantsMore(scored.indicator()))

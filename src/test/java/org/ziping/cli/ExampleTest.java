@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,37 @@ class ExampleTest {
 
         assertThat(typed.form().get("total").getAsString()).isEqualTo("86.57");
         assertThat(Files.readAllBytes(again.resolve("红十字会-2023.xlsx"))).isEqualTo(Files.readAllBytes(once));
+    }
+
+    @Test
+    void rulesThatLetOverFulfilmentPassNameItNowhereAndChangeNothingElse() throws Exception {
+        Path own = Files.writeString(folder.resolve("own.yaml"), """
+                extends: national
+                name: own
+                title: 超额完成不提示
+                effective: 2024-01-01
+                measured:
+                  over-fulfilment:
+                    effect: none
+                """);
+        JsonObject national =
+                Typed.words("score", EXAMPLE, "--dry-run", "--json").form();
+        JsonObject passing = Typed.words("score", EXAMPLE, "--dry-run", "--json", "--rules", own.toString())
+                .form();
+
+        List<String> expected = codes(national);
+        assertThat(expected).contains("over-fulfilment");
+        expected.remove("over-fulfilment");
+        assertThat(codes(passing)).isEqualTo(expected);
+        assertThat(passing.get("total")).isEqualTo(national.get("total"));
+    }
+
+    private static List<String> codes(JsonObject form) {
+        List<String> codes = new ArrayList<>();
+        form.getAsJsonArray("findings")
+                .forEach(finding ->
+                        codes.add(finding.getAsJsonObject().get("code").getAsString()));
+        return codes;
     }
 
     private static List<String> ofIndicators(JsonObject form, String field) {
