@@ -16,8 +16,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataGoesOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
             .layer("cli")
             .definedBy("org.ziping.cli..")
+            .layer("dropfolder")
+            .definedBy("org.ziping.dropfolder..")
+            .layer("mail")
+            .definedBy("org.ziping.mail..")
+            .layer("ledger")
+            .definedBy("org.ziping.ledger..")
+            .layer("report")
+            .definedBy("org.ziping.report..")
+            .layer("table")
+            .definedBy("org.ziping.table..")
             .layer("job")
             .definedBy("org.ziping.job..")
             .layer("summary")
@@ -34,8 +45,18 @@ class ArchitectureTest {
             .definedBy("org.ziping.model..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("job")
+            .whereLayer("dropfolder")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("cli", "dropfolder")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("cli", "dropfolder")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("ledger", "mail")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli", "dropfolder")
             .whereLayer("summary")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("workbook")
@@ -43,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("form")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("job", "cli")
+            .mayOnlyBeAccessedByLayers("job", "cli", "dropfolder")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("job")
             .because("what stands downstream may ask what stands upstream, never the other way; "
@@ -66,11 +87,22 @@ class ArchitectureTest {
                     "org.ziping.scoring..",
                     "org.ziping.check..",
                     "org.ziping.job..",
+                    "org.ziping.mail..",
+                    "org.ziping.dropfolder..",
                     "org.ziping.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
             .because("how files are read and written may be replaced without a line changed elsewhere");
+
+    @ArchTest
+    static final ArchRule easyExcelStaysBehindOneAdapter = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ziping.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.alibaba..")
+            .because("it is no longer maintained, so it must be replaceable in an hour");
 
     @ArchTest
     static final ArchRule noCircles = slices().matching("org.ziping.(*)..")
