@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("org.ziping.form..")
             .layer("scoring")
             .definedBy("org.ziping.scoring..")
+            .layer("settings")
+            .definedBy("org.ziping.settings..")
             .layer("check")
             .definedBy("org.ziping.check..")
             .layer("model")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("scoring")
             .mayOnlyBeAccessedByLayers("job", "cli", "dropfolder")
+            .whereLayer("settings")
+            .mayOnlyBeAccessedByLayers("scoring", "mail", "dropfolder", "cli")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("job")
             .because("what stands downstream may ask what stands upstream, never the other way; "

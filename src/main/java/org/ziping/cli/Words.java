@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.ziping.model.rules.Rules;
-import org.ziping.scoring.RulesException;
 import org.ziping.scoring.RulesFile;
+import org.ziping.settings.SettingsException;
 
 /** The options that several commands share, and what they mean. */
 final class Words {
@@ -46,7 +46,7 @@ final class Words {
         }
         try {
             return RulesFile.names().contains(asked) ? RulesFile.named(asked) : RulesFile.load(path(asked));
-        } catch (RulesException wrong) {
+        } catch (SettingsException wrong) {
             throw new UsageException(wrong.getMessage());
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.RuleKey;
+import org.ziping.settings.Setting;
 
 /** The section {@code clauses} of a rules file: what each key rests on. */
 final class Clauses {

@@ -26,6 +26,7 @@ import org.ziping.model.rules.RowRules.SatisfactionStep;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
 import org.ziping.model.rules.Thresholds;
+import org.ziping.settings.Setting;
 
 /** Makes rules of the settings of a file, section by section; what a section does not allow is refused at its line. */
 final class RulesBuilder {

@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.ziping.model.rules.RuleKey;
+import org.ziping.settings.Setting;
+import org.ziping.settings.SettingsException;
+import org.ziping.settings.SettingsText;
 
 /** The keys of a rules file as they stand there, those of the file that it extends filled in. */
 final class Settings {
@@ -34,12 +33,14 @@ final class Settings {
     /**
      * The keys in a text.
      *
-     * @param file how messages name it
-     * @throws RulesException if it is no YAML or has an unknown key
+     * @throws SettingsException if it is no YAML or has an unknown key
      */
-    static Settings parse(String file, String text) {
+    static Settings parse(SettingsText text) {
+        String file = text.file();
         Settings settings = new Settings(file);
-        MappingNode top = new Setting(file, "规则文件", compose(file, text)).mapping();
+        MappingNode top = text.all("规则文件")
+                .orElseThrow(() -> new SettingsException(file + "：文件是空的，请写入规则，如 extends: " + RulesFile.DEFAULT))
+                .mapping();
         for (NodeTuple entry : top.getValue()) {
             String name = settings.nameOf(entry);
             if (name.equals(EXTENDS)) {
@@ -54,8 +55,8 @@ final class Settings {
     /** What a key is set to. */
     Setting require(RuleKey key) {
         return Optional.ofNullable(byKey.get(key))
-                .orElseThrow(() ->
-                        new RulesException(file + "：缺少 " + key.path() + "，请写上，或在文件开头写 extends: " + RulesFile.DEFAULT));
+                .orElseThrow(() -> new SettingsException(
+                        file + "：缺少 " + key.path() + "，请写上，或在文件开头写 extends: " + RulesFile.DEFAULT));
     }
 
     /** The entries of the sections {@code clauses}, those of the file extended first. */
@@ -81,7 +82,7 @@ final class Settings {
             int line = Setting.line(entry.getKeyNode());
             Integer before = seen.put(name, line);
             if (before != null) {
-                throw RulesException.at(file, line, "“" + name + "”写了两次，第 " + before + " 行已有，请删去一处");
+                throw SettingsException.at(file, line, "“" + name + "”写了两次，第 " + before + " 行已有，请删去一处");
             }
             take(path.isEmpty() ? name : path + "." + name, entry);
         }
@@ -101,31 +102,17 @@ final class Settings {
         }
     }
 
-    private RulesException unknown(String path, Node at) {
+    private SettingsException unknown(String path, Node at) {
         String section = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
         List<String> allowed = new ArrayList<>(RuleKey.namesIn(section));
         if (section.isEmpty()) {
             allowed.add(EXTENDS);
             allowed.add(CLAUSES);
         }
-        return RulesException.at(file, Setting.line(at), "没有“" + path + "”这一项，此处可写的有：" + String.join("、", allowed));
+        return SettingsException.at(file, Setting.line(at), "没有“" + path + "”这一项，此处可写的有：" + String.join("、", allowed));
     }
 
     private String nameOf(NodeTuple entry) {
         return new Setting(file, "项名", entry.getKeyNode()).text();
-    }
-
-    private static Node compose(String file, String text) {
-        LoadSettings yaml = LoadSettings.builder().setLabel(file).build();
-        try {
-            return new Compose(yaml)
-                    .composeString(text)
-                    .orElseThrow(() -> new RulesException(file + "：文件是空的，请写入规则，如 extends: " + RulesFile.DEFAULT));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw RulesException.at(file, line, "不合 YAML 的写法，请核对缩进、冒号后的空格和引号");
-        } catch (YamlEngineException e) {
-            throw new RulesException(file + "：不合 YAML 的写法，请用 UTF-8 文本重写");
-        }
     }
 }

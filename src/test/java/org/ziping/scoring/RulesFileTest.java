@@ -22,6 +22,7 @@ import org.ziping.model.rules.BudgetRule;
 import org.ziping.model.rules.MeasuredRule;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
+import org.ziping.settings.SettingsException;
 
 class RulesFileTest {
 
@@ -97,7 +98,7 @@ class RulesFileTest {
     @Test
     void unknownNameIsAnsweredWithTheNamesThereAre() {
         assertThatThrownBy(() -> RulesFile.of("hubie"))
-                .isInstanceOf(RulesException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessage(
                         "没有名为“hubie”的内置规则，可用的有：national、hubei、provincial-system、guangxi、indicators-only、one-decimal、"
                                 + "integer、integer-cut、bands-80-70-60、linear-decline、equal-exact；自己的规则请给出 .yaml 文件的路径");
@@ -156,7 +157,7 @@ class RulesFileTest {
             })
     void mistakeIsNamedWithFileLineAndWhatIsAllowed(String line, String answer) {
         assertThatThrownBy(() -> load(OWN + line + "\n"))
-                .isInstanceOf(RulesException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessage("own.yaml " + answer);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.model.Points;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
+import org.ziping.settings.Setting;
 
 /** The manual page about rules files, held against the code. */
 class RulesPageTest {

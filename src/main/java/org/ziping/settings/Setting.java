@@ -1,7 +1,8 @@
-package org.ziping.scoring;
+package org.ziping.settings;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,30 +21,33 @@ import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 
 /**
- * What one key of a rules file is set to, with its place; each reading refuses what it does not allow.
+ * What one key of a settings file is set to, with its place; each reading refuses what it does not allow.
  *
  * @param file how messages name the file
- * @param path the key
+ * @param path the key, blank of the file as a whole
  * @param node what stands there
  */
-record Setting(String file, String path, Node node) {
+public record Setting(String file, String path, Node node) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
     private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
 
-    static int line(Node node) {
+    /** The line a node stands in, counted from 1. */
+    public static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
     /** The words that stand there, not blank. */
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
         throw refused("应为一行文字");
     }
 
-    String oneOf(List<String> allowed) {
+    /** One of the words allowed. */
+    public String oneOf(List<String> allowed) {
         String word = text();
         if (!allowed.contains(word)) {
             throw refused("只能是 " + String.join("、", allowed) + " 之一");
@@ -51,7 +56,7 @@ record Setting(String file, String path, Node node) {
     }
 
     /** The constant of an enum, written in small letters with hyphens. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         E[] constants = type.getEnumConstants();
         String word = oneOf(Arrays.stream(constants).map(Setting::spelled).toList());
         return Arrays.stream(constants)
@@ -60,11 +65,13 @@ record Setting(String file, String path, Node node) {
                 .orElseThrow();
     }
 
-    boolean flag() {
+    /** {@code true} or {@code false}. */
+    public boolean flag() {
         return oneOf(List.of("true", "false")).equals("true");
     }
 
-    BigDecimal number() {
+    /** A decimal number, 0 or more. */
+    public BigDecimal number() {
         if (node instanceof ScalarNode scalar
                 && NUMBER.matcher(scalar.getValue()).matches()) {
             return new BigDecimal(scalar.getValue());
@@ -72,7 +79,8 @@ record Setting(String file, String path, Node node) {
         throw refused("应为不小于 0 的数字，如 10 或 0.005");
     }
 
-    Points points() {
+    /** 0 to 1000 points. */
+    public Points points() {
         BigDecimal number = number();
         if (number.compareTo(MOST_POINTS) > 0) {
             throw refused("应为 0 到 1000 的分数");
@@ -80,7 +88,8 @@ record Setting(String file, String path, Node node) {
         return new Points(number);
     }
 
-    int wholeNumber(int most) {
+    /** A whole number from 0 to {@code most}. */
+    public int wholeNumber(int most) {
         BigDecimal number = number();
         if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw refused("应为 0 到 " + most + " 的整数");
@@ -88,7 +97,8 @@ record Setting(String file, String path, Node node) {
         return number.intValueExact();
     }
 
-    Ratio percent() {
+    /** A number with {@code %} behind it. */
+    public Ratio percent() {
         String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (text.endsWith("%")
                 && NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
@@ -98,11 +108,26 @@ record Setting(String file, String path, Node node) {
     }
 
     /** A percentage, or {@code none}. */
-    Optional<Ratio> percentOrNone() {
+    public Optional<Ratio> percentOrNone() {
         return shown().equals("none") ? Optional.empty() : Optional.of(percent());
     }
 
-    LocalDate date() {
+    /** A length of time: 500ms, 2s, 1min. */
+    public Duration duration() {
+        Matcher words = DURATION.matcher(shown());
+        if (!words.matches()) {
+            throw refused("应为时长，如 500ms、2s 或 1min");
+        }
+        long number = Long.parseLong(words.group(1));
+        return switch (words.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            default -> Duration.ofMinutes(number);
+        };
+    }
+
+    /** A day as 2024-01-01. */
+    public LocalDate date() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeException e) {
@@ -110,7 +135,8 @@ record Setting(String file, String path, Node node) {
         }
     }
 
-    MappingNode mapping() {
+    /** The section that stands there. */
+    public MappingNode mapping() {
         if (node instanceof MappingNode mapping) {
             return mapping;
         }
@@ -118,7 +144,7 @@ record Setting(String file, String path, Node node) {
     }
 
     /** The entries of a list; none of {@code []}. */
-    List<Setting> items() {
+    public List<Setting> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream()
                     .map(item -> new Setting(file, path, item))
@@ -128,12 +154,13 @@ record Setting(String file, String path, Node node) {
     }
 
     /** The fields of an entry by name, none other than those allowed. */
-    Map<String, Setting> fields(List<String> allowed) {
+    public Map<String, Setting> fields(List<String> allowed) {
         Map<String, Setting> fields = new HashMap<>();
         for (NodeTuple entry : mapping().getValue()) {
-            Setting name = new Setting(file, path + " 的项名", entry.getKeyNode());
+            Setting name = new Setting(file, path.isEmpty() ? "项名" : path + " 的项名", entry.getKeyNode());
             String field = name.oneOf(allowed);
-            if (fields.put(field, new Setting(file, path + "." + field, entry.getValueNode())) != null) {
+            String key = path.isEmpty() ? field : path + "." + field;
+            if (fields.put(field, new Setting(file, key, entry.getValueNode())) != null) {
                 throw name.refused("写了两次，请删去一处");
             }
         }
@@ -141,16 +168,17 @@ record Setting(String file, String path, Node node) {
     }
 
     /** A field of an entry that must be there. */
-    Setting require(Map<String, Setting> fields, String name) {
+    public Setting require(Map<String, Setting> fields, String name) {
         return Optional.ofNullable(fields.get(name)).orElseThrow(() -> refused("缺少 " + name));
     }
 
-    RulesException refused(String allowed) {
-        return RulesException.at(file, line(node), path + " 写的是“" + shown() + "”，" + allowed);
+    /** What to throw where something else should stand: the place, what is there, what is allowed. */
+    public SettingsException refused(String allowed) {
+        return SettingsException.at(file, line(node), path + " 写的是“" + shown() + "”，" + allowed);
     }
 
     /** What stands there in short: a word, or what kind of thing it is. */
-    String shown() {
+    public String shown() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
