@@ -1,6 +1,7 @@
 package org.ziping.cli;
 
 import java.util.stream.Collectors;
+import org.ziping.job.Fault;
 import org.ziping.job.Outcome;
 import org.ziping.model.Finding;
 
@@ -16,6 +17,7 @@ final class FindingLines {
     /** Why a file gave nothing, in one line. */
     static String why(Outcome outcome) {
         return outcome.fault()
+                .map(Fault::sentence)
                 .orElseGet(() ->
                         outcome.allFindings().stream().map(Finding::message).collect(Collectors.joining("；")));
     }

@@ -144,7 +144,7 @@ final class JsonReport implements Report {
         json.name("output").value(outcome.output().map(Object::toString).orElse(null));
         json.name("report").nullValue();
         if (outcome.fault().isPresent()) {
-            json.name("fault").value(outcome.fault().get());
+            json.name("fault").value(outcome.fault().get().sentence());
         }
     }
 

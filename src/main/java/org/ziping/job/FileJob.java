@@ -41,15 +41,14 @@ public final class FileJob {
                     ? score(source, opened.file())
                     : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
         } catch (IOException undelivered) {
-            return Outcome.failed(source.file(), "结果写不进去，请检查输出文件夹：" + undelivered.getMessage());
+            return Outcome.failed(source.file(), new Fault("结果写不进去，请检查输出文件夹：" + undelivered.getMessage(), true));
         } catch (Unwritable reason) {
             return Outcome.refused(source.file(), reason.finding());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             // Asked for only here: a log that nothing is written to need not be set up.
             LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
-            return Outcome.failed(
-                    source.file(),
-                    "程序出错：" + fault.toString().lines().findFirst().orElse(""));
+            String first = fault.toString().lines().findFirst().orElse("");
+            return Outcome.failed(source.file(), new Fault("程序出错：" + first, false));
         }
     }
 

@@ -15,10 +15,10 @@ import org.ziping.model.Severity;
  * @param verdict the forms in it and all that was found; no form if the file is no workbook or holds none
  * @param evidence how the file was understood
  * @param output where the result was written; empty if nothing was
- * @param fault what went wrong in the program itself, in one sentence
+ * @param fault what went wrong in the program itself
  */
 public record Outcome(
-        Path file, Verdict verdict, List<Evidence> evidence, Optional<Path> output, Optional<String> fault) {
+        Path file, Verdict verdict, List<Evidence> evidence, Optional<Path> output, Optional<Fault> fault) {
 
     /** How it ended. */
     public enum State {
@@ -44,7 +44,7 @@ public record Outcome(
     }
 
     /** A file on which the program itself failed. */
-    public static Outcome failed(Path file, String fault) {
+    public static Outcome failed(Path file, Fault fault) {
         return new Outcome(file, Verdict.without(), List.of(), Optional.empty(), Optional.of(fault));
     }
 
