@@ -16,6 +16,7 @@ import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.summary.Appendix;
 import org.ziping.summary.EarlierChanges;
+import org.ziping.summary.FindingsSheet;
 import org.ziping.workbook.Marks;
 import org.ziping.workbook.Recalculation;
 import org.ziping.workbook.Supplement;
@@ -70,11 +71,16 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
         return new Result(verdict, Edits.NONE, marks(verdict), List.of(appendix.toSupplement()));
     }
 
+    /** A comment names its line in the list of findings, which has the way back to the cell. */
     private static Marks marks(Verdict verdict) {
-        return new Marks(verdict.allFindings().stream()
-                .flatMap(finding -> finding.cell().stream()
-                        .map(cell -> new Marks.Mark(cell, finding.severity(), finding.messageAtCell())))
-                .toList());
+        List<Finding> numbered = FindingsSheet.numbered(verdict.allFindings());
+        List<Marks.Mark> marks = new ArrayList<>();
+        for (int number = 1; number <= numbered.size(); number++) {
+            Finding finding = numbered.get(number - 1);
+            String words = finding.messageAtCell() + "（“" + FindingsSheet.NAME + "”第 " + number + " 条）";
+            finding.cell().ifPresent(cell -> marks.add(new Marks.Mark(cell, finding.severity(), words)));
+        }
+        return new Marks(marks);
     }
 
     private static ScoredForm compared(ScoredForm form, Grid grid, Edits edits) {

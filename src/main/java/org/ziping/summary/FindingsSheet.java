@@ -47,6 +47,11 @@ public final class FindingsSheet {
         return new Supplement(PageWriter.write(List.of(page(findings, withheld, around))));
     }
 
+    /** The findings as the sheet numbers them, the first being number 1. */
+    public static List<Finding> numbered(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
     static Page page(List<Finding> findings, List<Scorecard> withheld, Surroundings around) {
         Page.Builder page = new Page.Builder(NAME, WIDTHS);
         page.line(34, Slot.words(0, Look.TITLE, NAME).over(ALL));
@@ -75,9 +80,7 @@ public final class FindingsSheet {
                 Slot.words(STATE, Look.HEAD, "表中情况"),
                 Slot.words(REMEDY, Look.HEAD, "处理办法"));
         page.freeze();
-        List<Finding> sorted = findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        List<Finding> sorted = numbered(findings);
         for (int number = 0; number < sorted.size(); number++) {
             page.line(LINE, slots(number + 1, sorted.get(number), around));
         }
