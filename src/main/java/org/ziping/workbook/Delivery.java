@@ -1,7 +1,9 @@
 package org.ziping.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +18,14 @@ public final class Delivery {
 
     private Delivery() {}
 
+    /** What a file is to hold, written as a stream. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes all of it; the stream is not to be closed. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file under a temporary name beside its target, waits until the disk has it, and moves it into place.
      *
@@ -23,10 +33,19 @@ public final class Delivery {
      * @throws IOException if the disk is full or the place may not be written to; then nothing is left behind
      */
     public static void write(byte[] produced, Path target) throws IOException {
+        write(out -> out.write(produced), target);
+    }
+
+    /**
+     * The same for what is too large to be held as a whole.
+     *
+     * @throws IOException if the disk is full or the place may not be written to; then nothing is left behind
+     */
+    public static void write(Content content, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Path temporary = folder.resolve(".ziping-" + UUID.randomUUID() + ".tmp");
         try {
-            fill(temporary, produced);
+            fill(temporary, content);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
@@ -47,12 +66,11 @@ public final class Delivery {
         write(produced, target);
     }
 
-    private static void fill(Path file, byte[] bytes) throws IOException {
+    private static void fill(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }
