@@ -62,7 +62,7 @@ class ArchitectureTest {
             .whereLayer("summary")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("workbook")
-            .mayOnlyBeAccessedByLayers("job", "summary")
+            .mayOnlyBeAccessedByLayers("job", "summary", "table")
             .whereLayer("form")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("scoring")
@@ -91,6 +91,7 @@ class ArchitectureTest {
                     "org.ziping.scoring..",
                     "org.ziping.check..",
                     "org.ziping.job..",
+                    "org.ziping.ledger..",
                     "org.ziping.mail..",
                     "org.ziping.dropfolder..",
                     "org.ziping.cli..")

@@ -1,0 +1,36 @@
+package org.ziping.table;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table that is written to a sheet: its head stays in sight and filters.
+ *
+ * @param name of the sheet, at most 26 letters: a number is put behind it where one sheet is not enough
+ * @param columns at least one
+ * @param frozen how many columns on the left stay in sight
+ */
+public record TableLayout(String name, List<TableColumn> columns, int frozen) {
+
+    private static final int LONGEST = 26;
+
+    public TableLayout {
+        Objects.requireNonNull(name);
+        columns = List.copyOf(columns);
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new IllegalArgumentException("no name for a sheet: " + name);
+        }
+        if (columns.isEmpty() || frozen < 0 || frozen >= columns.size()) {
+            throw new IllegalArgumentException("a table needs columns, and some that move");
+        }
+    }
+
+    public static TableLayout of(String name, TableColumn... columns) {
+        return new TableLayout(name, List.of(columns), 0);
+    }
+
+    /** The same with columns on the left that stay in sight. */
+    public TableLayout freezing(int columns) {
+        return new TableLayout(name, this.columns, columns);
+    }
+}
