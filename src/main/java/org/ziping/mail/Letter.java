@@ -1,0 +1,49 @@
+package org.ziping.mail;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A finished letter: the very bytes that go over the line and into the folder of sent ones.
+ *
+ * @param id which letter
+ * @param unit to whom, by name
+ * @param from whom the server is told it comes from
+ * @param to everybody the server is told it goes to
+ * @param subject as a person reads it
+ * @param attachments the names of the attachments
+ * @param bytes the message, lines ended by CR LF
+ */
+record Letter(
+        LetterId id,
+        String unit,
+        MailAddress from,
+        List<MailAddress> to,
+        String subject,
+        List<String> attachments,
+        byte[] bytes) {
+
+    Letter {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(from);
+        to = List.copyOf(to);
+        attachments = List.copyOf(attachments);
+        bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** As it goes over the line, attachments encoded. */
+    long size() {
+        return bytes.length;
+    }
+
+    /** The name of its file: the unit and enough digits to tell versions apart. */
+    String fileName() {
+        return OneLine.of(unit.replaceAll("[\\\\/:*?\"<>|]", "_"), 60).replaceAll("[. ]+$", "") + "-" + id.shortened()
+                + ".eml";
+    }
+}

@@ -1,0 +1,104 @@
+package org.ziping.mail;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.ziping.mail.Parcel.Remark;
+import org.ziping.mail.Parcel.Result;
+import org.ziping.mail.Parcel.Weakness;
+import org.ziping.model.Points;
+import org.ziping.model.Rating;
+import org.ziping.model.Ratio;
+import org.ziping.model.Severity;
+
+/** Parcels, addressees and settings as tests need them. */
+final class Letters {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final MailServer LOCAL = new MailServer("localhost", 25, Security.NONE, Optional.empty());
+
+    private Letters() {}
+
+    static MailSettings settings() {
+        return settings(LOCAL);
+    }
+
+    static MailSettings settings(MailServer server) {
+        return new MailSettings(
+                server,
+                Optional.empty(),
+                Mailbox.find("区财政局绩效科 <jx@example.org>").orElseThrow(),
+                Mailbox.find("李老师 <li@example.org>"),
+                new MailLimits(6000, 100_000, 20L << 20, List.of()),
+                false,
+                false);
+    }
+
+    static LetterTemplates templates() throws MailException {
+        return LetterTemplates.load(List.of(Path.of("")));
+    }
+
+    static LetterWriter writer(MailSettings settings) throws MailException {
+        return new LetterWriter(settings, templates(), CLOCK);
+    }
+
+    static MailAddress address(String text) {
+        return MailAddress.find(text).orElseThrow();
+    }
+
+    static Addressee addressee(String unit, String... to) {
+        return new Addressee(unit, Arrays.stream(to).map(Letters::address).toList(), List.of(), "");
+    }
+
+    static String version(String seed) {
+        return Digest.of(seed);
+    }
+
+    /** A file of so many bytes that no encoding leaves as they are. */
+    static Path file(Path folder, String name, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        new Random(name.hashCode()).nextBytes(bytes);
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    static Parcel completed(String unit, Path... attachments) {
+        Result result = new Result(
+                "部门整体支出绩效自评表",
+                Optional.of(Points.of("92.35")),
+                Optional.of(new Rating("优")),
+                Optional.of(Ratio.of(new BigDecimal("9566"), new BigDecimal("10000"))),
+                List.of(
+                        new Weakness("培训完成率", Points.of("4"), Points.of("10")),
+                        new Weakness("群众满意度", Points.of("8.5"), Points.of("10"))));
+        return new Parcel(
+                unit,
+                "2025",
+                version(unit),
+                LetterKind.COMPLETED,
+                List.of(result),
+                List.of(new Remark(Severity.WARNING, "'自评表'!G12 没有说明原因，请填写偏差原因和改进措施")),
+                List.of(attachments));
+    }
+
+    static Parcel returned(String unit, Path... attachments) {
+        Result result = new Result("项目支出绩效自评表", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Parcel(
+                unit,
+                "2025",
+                version(unit),
+                LetterKind.RETURNED,
+                List.of(result),
+                List.of(
+                        new Remark(Severity.ERROR, "'自评表'!F9 缺少实际完成值，请填写实际完成值"),
+                        new Remark(Severity.WARNING, "'自评表'!H20 分值合计为 98，应为 100，请调整分值")),
+                List.of(attachments));
+    }
+}
