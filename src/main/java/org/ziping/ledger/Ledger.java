@@ -1,0 +1,122 @@
+package org.ziping.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** What happened to which file. */
+public final class Ledger {
+
+    private static final String CURRENT =
+            "select " + Rows.OUTCOME + " from current_outcome c join outcome o on o.id = c.outcome";
+
+    private final Jdbi jdbi;
+
+    public Ledger(Database database) {
+        this.jdbi = Jdbi.create(database.source());
+    }
+
+    /** What a name stands for now. */
+    public Optional<FileOutcome> current(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(CURRENT + " where c.name = ?")
+                .bind(0, name)
+                .map((row, context) -> Rows.outcome(row))
+                .findOne());
+    }
+
+    /** The file that these bytes were completed or returned as, if that still counts. */
+    public Optional<FileOutcome> done(String sha256) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        CURRENT + " where o.sha256 = ? and o.state in ('completed', 'returned') order by o.id")
+                .bind(0, sha256)
+                .map((row, context) -> Rows.outcome(row))
+                .findFirst());
+    }
+
+    /** Every version of a name, the oldest first. */
+    public List<FileOutcome> history(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + Rows.OUTCOME + " from outcome o where o.name = ? order by o.version")
+                .bind(0, name)
+                .map((row, context) -> Rows.outcome(row))
+                .list());
+    }
+
+    /** The newest outcomes, the newest first. */
+    public List<FileOutcome> last(int most) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + Rows.OUTCOME + " from outcome o order by o.id desc limit ?")
+                        .bind(0, most)
+                        .map((row, context) -> Rows.outcome(row))
+                        .list());
+    }
+
+    /** The number of the newest outcome, 0 if there is none. */
+    public long newest() {
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(id), 0) from outcome")
+                .mapTo(long.class)
+                .one());
+    }
+
+    public Counts counts() {
+        Map<String, Long> counts = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select o.state, count(*) as files from current_outcome c join outcome o on o.id = c.outcome
+                        group by o.state""")
+                .map((row, context) -> counts.put(row.getString("state"), row.getLong("files")))
+                .list());
+        return new Counts(
+                counts.getOrDefault(FileState.COMPLETED.code(), 0L),
+                counts.getOrDefault(FileState.RETURNED.code(), 0L),
+                counts.getOrDefault(FileState.FAILED.code(), 0L),
+                counts.getOrDefault(FileState.DUPLICATE.code(), 0L));
+    }
+
+    /** Keeps an entry that nobody has in hand. */
+    public void keep(Entry entry) {
+        jdbi.useTransaction(handle -> new Entries(handle).keep(entry));
+    }
+
+    /** Forgets everything that can be found in the folders again. */
+    public void forget() {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of(
+                    "claim",
+                    "scheduled_tasks",
+                    "written",
+                    "indicator",
+                    "form",
+                    "finding",
+                    "current_outcome",
+                    "outcome")) {
+                handle.execute("delete from " + table);
+            }
+        });
+    }
+
+    /** Up to which outcome a file tells of the ledger, 0 if it was never written. */
+    public long toldBy(String file) {
+        return jdbi.withHandle(handle -> handle.createQuery("select outcome from written where file = ?")
+                .bind(0, file)
+                .mapTo(long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
+    /** Notes up to which outcome a file tells of the ledger. */
+    public void tells(String file, long outcome) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from written where file = ?", file);
+            handle.execute("insert into written (file, outcome) values (?, ?)", file, outcome);
+        });
+    }
+
+    /** Lets somebody read all rows as they stand at one moment, whatever is written meanwhile. */
+    public void read(Consumer<LedgerRows> reader) {
+        jdbi.useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> reader.accept(new StoredRows(handle)));
+    }
+}
