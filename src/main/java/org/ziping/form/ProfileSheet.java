@@ -51,10 +51,15 @@ final class ProfileSheet {
     private void readAnswers(int row) {
         for (Slot slot : page.line(row)) {
             Optional<Topic> topic = topic(slot);
-            if (topic.isPresent() && !texts.containsKey(topic.get())) {
+            if (topic.isPresent() && !isAnswered(topic.get())) {
                 texts.put(topic.get(), answer(row, slot));
             }
         }
+    }
+
+    /** A section may be headed by the same words as the question below it. */
+    private boolean isAnswered(Topic topic) {
+        return texts.containsKey(topic) && texts.get(topic).is(FromCell.State.GIVEN);
     }
 
     private FromCell<String> answer(int row, Slot label) {

@@ -66,6 +66,9 @@ class OwnWorkbooksTest {
         assertThat(example.card().total()).contains(Points.of("98.62"));
         assertThat(example.card().rating()).contains(new Rating("优"));
         assertThat(example.messages()).containsExactly("execution-low '自评表'!H6 预算执行率为 86.18%，低于 90%，请说明原因");
+        assertThat(example.reading().profile().text(Topic.PROJECT_OUTLINE).require())
+                .as("an answer below a section of the same name")
+                .startsWith("依据全民健身有关规定设立");
     }
 
     @Test
