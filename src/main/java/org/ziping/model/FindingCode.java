@@ -86,7 +86,10 @@ public enum FindingCode {
     IDLE_FUNDS_CLAIM(Severity.WARNING, "称无闲置资金而有项目未支出", "请核对说法或说明原因"),
     EFFECT_WITHOUT_SPENDING(Severity.WARNING, "项目没有支出而写了效益", "请核对该项目的执行数或效益"),
     TEXT_CONTRADICTS_FORM(Severity.WARNING, "文字中的数字与自评表不符", "请核对两处数字"),
-    STAFF_CONTRADICTS(Severity.WARNING, "人数与编制不符", "请核对编制数和实有人数");
+    STAFF_CONTRADICTS(Severity.WARNING, "人数与编制不符", "请核对编制数和实有人数"),
+
+    // The report
+    REPORT_TEXT_MISSING(Severity.NOTE, "自评报告缺少文字", "请在“基本情况”一页填写后重新生成，或直接在报告里补写");
 
     private final Severity severity;
     private final String title;

@@ -1,0 +1,168 @@
+package org.ziping.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.IndicatorScore;
+import org.ziping.model.Points;
+import org.ziping.model.Quantity;
+import org.ziping.model.Ratio;
+import org.ziping.model.Scorecard;
+import org.ziping.model.Target;
+import org.ziping.model.grid.CellAddress;
+
+/** The indicators, one by one and by their level 1. */
+final class IndicatorValues {
+
+    /** What people write where there is nothing to say. */
+    private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
+
+    private static final Pattern POINTS_IN_LABEL = Pattern.compile("[（(]\\d+(\\.\\d+)?分?[）)]");
+
+    private final Scorecard card;
+    private final Map<FindingCode, Set<CellAddress>> unsaid;
+
+    IndicatorValues(Scorecard card, List<Finding> findings) {
+        this.card = card;
+        this.unsaid = findings.stream()
+                .filter(finding -> finding.cell().isPresent())
+                .collect(Collectors.groupingBy(
+                        Finding::code,
+                        Collectors.mapping(finding -> finding.cell().orElseThrow(), Collectors.toSet())));
+    }
+
+    void putInto(Scope scope) {
+        List<Scope> all = new ArrayList<>();
+        List<Scope> unmet = new ArrayList<>();
+        Map<String, List<Integer>> levels = new LinkedHashMap<>();
+        for (IndicatorScore row : card.indicators()) {
+            Scope item = scope.within();
+            indicator(item, row, all.size() + 1);
+            levels.computeIfAbsent(level(row.indicator()), name -> new ArrayList<>())
+                    .add(all.size());
+            all.add(item);
+            if (isUnmet(row)) {
+                unmet.add(item);
+            }
+        }
+        scope.put("指标", all).put("指标表", all).put("未达满分的指标", unmet).put("有未达满分的指标", !unmet.isEmpty());
+        scope.put("指标类别", levels(scope, levels));
+        scope.put("指标数", Optional.of(String.valueOf(all.size())));
+        scope.put("得分图", ScoreBars.of(card));
+    }
+
+    private void indicator(Scope item, IndicatorScore row, int number) {
+        Indicator indicator = row.indicator();
+        Indicator.Plan plan = indicator.plan();
+        item.put("序号", Optional.of(String.valueOf(number)));
+        item.put("序号汉字", Optional.of(Wording.chinese(number)));
+        item.put("一级指标", Optional.of(level(indicator)).filter(level -> !level.isEmpty()));
+        item.put("二级指标", indicator.level2().find().map(IndicatorValues::level));
+        item.put("指标名称", FreeText.name("指标名称", indicator.name().map(PlainWords::label)));
+        item.put("指标值", Wording.target(plan.target()));
+        item.put("调整后指标值", Wording.target(plan.adjusted()));
+        change(item, plan);
+        item.put("指标值原文", Optional.of(Wording.typed(plan.inForce())).filter(typed -> !typed.isEmpty()));
+        item.put("年中完成值", Wording.actual(indicator.result().midYear(), plan.inForce()));
+        item.put("实际完成值", Wording.actual(indicator.result().actual(), plan.inForce()));
+        item.put("完成率", row.completion().map(Ratio::toPercent));
+        item.put("分值", indicator.marks().weight().find().map(Wording::points));
+        item.put("得分", row.score().map(Wording::points));
+        item.put("偏差原因", remark("偏差原因", indicator.remark().reason(), FindingCode.REASON_MISSING));
+        item.put("指标改进措施", remark("改进措施", indicator.remark().measure(), FindingCode.MEASURE_MISSING));
+    }
+
+    /** By how much the target itself was changed, if both are numbers of one kind. */
+    private static void change(Scope item, Indicator.Plan plan) {
+        Optional<Quantity> change = measured(plan.adjusted())
+                .flatMap(adjusted -> measured(plan.target())
+                        .filter(first -> first.unit().equals(adjusted.unit()))
+                        .map(first ->
+                                new Quantity(adjusted.number().subtract(first.number()), first.unit(), first.shift())))
+                .filter(difference -> difference.number().signum() != 0);
+        item.put("指标值调整方向", change.map(difference -> Wording.direction(difference.number())));
+        item.put(
+                "指标值调整额",
+                change.map(difference ->
+                        new Quantity(difference.number().abs(), difference.unit(), difference.shift()).asWritten()));
+    }
+
+    private static Optional<Quantity> measured(FromCell<Target> target) {
+        return target.find()
+                .filter(Target.Measured.class::isInstance)
+                .map(measured -> ((Target.Measured) measured).quantity());
+    }
+
+    /** What was said; a request where a finding asks for it; else nothing, and its sentence goes. */
+    private Object remark(String label, FromCell<String> said, FindingCode missing) {
+        FreeText text = FreeText.prose(label, said);
+        boolean isWanted = said.source()
+                .filter(cell -> unsaid.getOrDefault(missing, Set.of()).contains(cell))
+                .isPresent();
+        boolean saysSomething = said.find()
+                        .filter(words -> !SAYS_NOTHING.contains(words.strip()))
+                        .isPresent()
+                && !text.isMissing();
+        if (saysSomething) {
+            return text;
+        }
+        return isWanted ? FreeText.prose(label, FromCell.absent()).known() : Scope.GAP;
+    }
+
+    private List<Scope> levels(Scope scope, Map<String, List<Integer>> levels) {
+        List<Scope> items = new ArrayList<>();
+        levels.forEach((name, members) -> {
+            Scope level = scope.within();
+            List<Scope> rows = new ArrayList<>();
+            for (int member : members) {
+                Scope row = level.within();
+                indicator(row, card.indicators().get(member), rows.size() + 1);
+                rows.add(row);
+            }
+            items.add(level.put("类别序号", Optional.of(String.valueOf(items.size() + 1)))
+                    .put("类别名称", Optional.of(name.isEmpty() ? "未分类指标" : name))
+                    .put(
+                            "类别分值",
+                            sum(members, row -> row.indicator().marks().weight().find()))
+                    .put("类别得分", sum(members, IndicatorScore::score))
+                    .put("指标", rows));
+        });
+        return items;
+    }
+
+    /** Nothing if one of them is missing: part of a sum is no sum. */
+    private Optional<String> sum(List<Integer> members, Function<IndicatorScore, Optional<Points>> points) {
+        List<Points> known = members.stream()
+                .flatMap(member -> points.apply(card.indicators().get(member)).stream())
+                .toList();
+        return known.size() == members.size() ? Optional.of(Points.sum(known).toString()) : Optional.empty();
+    }
+
+    private static String level(Indicator indicator) {
+        return indicator.level1().find().map(IndicatorValues::level).orElse("");
+    }
+
+    /** A label without its points and without the breaks of upright writing. */
+    private static String level(String label) {
+        return POINTS_IN_LABEL.matcher(PlainWords.label(label)).replaceAll("");
+    }
+
+    private static boolean isUnmet(IndicatorScore row) {
+        Optional<BigDecimal> weight = row.indicator().marks().weight().find().map(Points::value);
+        return row.score()
+                .filter(score ->
+                        weight.filter(full -> score.value().compareTo(full) < 0).isPresent())
+                .isPresent();
+    }
+}

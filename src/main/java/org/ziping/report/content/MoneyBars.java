@@ -1,0 +1,49 @@
+package org.ziping.report.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ziping.model.Budget;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+
+/** The chart of the money: three bars per kind. */
+final class MoneyBars {
+
+    private static final String INITIAL = "B9CBE0";
+    private static final String ADJUSTED = "6C9BD2";
+    private static final String EXECUTED = "2A9D8F";
+
+    private MoneyBars() {}
+
+    /** One chart; none without a single amount. */
+    static List<Bars> of(Budget budget) {
+        List<MoneyRow> rows =
+                budget.rows().stream().filter(MoneyBars::hasAmount).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Bars(
+                "预算与执行（" + budget.unit().word() + "）",
+                rows.stream().map(row -> row.kind().title()).toList(),
+                List.of(
+                        series("年初预算数", INITIAL, rows, MoneyRow::initial),
+                        series("全年预算数", ADJUSTED, rows, MoneyRow::adjusted),
+                        series("全年执行数", EXECUTED, rows, MoneyRow::executed))));
+    }
+
+    /** Kinds that a form lists and does not use would be bars of no height. */
+    private static boolean hasAmount(MoneyRow row) {
+        return List.of(row.initial(), row.adjusted(), row.executed()).stream()
+                .flatMap(amount -> amount.find().stream())
+                .anyMatch(amount -> amount.signum() != 0);
+    }
+
+    private static Bars.Series series(
+            String name, String colour, List<MoneyRow> rows, Function<MoneyRow, FromCell<BigDecimal>> amount) {
+        List<Optional<BigDecimal>> numbers =
+                rows.stream().map(row -> amount.apply(row).find()).toList();
+        return new Bars.Series(name, colour, numbers);
+    }
+}
