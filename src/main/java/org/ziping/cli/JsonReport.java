@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.job.Outcome;
@@ -58,7 +59,7 @@ final class JsonReport implements Report {
         json.name("file").value(outcome.file().toString());
         json.name("kind").nullValue();
         findings(outcome, List.of(), "");
-        outcome(outcome);
+        outcome(outcome, Optional.empty());
         json.endObject();
     }
 
@@ -81,7 +82,7 @@ final class JsonReport implements Report {
         json.name("total").value(scored.card().total().map(Points::toString).orElse(null));
         json.name("rating").value(scored.card().rating().map(Rating::label).orElse(null));
         findings(outcome, scored.findings(), form.sheet());
-        outcome(outcome);
+        outcome(outcome, scored.report());
         json.endObject();
     }
 
@@ -140,9 +141,9 @@ final class JsonReport implements Report {
         json.endObject();
     }
 
-    private void outcome(Outcome outcome) throws IOException {
+    private void outcome(Outcome outcome, Optional<Path> report) throws IOException {
         json.name("output").value(outcome.output().map(Object::toString).orElse(null));
-        json.name("report").nullValue();
+        json.name("report").value(report.map(Path::toString).orElse(null));
         if (outcome.fault().isPresent()) {
             json.name("fault").value(outcome.fault().get().sentence());
         }

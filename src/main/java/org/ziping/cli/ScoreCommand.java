@@ -7,13 +7,24 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
+import org.ziping.job.Reporting;
 import org.ziping.job.Source;
+import org.ziping.report.ReportTemplate;
+import org.ziping.report.TemplateException;
 
 /** {@code ziping score}: the whole job. */
 final class ScoreCommand implements Command {
 
     private static final Option KEEP_SCORES =
             Option.builder().longOpt("keep-scores").desc("只填空着的得分，已填的不改").get();
+    private static final Option NO_REPORT =
+            Option.builder().longOpt("no-report").desc("不写自评报告").get();
+    private static final Option REPORT_TEMPLATE = Option.builder()
+            .longOpt("report-template")
+            .hasArg()
+            .argName("FILE")
+            .desc("自评报告用自己的模板（.docx）")
+            .get();
     private static final Option DRY_RUN =
             Option.builder().longOpt("dry-run").desc("只算不写").get();
 
@@ -46,6 +57,8 @@ final class ScoreCommand implements Command {
                 .addOption(Words.OUTPUT_FOLDER)
                 .addOption(Words.RULES)
                 .addOption(KEEP_SCORES)
+                .addOption(NO_REPORT)
+                .addOption(REPORT_TEMPLATE)
                 .addOption(DRY_RUN)
                 .addOption(Words.JSON);
     }
@@ -54,10 +67,25 @@ final class ScoreCommand implements Command {
     public int run(CommandLine words, Console console) throws UsageException {
         Path folder = Words.path(words.getOptionValue(Words.OUTPUT_FOLDER, "output"));
         Optional<Path> output = words.hasOption(DRY_RUN) ? Optional.empty() : Optional.of(folder);
-        FileJob job = new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES)));
+        FileJob job =
+                new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES), reporting(words)));
         List<Source> sources = Inputs.sources(words.getArgList());
         Inputs.refuseOverwriting(sources, folder);
         Report report = words.hasOption(Words.JSON) ? new JsonReport(console) : new ScoreReport(console);
         return new Run(report, job).over(sources).scored();
+    }
+
+    private static Reporting reporting(CommandLine words) throws UsageException {
+        if (words.hasOption(NO_REPORT)) {
+            return Reporting.NONE;
+        }
+        if (!words.hasOption(REPORT_TEMPLATE)) {
+            return Reporting.from(Home.folder().resolve("templates"));
+        }
+        try {
+            return Reporting.by(ReportTemplate.load(Words.path(words.getOptionValue(REPORT_TEMPLATE))));
+        } catch (TemplateException unusable) {
+            throw new UsageException(unusable.getMessage());
+        }
     }
 }

@@ -11,6 +11,8 @@ final class WarmUp {
 
     private static final String EXAMPLE = "红十字会-2023.xlsx";
 
+    private static final String REPORT = "红十字会-2023.docx";
+
     private WarmUp() {}
 
     static int run() {
@@ -22,6 +24,7 @@ final class WarmUp {
             main.run("score", example, "-o", output.toString(), "--json");
             int code = main.run("score", example, "-o", output.toString());
             Files.deleteIfExists(output.resolve(EXAMPLE));
+            Files.deleteIfExists(output.resolve(REPORT));
             Files.delete(output);
             return code;
         } catch (IOException unwritable) {

@@ -10,6 +10,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Reading;
 import org.ziping.model.grid.Grid;
+import org.ziping.report.TemplateException;
 import org.ziping.workbook.Opening;
 import org.ziping.workbook.Recalculation;
 import org.ziping.workbook.Unwritable;
@@ -44,6 +45,8 @@ public final class FileJob {
             return Outcome.failed(source.file(), new Fault("结果写不进去，请检查输出文件夹：" + undelivered.getMessage(), true));
         } catch (Unwritable reason) {
             return Outcome.refused(source.file(), reason.finding());
+        } catch (TemplateException unusable) {
+            return Outcome.failed(source.file(), new Fault(unusable.getMessage(), false));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             // Asked for only here: a log that nothing is written to need not be set up.
             LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
@@ -61,14 +64,19 @@ public final class FileJob {
         Grid grid = Recalculation.completed(workbook.grid());
         Reading reading = FormReader.read(grid);
         Verdict verdict = judge.judge(reading);
+        Optional<Path> place = options.output().map(source::target);
         Result result = verdict.isComplete()
-                ? Result.completed(workbook.grid(), verdict, options.keepScores())
+                ? Result.completed(workbook.grid(), reports(verdict, reading, place), options.keepScores())
                 : Result.returned(workbook.grid(), verdict);
-        Optional<Path> target =
-                options.output().filter(folder -> result.isWritten()).map(source::target);
+        Optional<Path> target = place.filter(free -> result.isWritten());
         if (target.isPresent()) {
             Handover.write(workbook, result, target.get());
         }
         return new Outcome(source.file(), result.verdict(), reading.evidence(), target, Optional.empty());
+    }
+
+    private Reports reports(Verdict verdict, Reading reading, Optional<Path> place) {
+        return place.map(target -> Reports.of(verdict, reading.profile(), options.reporting(), target))
+                .orElseGet(() -> Reports.none(verdict));
     }
 }

@@ -19,7 +19,7 @@ final class Handover {
     private Handover() {}
 
     /**
-     * Writes the result of a workbook.
+     * Writes the result of a workbook: the workbook itself last, so that all that belongs to it is there when it appears.
      *
      * @throws Unproven if it differs from the original where it should not; then nothing is written
      * @throws IOException if the place cannot be written to
@@ -38,6 +38,9 @@ final class Handover {
         Files.createDirectories(target.toAbsolutePath().getParent());
         if (!isPackage) {
             Delivery.write(Patch.beside(result.sheets()), beside(target));
+        }
+        for (Reports.Document report : result.reports()) {
+            Delivery.write(report.content(), report.place());
         }
         Delivery.write(produced, target);
     }

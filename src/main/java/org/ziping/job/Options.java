@@ -11,11 +11,18 @@ import org.ziping.model.rules.Rules;
  * @param rules by which it is scored
  * @param output the folder results go to; empty if nothing is to be written
  * @param keepScores whether only empty score cells are filled
+ * @param reporting which reports are written beside the completed workbooks
  */
-public record Options(Rules rules, Optional<Path> output, boolean keepScores) {
+public record Options(Rules rules, Optional<Path> output, boolean keepScores, Reporting reporting) {
+
+    /** A run that writes no reports. */
+    public Options(Rules rules, Optional<Path> output, boolean keepScores) {
+        this(rules, output, keepScores, Reporting.NONE);
+    }
 
     public Options {
         Objects.requireNonNull(rules);
         Objects.requireNonNull(output);
+        Objects.requireNonNull(reporting);
     }
 }

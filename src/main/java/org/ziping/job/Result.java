@@ -28,8 +28,9 @@ import org.ziping.workbook.Supplement;
  * @param edits the cells that are written; none in a returned workbook
  * @param marks what is shown at the cells; only in a returned workbook
  * @param sheets what stands behind the unit's sheets; none if there is nothing to hand back
+ * @param reports what is written beside it
  */
-record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets) {
+record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets, List<Reports.Document> reports) {
 
     /** A printed score that a formula gave is named with its formula, not twice. */
     private static final Set<FindingCode> PRINTED =
@@ -37,6 +38,7 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
 
     Result {
         sheets = List.copyOf(sheets);
+        reports = List.copyOf(reports);
     }
 
     boolean isWritten() {
@@ -44,7 +46,8 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
     }
 
     /** One summary per form, the findings, and all cells written since the unit handed it in. */
-    static Result completed(Grid grid, Verdict verdict, boolean keepScores) {
+    static Result completed(Grid grid, Reports reports, boolean keepScores) {
+        Verdict verdict = reports.verdict();
         Edits scores = Edits.NONE;
         for (ScoredForm form : verdict.forms()) {
             scores = scores.with(WriteBack.edits(form.card(), grid, keepScores));
@@ -58,17 +61,17 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
         forms.forEach(form -> appendix.summary(form.card(), form.findings()));
         appendix.findings(told.allFindings(), List.of());
         appendix.changes(EarlierChanges.with(grid, edits));
-        return new Result(told, edits, Marks.NONE, List.of(appendix.toSupplement()));
+        return new Result(told, edits, Marks.NONE, List.of(appendix.toSupplement()), reports.documents());
     }
 
     /** What to mend, and the scores that could be computed all the same; nothing if there is no form to mend. */
     static Result returned(Grid grid, Verdict verdict) {
         if (verdict.forms().isEmpty() || !verdict.isWorthReturning()) {
-            return new Result(verdict, Edits.NONE, Marks.NONE, List.of());
+            return new Result(verdict, Edits.NONE, Marks.NONE, List.of(), List.of());
         }
         List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();
         Appendix appendix = Appendix.to(grid, Edits.NONE).findings(verdict.allFindings(), cards);
-        return new Result(verdict, Edits.NONE, marks(verdict), List.of(appendix.toSupplement()));
+        return new Result(verdict, Edits.NONE, marks(verdict), List.of(appendix.toSupplement()), List.of());
     }
 
     /** A comment names its line in the list of findings, which has the way back to the cell. */
@@ -90,6 +93,6 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
         form.findings().stream()
                 .filter(finding -> !PRINTED.contains(finding.code()) || !named.contains(finding.cell()))
                 .forEach(findings::add);
-        return new ScoredForm(form.card(), Judge.sorted(findings));
+        return new ScoredForm(form.card(), Judge.sorted(findings), form.report());
     }
 }

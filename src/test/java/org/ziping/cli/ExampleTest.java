@@ -50,6 +50,26 @@ class ExampleTest {
     }
 
     @Test
+    void theReportStandsBesideTheWorkbookUnderTheSameName() {
+        Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--json");
+
+        Path report = folder.resolve("红十字会-2023.docx");
+        assertThat(report).isNotEmptyFile();
+        assertThat(typed.form().get("report").getAsString()).isEqualTo(report.toString());
+        assertThat(codes(typed.form())).contains("report-text-missing");
+    }
+
+    @Test
+    void noReportLeavesItOut() {
+        Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--json", "--no-report");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("红十字会-2023.docx")).doesNotExist();
+        assertThat(typed.form().get("report").isJsonNull()).isTrue();
+        assertThat(codes(typed.form())).doesNotContain("report-text-missing");
+    }
+
+    @Test
     void aDryRunWritesNothing() throws Exception {
         Typed typed = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--dry-run", "--json");
 

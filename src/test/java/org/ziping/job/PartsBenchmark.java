@@ -45,7 +45,7 @@ public final class PartsBenchmark {
         Grid grid = take("recalculate", () -> Recalculation.completed(workbook.grid()));
         Reading reading = take("understand", () -> FormReader.read(grid));
         Verdict verdict = take("score and check", () -> judge.judge(reading));
-        Result result = take("edits and sheets", () -> Result.completed(workbook.grid(), verdict, false));
+        Result result = take("edits and sheets", () -> Result.completed(workbook.grid(), Reports.none(verdict), false));
         byte[] produced =
                 take("write", () -> Patch.apply(workbook.original(), result.edits(), result.sheets(), Marks.NONE));
         List<?> differences =

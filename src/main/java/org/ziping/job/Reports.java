@@ -1,0 +1,91 @@
+package org.ziping.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ziping.model.Finding;
+import org.ziping.model.Form;
+import org.ziping.model.Profile;
+import org.ziping.report.Report;
+import org.ziping.report.ReportTemplate;
+import org.ziping.report.ReportWriter;
+
+/**
+ * The reports of a workbook, one per form.
+ *
+ * @param verdict the forms, each with its report and the texts that are missing in it
+ * @param documents what is to be written
+ */
+record Reports(Verdict verdict, List<Document> documents) {
+
+    private static final String ENDING = ".docx";
+    private static final int LONGEST_NAME = 40;
+
+    /** A report and its place. */
+    record Document(Path place, byte[] content) {}
+
+    Reports {
+        documents = List.copyOf(documents);
+    }
+
+    /** No report: the workbook goes back to its author, or none was asked for. */
+    static Reports none(Verdict verdict) {
+        return new Reports(verdict, List.of());
+    }
+
+    /**
+     * Writes the reports of a workbook whose forms have their totals.
+     *
+     * @param target where the workbook goes; the reports go beside it
+     */
+    static Reports of(Verdict verdict, Profile profile, Reporting reporting, Path target) {
+        List<ScoredForm> forms = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (ScoredForm form : verdict.forms()) {
+            Optional<ReportTemplate> template =
+                    reporting.template(form.card().form().kind());
+            if (template.isEmpty()) {
+                return none(verdict);
+            }
+            Report report = new ReportWriter(template.get()).write(form.card(), profile, found(verdict, form));
+            String mark = verdict.forms().size() == 1 ? "" : mark(form.card().form(), taken);
+            Document document = new Document(beside(target, mark), report.document());
+            documents.add(document);
+            forms.add(form.with(document.place(), report.findings()));
+        }
+        return new Reports(new Verdict(forms, verdict.findings()), documents);
+    }
+
+    private static List<Finding> found(Verdict verdict, ScoredForm form) {
+        return Stream.concat(verdict.findings().stream(), form.findings().stream())
+                .toList();
+    }
+
+    private static Path beside(Path target, String mark) {
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return target.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + mark + ENDING);
+    }
+
+    /** What tells one form of a workbook from the others: its project, else its sheet; a number where that is not enough. */
+    private static String mark(Form form, Set<String> taken) {
+        String words = form.heading().project().find().orElse(form.sheet()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
+        String name = words.strip()
+                .substring(0, words.strip().offsetByCodePoints(0, Math.min(LONGEST_NAME, length(words.strip()))));
+        String mark = "-" + name;
+        for (int number = 2; !taken.add(mark.toLowerCase(Locale.ROOT)); number++) {
+            mark = "-" + name + "(" + number + ")";
+        }
+        return mark;
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
+    }
+}
