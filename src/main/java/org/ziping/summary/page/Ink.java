@@ -30,6 +30,10 @@ record Ink(
     static final String NUMBER = "#,##0.00##;[Red]-#,##0.00##";
 
     static final String RATE = "0.00%";
+    static final String COUNT = "#,##0";
+    /** A change of points, its sign always shown. */
+    static final String CHANGE = "+0.00;[Red]-0.00;0.00";
+
     static final String MONEY = "#,##0.00;[Red]-#,##0.00";
 
     /** What a look may have besides. */

@@ -55,7 +55,16 @@ public enum Look {
     NOTE(Ink.of(10).bold().colour("3D5A73").fill("E8EEF4").rule().centre()),
     CALM(Ink.of(10).colour("2E6B4F").fill("E7F3EC").indent(1)),
     ASIDE(Ink.of(9).colour(Palette.QUIET).wrap()),
-    CHART_NAME(Ink.of(9).colour(Palette.QUIET));
+    CHART_NAME(Ink.of(9).colour(Palette.QUIET)),
+    TILE_COUNT(Ink.of(26)
+            .edge()
+            .bold()
+            .colour(Palette.ACCENT)
+            .fill(Palette.TILE)
+            .format(Ink.COUNT)
+            .indent(1)),
+    COUNT(Ink.of(10).rule().format(Ink.COUNT).right().indent(1)),
+    CHANGE(Ink.of(10).rule().format(Ink.CHANGE).right().indent(1));
 
     private final Ink ink;
 

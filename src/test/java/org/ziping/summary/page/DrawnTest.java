@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.model.grid.Area;
+import org.ziping.summary.chart.FigureChart;
 import org.ziping.summary.chart.MoneyChart;
 import org.ziping.summary.chart.RateChart;
 import org.ziping.summary.chart.ScoreChart;
@@ -28,7 +29,10 @@ class DrawnTest {
                 new ScoreChart("标题", 0, rows(14), 1),
                 new ScoreChart("标题", 0, rows(20), 1),
                 new RateChart("标题", 0, rows(3), 1),
-                new MoneyChart("标题", 0, rows(3), 1));
+                new MoneyChart("标题", 0, rows(3), 1),
+                new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.COUNTS),
+                new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.LYING_COUNTS),
+                new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.POINTS));
     }
 
     @ParameterizedTest
