@@ -10,7 +10,7 @@ final class ColumnWidths {
     /** The arrow of the filter beside the head. */
     private static final int ARROW = 3;
 
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
     private static final int UNITS = 256;
     private static final char FIRST_WIDE = '\u1100';
     private static final int MOMENT = "2026-01-01 00:00".length();

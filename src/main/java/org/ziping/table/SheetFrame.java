@@ -25,12 +25,6 @@ final class SheetFrame implements SheetWriteHandler, RowWriteHandler, CellWriteH
         this.looks = looks;
     }
 
-    /** After the library's own handlers, which put looks of theirs on numbers. */
-    @Override
-    public int order() {
-        return Integer.MAX_VALUE;
-    }
-
     @Override
     public void afterSheetCreate(SheetWriteHandlerContext context) {
         sheet = context.getWriteSheetHolder().getSheet();
@@ -57,6 +51,8 @@ final class SheetFrame implements SheetWriteHandler, RowWriteHandler, CellWriteH
 
     @Override
     public void afterCellDispose(CellWriteHandlerContext context) {
+        // The library would make a style of its own for numbers, and a font with it that the standard forbids.
+        context.setIgnoreFillStyle(true);
         if (Boolean.TRUE.equals(context.getHead())) {
             context.getCell().setCellStyle(looks.ofHead());
         } else if (context.getFirstCellData().getFormulaData() != null) {

@@ -10,13 +10,11 @@ public final class TableBook {
 
     private final ExcelWriter writer;
     private final int rowsOfSheet;
-    private int sheets;
     private Optional<TableLooks> looks = Optional.empty();
 
-    TableBook(ExcelWriter writer, boolean hasFront, int rowsOfSheet) {
+    TableBook(ExcelWriter writer, int rowsOfSheet) {
         this.writer = writer;
         this.rowsOfSheet = rowsOfSheet;
-        this.sheets = hasFront ? workbook(writer).getNumberOfSheets() : 0;
     }
 
     /** Adds a table behind those that are there; as many sheets as it needs, at least one. */
@@ -32,10 +30,6 @@ public final class TableBook {
 
     int rowsOfSheet() {
         return rowsOfSheet;
-    }
-
-    int nextSheet() {
-        return sheets++;
     }
 
     TableLooks looks() {

@@ -2,6 +2,7 @@ package org.ziping.table;
 
 import java.util.List;
 import java.util.Objects;
+import org.ziping.model.grid.CellAddress;
 
 /**
  * A table that is written to a sheet: its head stays in sight and filters.
@@ -27,6 +28,22 @@ public record TableLayout(String name, List<TableColumn> columns, int frozen) {
 
     public static TableLayout of(String name, TableColumn... columns) {
         return new TableLayout(name, List.of(columns), 0);
+    }
+
+    /**
+     * Where a row begins.
+     *
+     * @param row counted from 0, the head left out
+     * @param rowsOfSheet how many rows a sheet takes, its head counted
+     */
+    public CellAddress place(int row, int rowsOfSheet) {
+        int onEach = rowsOfSheet - 1;
+        return new CellAddress(sheet(row / onEach + 1), 1 + row % onEach, 0);
+    }
+
+    /** The name of one of the sheets that the table takes, counted from 1. */
+    String sheet(int number) {
+        return number == 1 ? name : name + "(" + number + ")";
     }
 
     /** The same with columns on the left that stay in sight. */

@@ -10,35 +10,40 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The styles of a workbook's tables, made once: a workbook holds no more than 64,000. */
 final class TableLooks {
 
     private static final String TYPEFACE = "微软雅黑";
     private static final short SIZE = 10;
+    private static final int GB2312 = 134;
+    private static final String OPAQUE = "FF";
     private static final String INK = "1F2A37";
     private static final String ACCENT = "1F5FA8";
     private static final String RULE = "C9D2DC";
     private static final String PAPER = "FFFFFF";
 
     private final Workbook workbook;
+    private final StylesTable styles;
     private final CellStyle head;
     private final CellStyle link;
     private final Map<TableColumn.Kind, CellStyle> kinds = new EnumMap<>(TableColumn.Kind.class);
 
     TableLooks(Workbook workbook) {
         this.workbook = workbook;
-        Font ink = font(INK);
+        this.styles = ((SXSSFWorkbook) workbook).getXSSFWorkbook().getStylesSource();
+        Font ink = font(INK, false, false);
         for (TableColumn.Kind kind : TableColumn.Kind.values()) {
             kinds.put(kind, ruled(ink, kind));
         }
         head = head();
-        Font clickable = font(ACCENT);
-        clickable.setUnderline(Font.U_SINGLE);
-        link = ruled(clickable, TableColumn.Kind.WORDS);
+        link = ruled(font(ACCENT, false, true), TableColumn.Kind.WORDS);
     }
 
     CellStyle ofHead() {
@@ -55,9 +60,7 @@ final class TableLooks {
 
     private CellStyle head() {
         XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
-        Font letters = font(PAPER);
-        letters.setBold(true);
-        style.setFont(letters);
+        style.setFont(font(PAPER, true, false));
         style.setFillForegroundColor(colour(ACCENT));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setAlignment(HorizontalAlignment.CENTER);
@@ -78,6 +81,9 @@ final class TableLooks {
                     case MARK, MOMENT -> HorizontalAlignment.CENTER;
                     case COUNT, POINTS, CHANGE, MONEY, RATE -> HorizontalAlignment.RIGHT;
                 });
+        if (style.getAlignment() != HorizontalAlignment.CENTER) {
+            style.setIndention((short) 1);
+        }
         edges(style);
         return style;
     }
@@ -94,15 +100,25 @@ final class TableLooks {
         style.setRightBorderColor(rule);
     }
 
-    private Font font(String rgb) {
-        XSSFFont font = (XSSFFont) workbook.createFont();
-        font.setFontName(TYPEFACE);
-        font.setFontHeightInPoints(SIZE);
-        font.setColor(colour(rgb));
+    /** Made by hand: the standard wants the parts of a font in this order, and the library puts name and size first. */
+    private Font font(String rgb, boolean isBold, boolean isUnderlined) {
+        CTFont parts = CTFont.Factory.newInstance();
+        if (isBold) {
+            parts.addNewB();
+        }
+        if (isUnderlined) {
+            parts.addNewU();
+        }
+        parts.addNewSz().setVal(SIZE);
+        parts.addNewColor().setRgb(colour(rgb).getARGB());
+        parts.addNewName().setVal(TYPEFACE);
+        parts.addNewCharset().setVal(GB2312);
+        XSSFFont font = new XSSFFont(parts);
+        font.registerTo(styles);
         return font;
     }
 
     private static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb));
     }
 }

@@ -62,7 +62,7 @@ public final class TableSheet {
         pages++;
         rows = 1;
         frame = new SheetFrame(layout, book.looks());
-        sheet = EasyExcel.writerSheet(book.nextSheet(), pages == 1 ? layout.name() : layout.name() + "(" + pages + ")")
+        sheet = EasyExcel.writerSheet(layout.sheet(pages))
                 .head(layout.columns().stream()
                         .map(column -> List.of(column.head()))
                         .toList())

@@ -68,7 +68,7 @@ public final class TableWriter {
             ExcelWriter writer = builder.build();
             boolean whole = false;
             try {
-                filling.accept(new TableBook(writer, front.isPresent(), rowsOfSheet));
+                filling.accept(new TableBook(writer, rowsOfSheet));
                 whole = true;
             } finally {
                 writer.writeContext().finish(!whole);

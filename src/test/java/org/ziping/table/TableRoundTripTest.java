@@ -170,7 +170,7 @@ class TableRoundTripTest {
         Path file = written(sheet -> sheet.row(row("北方某某市城市管理综合行政执法局", "1", "1")));
 
         try (XSSFWorkbook opened = open(file)) {
-            assertThat(opened.getSheetAt(0).getColumnWidth(0) / 256).isEqualTo(2 * 16 + 2);
+            assertThat(opened.getSheetAt(0).getColumnWidth(0) / 256).isEqualTo(2 * 16 + 3);
         }
     }
 

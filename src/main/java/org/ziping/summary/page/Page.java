@@ -30,6 +30,9 @@ public record Page(
      */
     private static final double HEIGHT = 512;
 
+    /** The width in pixels of what fits at full size; a wider page shrinks, and as much more fits below each other. */
+    private static final double WIDTH = 1040;
+
     public Page {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
@@ -79,6 +82,7 @@ public record Page(
         private final List<Placement> charts = new ArrayList<>();
         private final List<Area> bars = new ArrayList<>();
         private final List<Integer> breaks = new ArrayList<>();
+        private final double height;
         private double used;
         private int frozen;
         private Optional<Integer> repeated = Optional.empty();
@@ -86,6 +90,11 @@ public record Page(
         public Builder(String name, List<Column> columns) {
             this.name = name;
             this.columns = List.copyOf(columns);
+            int pixels = columns.stream()
+                    .filter(column -> !column.hidden())
+                    .mapToInt(Column::pixels)
+                    .sum();
+            this.height = HEIGHT * Math.max(1, pixels / WIDTH);
         }
 
         /** The number of the line that comes next, counted from 0. */
@@ -134,7 +143,7 @@ public record Page(
 
         /** Begins a new page if what follows, so many points high, would not fit on this one. */
         public Builder keepTogether(double points) {
-            if (used > 0 && used + points > HEIGHT) {
+            if (used > 0 && used + points > height) {
                 breaks.add(next() - 1);
                 used = 0;
             }
@@ -143,7 +152,7 @@ public record Page(
 
         private void add(Line line) {
             lines.add(line);
-            used = used + line.height() > HEIGHT ? line.height() : used + line.height();
+            used = used + line.height() > height ? line.height() : used + line.height();
         }
 
         public Page build() {
