@@ -1,15 +1,9 @@
 package org.ziping.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ziping.model.Actual;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -18,28 +12,12 @@ import org.ziping.model.Indicator;
 import org.ziping.model.Profile;
 import org.ziping.model.Profile.Topic;
 import org.ziping.model.Quantity;
-import org.ziping.model.Target;
+import org.ziping.model.count.SpokenCounts;
 
-/**
- * Whether counts in words agree with the indicator of the same thing.
- *
- * <p>A text speaks of an indicator if a count in it has the indicator's unit and its clause shares a telling word with the
- * indicator's name. Rather silent than wrong: nothing is said where two indicators have that unit and fit, where the text has
- * several different counts of it, or where any of them agrees.
- */
+/** Whether counts in words agree with the indicator of the same thing. */
 final class CountClaims {
 
-    /** Pairs of characters that say nothing about what is counted. */
-    private static final Set<String> COMMON = Set.of(
-            "开展", "完成", "活动", "工作", "人员", "组织", "全年", "年度", "单位", "项目", "数量", "次数", "人数", "户数", "个数", "件数", "份数", "场次",
-            "人次", "情况", "指标", "实际", "进行", "实施", "相关", "全区", "全县", "全市", "群众", "服务", "达到", "资金", "举办");
-
-    private static final Set<String> NOT_COUNTED =
-            Set.of("", Quantity.PERCENT, "元", "分", "年", "月", "日", "天", "小时", "分钟");
     private static final Set<Topic> SPEAKING = Set.of(Topic.KEY_WORK, Topic.PROJECT_SPENDING_USE);
-
-    /** How much more than a text's 440余 the figure may be. */
-    private static final BigDecimal ABOUT = new BigDecimal("1.2");
 
     private CountClaims() {}
 
@@ -47,7 +25,7 @@ final class CountClaims {
     static Stream<Finding> reached(Subject subject) {
         return texts(subject, Goal::achieved)
                 .flatMap(text ->
-                        differences(subject, text, "实际完成值", row -> row.result().actual(), CountClaims::reached));
+                        differences(subject, text, "实际完成值", row -> row.result().actual(), SpokenCounts::reached));
     }
 
     /** What was expected in words is the target. */
@@ -55,7 +33,7 @@ final class CountClaims {
         return subject.form().goals().stream()
                 .map(Goal::expected)
                 .flatMap(text ->
-                        differences(subject, text, "指标值", row -> row.plan().target(), CountClaims::aimedAt));
+                        differences(subject, text, "指标值", row -> row.plan().target(), SpokenCounts::aimedAt));
     }
 
     private static Stream<FromCell<String>> texts(Subject subject, Function<Goal, FromCell<String>> goal) {
@@ -74,7 +52,8 @@ final class CountClaims {
             Function<Indicator, FromCell<?>> cell,
             Function<Indicator, List<Quantity>> values) {
         return subject.form().indicators().stream()
-                .flatMap(row -> contradicting(subject, text, row, values)
+                .flatMap(row -> SpokenCounts.contradicting(
+                        text.typed(), row, subject.form().indicators(), values)
                         .map(count -> Finding.at(
                                 text.cell(),
                                 FindingCode.TEXT_CONTRADICTS_FORM,
@@ -82,89 +61,5 @@ final class CountClaims {
                                         + cell.apply(row).cell().a1() + "）的" + column + "为 "
                                         + Wording.typed(cell.apply(row)) + "，请核对两处数字"))
                         .stream());
-    }
-
-    /** The one count in the text that speaks of the indicator and differs from it. */
-    private static Optional<TextCounts.Count> contradicting(
-            Subject subject, FromCell<String> text, Indicator row, Function<Indicator, List<Quantity>> values) {
-        List<Quantity> stated = values.apply(row);
-        if (stated.isEmpty() || NOT_COUNTED.contains(stated.get(0).unit())) {
-            return Optional.empty();
-        }
-        String unit = stated.get(0).unit();
-        List<TextCounts.Count> all = TextCounts.of(text.typed(), unit).counts();
-        boolean agrees = all.stream().anyMatch(count -> stated.stream().anyMatch(value -> agrees(count, value)));
-        List<TextCounts.Count> ofRow = all.stream()
-                .filter(count -> speaksOnlyOf(row, count, unit, subject, values))
-                .toList();
-        boolean alone = ofRow.size() == 1 && ofRow.get(0).isOfWholeYear();
-        return alone && !agrees ? Optional.of(ofRow.get(0)) : Optional.empty();
-    }
-
-    private static boolean speaksOnlyOf(
-            Indicator row,
-            TextCounts.Count count,
-            String unit,
-            Subject subject,
-            Function<Indicator, List<Quantity>> values) {
-        List<Indicator> spokenOf = subject.form().indicators().stream()
-                .filter(each -> values.apply(each).stream()
-                        .anyMatch(value -> value.unit().equals(unit)))
-                .filter(each -> sharesWord(each.name().typed(), count.clause(), unit))
-                .toList();
-        return spokenOf.equals(List.of(row));
-    }
-
-    private static boolean sharesWord(String name, String clause, String unit) {
-        Set<String> telling = pairs(name).stream()
-                .filter(pair -> !COMMON.contains(pair) && !pair.contains(unit))
-                .collect(Collectors.toSet());
-        return pairs(clause).stream().anyMatch(telling::contains);
-    }
-
-    private static List<String> pairs(String words) {
-        String chinese = words.replaceAll("[^\\p{IsHan}]+", " ");
-        return IntStream.range(0, Math.max(0, chinese.length() - 1))
-                .mapToObj(at -> chinese.substring(at, at + 2))
-                .filter(pair -> !pair.contains(" "))
-                .toList();
-    }
-
-    private static boolean agrees(TextCounts.Count count, Quantity value) {
-        BigDecimal said = count.number();
-        if (!count.approximate()) {
-            return said.compareTo(value.number()) == 0;
-        }
-        return said.compareTo(value.number()) <= 0 && said.multiply(ABOUT).compareTo(value.number()) >= 0;
-    }
-
-    /** The actual value, if it is an exact number; without its unit in that of the target. */
-    private static List<Quantity> reached(Indicator row) {
-        return row
-                .result()
-                .actual()
-                .find()
-                .filter(actual -> actual instanceof Actual.Measured number && !number.approximate())
-                .map(actual -> ((Actual.Measured) actual).quantity())
-                .map(quantity -> quantity.hasUnit()
-                        ? quantity
-                        : quantity.inUnit(aimedAt(row).stream()
-                                .map(Quantity::unit)
-                                .findFirst()
-                                .orElse("")))
-                .stream()
-                .toList();
-    }
-
-    /** The targets, first and adjusted, if they are numbers. */
-    private static List<Quantity> aimedAt(Indicator row) {
-        List<Quantity> targets = new ArrayList<>();
-        for (FromCell<Target> target : List.of(row.plan().target(), row.plan().adjusted())) {
-            target.find()
-                    .filter(Target.Measured.class::isInstance)
-                    .map(measured -> ((Target.Measured) measured).quantity())
-                    .ifPresent(targets::add);
-        }
-        return targets;
     }
 }

@@ -1,4 +1,4 @@
-package org.ziping.check;
+package org.ziping.model.count;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param unit the unit
  * @param counts in the order of the text
  */
-record TextCounts(String unit, List<Count> counts) {
+public record TextCounts(String unit, List<Count> counts) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！？!?\\n]");
     private static final Map<String, Integer> ZEROS = Map.of("百", 2, "千", 3, "万", 4, "亿", 8);
@@ -22,7 +22,7 @@ record TextCounts(String unit, List<Count> counts) {
     private static final Pattern SOMETHING_ELSE =
             Pattern.compile("其中|另|分别|计划|目标|预计|拟|争取|上年|去年|同比|环比|历年|往年|近\\S{1,2}年|每|平均|上半年|下半年|季度|月|春节|中秋|国庆|端午|首批|首次|第");
 
-    TextCounts {
+    public TextCounts {
         counts = List.copyOf(counts);
     }
 
@@ -33,7 +33,7 @@ record TextCounts(String unit, List<Count> counts) {
      * @param approximate whether the text says 余 or 多
      * @param clause the words it stands in
      */
-    record Count(BigDecimal number, boolean approximate, String clause) {
+    public record Count(BigDecimal number, boolean approximate, String clause) {
 
         /** Whether it may be the year's whole. */
         boolean isOfWholeYear() {
