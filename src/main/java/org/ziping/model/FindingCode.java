@@ -12,6 +12,7 @@ public enum FindingCode {
     FILE_UNREADABLE(Severity.ERROR, "文件打不开", "请确认文件没有被占用、自己有权读取"),
     FILE_EMPTY(Severity.ERROR, "文件是空的", "请重新保存或重新复制一份"),
     FILE_NOT_EXCEL(Severity.ERROR, "不是 Excel 文件", "请在 Excel 或 WPS 中另存为 .xlsx"),
+    FILE_NOT_WORD(Severity.ERROR, "不是 Word 文档", "请在 Word 或 WPS 中另存为 .docx"),
     FILE_DAMAGED(Severity.ERROR, "文件已损坏", "请在 Excel 或 WPS 中打开修复后另存"),
     FILE_ENCRYPTED(Severity.ERROR, "文件有打开密码", "请取消打开密码后再交"),
     FILE_STRICT_OOXML(Severity.ERROR, "格式为“严格 Open XML”", "请另存为普通的 Excel 工作簿（.xlsx）"),
@@ -89,7 +90,13 @@ public enum FindingCode {
     STAFF_CONTRADICTS(Severity.WARNING, "人数与编制不符", "请核对编制数和实有人数"),
 
     // The report
-    REPORT_TEXT_MISSING(Severity.NOTE, "自评报告缺少文字", "请在“基本情况”一页填写后重新生成，或直接在报告里补写");
+    REPORT_TEXT_MISSING(Severity.NOTE, "自评报告缺少文字", "请在“基本情况”一页填写后重新生成，或直接在报告里补写"),
+
+    // A report held against its form
+    REPORT_FIGURE_DIFFERS(Severity.WARNING, "报告中的数字与自评表不符", "请核对报告和自评表，改正其中一处"),
+    REPORT_RATING_DIFFERS(Severity.WARNING, "报告中的等级与自评表不符", "请核对报告中的等级"),
+    REPORT_CONTRADICTS_ITSELF(Severity.WARNING, "报告前后的数字不一致", "请核对报告中的两处数字"),
+    REPORT_WITHOUT_INDICATOR(Severity.NOTE, "报告没有写到自评表的指标", "请核对是否漏写");
 
     private final Severity severity;
     private final String title;

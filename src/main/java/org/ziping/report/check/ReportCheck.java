@@ -1,0 +1,97 @@
+package org.ziping.report.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Profile;
+import org.ziping.model.Scorecard;
+
+/** A report held against its form: what in it differs from the form, and what in it contradicts itself. */
+public final class ReportCheck {
+
+    private final Scorecard card;
+    private final Indicators indicators;
+    private final MoneySentences money;
+    private final ScoreSentences scores;
+    private final IndicatorSentences sentences;
+    private final OwnWords ownWords;
+
+    /**
+     * @param card the form with its scores; where an error withholds the total, the report's is not judged
+     * @param profile the workbook's answers; what a report took from there word by word is not judged
+     */
+    public ReportCheck(Scorecard card, Profile profile) {
+        this.card = card;
+        indicators = new Indicators(card);
+        money = new MoneySentences(card.form(), profile);
+        scores = new ScoreSentences(card);
+        sentences = new IndicatorSentences(indicators);
+        ownWords = OwnWords.of(card.form(), profile);
+    }
+
+    /**
+     * Every finding against the form that the report is about: of several in one workbook the one whose project it names, else
+     * the one whose indicators it names most.
+     *
+     * @param cards at least one
+     */
+    public static List<Finding> nearest(List<Scorecard> cards, Profile profile, ReportText report) {
+        Scorecard nearest = cards.stream()
+                .max(Comparator.comparingLong((Scorecard card) -> named(card, report)))
+                .orElseThrow();
+        return new ReportCheck(nearest, profile).findings(report);
+    }
+
+    private static long named(Scorecard card, ReportText report) {
+        Set<String> names = new HashSet<>(new Indicators(card).names());
+        card.form().heading().project().find().ifPresent(name -> names.add(new Line(name).plain()));
+        return names.stream()
+                .filter(name -> report.passages().stream()
+                        .anyMatch(passage -> passage.line().plain().contains(name)))
+                .count();
+    }
+
+    /** Every finding in the order of the report; what it does not mention comes last. */
+    public List<Finding> findings(ReportText report) {
+        List<Finding> findings = new ArrayList<>();
+        Subjects subjects = new Subjects(indicators);
+        ProseCounts counts = new ProseCounts(card.form().indicators());
+        for (Passage passage : report.passages()) {
+            if (passage.isRow()) {
+                continue;
+            }
+            List<Stretch> stretches = subjects.next(passage);
+            int end = stretches.isEmpty()
+                    ? passage.line().plain().length()
+                    : stretches.get(0).span().start();
+            List<Claim> claims = new ArrayList<>(money.claims(passage, end));
+            claims.addAll(scores.claims(passage, end));
+            stretches.forEach(stretch -> claims.addAll(sentences.claims(passage, stretch.name(), stretch.span())));
+            counts.read(passage, end, claims);
+            claims.stream()
+                    .filter(claim -> !ownWords.contain(claim.clause().plain()))
+                    .flatMap(claim -> claim.finding().stream())
+                    .forEach(findings::add);
+            findings.addAll(RatingSentences.differing(passage, end, card));
+        }
+        findings.addAll(counts.findings(ownWords));
+        findings.addAll(missing(subjects.mentioned()));
+        return findings;
+    }
+
+    /** The indicators that stand nowhere; of a report that names none there is but one thing to say. */
+    private List<Finding> missing(Set<String> mentioned) {
+        Set<String> missing = indicators.without(mentioned);
+        if (mentioned.isEmpty() && missing.size() > 1) {
+            return List.of(Finding.ofFile(
+                    FindingCode.REPORT_WITHOUT_INDICATOR, "报告没有写到自评表 " + missing.size() + " 项指标中的任何一项，请核对报告是否完整"));
+        }
+        return missing.stream()
+                .map(name -> Finding.ofFile(FindingCode.REPORT_WITHOUT_INDICATOR, "报告没有写到自评表的指标“" + name + "”，请核对是否漏写"))
+                .toList();
+    }
+}
