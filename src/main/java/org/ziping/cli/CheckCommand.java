@@ -12,6 +12,12 @@ import org.ziping.model.rules.Rules;
 /** {@code ziping check}: findings only, nothing written. */
 final class CheckCommand implements Command {
 
+    private static final Option FORM = Option.builder()
+            .longOpt("form")
+            .hasArg()
+            .argName("WORKBOOK")
+            .desc("把一份 .docx 报告与这张自评表核对")
+            .get();
     private static final Option EXPLAIN =
             Option.builder().longOpt("explain").desc("说明每一列、每一块是怎么认出来的").get();
 
@@ -22,12 +28,12 @@ final class CheckCommand implements Command {
 
     @Override
     public String arguments() {
-        return "FILE|DIR… [选项]";
+        return "FILE|DIR… [选项]，或 REPORT.docx --form WORKBOOK";
     }
 
     @Override
     public String purpose() {
-        return "只检查：列出问题，不写任何文件";
+        return "只检查：列出问题，不写任何文件；也核对报告与自评表";
     }
 
     @Override
@@ -35,6 +41,7 @@ final class CheckCommand implements Command {
         return """
                   ziping check 自评表.xlsx
                   ziping check 自评表.xlsx --explain
+                  ziping check 自评报告.docx --form 自评表.xlsx
                 """;
     }
 
@@ -43,12 +50,18 @@ final class CheckCommand implements Command {
         return new org.apache.commons.cli.Options()
                 .addOption(Words.RULES)
                 .addOption(EXPLAIN)
+                .addOption(FORM)
                 .addOption(Words.JSON);
     }
 
     @Override
     public int run(CommandLine words, Console console) throws UsageException {
         Rules rules = Words.rules(words);
+        Optional<ReportWords> document =
+                ReportWords.of(words.getArgList(), Optional.ofNullable(words.getOptionValue(FORM)));
+        if (document.isPresent()) {
+            return ReportComparison.of(document.get().compared(rules), console).told(words.hasOption(Words.JSON));
+        }
         FileJob job = new FileJob(new Options(rules, Optional.empty(), false));
         List<Source> sources = Inputs.sources(words.getArgList());
         Report report = words.hasOption(Words.JSON)
