@@ -15,5 +15,8 @@ final class ExitCode {
     /** A fault of the program. */
     static final int FAULT = 3;
 
+    /** Told to end by Ctrl-C or a signal; what was in hand is done. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

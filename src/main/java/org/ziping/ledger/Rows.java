@@ -15,7 +15,7 @@ final class Rows {
     static final String OUTCOME = "o.id, o.name, o.version, o.sha256, o.state, o.at, o.worker, o.message, o.original,"
             + " o.workbook, o.report, o.files";
 
-    private static final String SEPARATOR = "\n";
+    private static final String SEPARATOR = "//";
 
     private Rows() {}
 
@@ -44,7 +44,7 @@ final class Rows {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** Names of files hold no line ends that matter here: such a file is never taken. */
+    /** No path holds two slashes in a row. */
     static String joined(List<String> files) {
         return String.join(SEPARATOR, files);
     }

@@ -1,0 +1,69 @@
+package org.ziping.cli;
+
+import java.io.IOException;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.ziping.dropfolder.Folders;
+import org.ziping.dropfolder.Watch;
+import org.ziping.ledger.DatabaseException;
+
+/** {@code ziping watch}: serves a folder. */
+final class WatchCommand implements Command {
+
+    private static final Option ONCE =
+            Option.builder().longOpt("once").desc("处理完现有的文件就结束").get();
+
+    @Override
+    public String name() {
+        return "watch";
+    }
+
+    @Override
+    public String arguments() {
+        return "[FOLDER] [选项]";
+    }
+
+    @Override
+    public String purpose() {
+        return "看管一个共享文件夹：放进“收件”的表自动算分，结果放进“已完成”或“退回”";
+    }
+
+    @Override
+    public String example() {
+        return """
+                  ziping watch 共享文件夹            一直看管，按 Ctrl-C 结束
+                  ziping watch 共享文件夹 --once     处理完现有的文件就结束
+                """;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(ONCE);
+    }
+
+    @Override
+    public int run(CommandLine words, Console console) throws UsageException {
+        Folders folders = FolderWords.folders(words);
+        WatchLines lines = new WatchLines(console, System.console() != null);
+        Watch watch = new Watch(folders, FolderWords.settings(folders), lines);
+        boolean once = words.hasOption(ONCE);
+        lines.said("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
+        try (Interruption interruption = new Interruption(watch::stop, console::flush)) {
+            Watch.Ending ending = watch.run(once);
+            return code(ending, lines, interruption);
+        } catch (DatabaseException unusable) {
+            throw new UsageException(unusable.getMessage());
+        } catch (IOException unwritable) {
+            throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹，请检查写入权限");
+        }
+    }
+
+    private static int code(Watch.Ending ending, WatchLines lines, Interruption interruption) {
+        if (ending == Watch.Ending.STOPPED) {
+            lines.said("已停止，没处理的文件留在原处，下次启动时继续");
+            return interruption.code();
+        }
+        return ending == Watch.Ending.DONE && !lines.hasUnfinished() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ziping.dropfolder;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Names that are made from the name of a file: kept short enough for every disk, whatever is added. */
+final class Names {
+
+    /** Most disks allow 255 bytes; the rest is for what is added. */
+    private static final int MOST_BYTES = 225;
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final int MARK_DIGITS = 8;
+
+    private Names() {}
+
+    /** The name itself, or a shorter one that no other name gives. */
+    static String fitting(String name) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String fileName = name.substring(folder.length());
+        if (bytes(fileName) <= MOST_BYTES) {
+            return name;
+        }
+        String mark = "~" + new Arrived(name, 0, 0).key().substring(0, MARK_DIGITS);
+        String ending = ending(fileName);
+        String base = fileName.substring(0, fileName.length() - ending.length());
+        int most = MOST_BYTES - bytes(ending) - bytes(mark);
+        while (bytes(base) > most) {
+            base = base.substring(0, base.offsetByCodePoints(base.length(), -1));
+        }
+        return folder + base + mark + ending;
+    }
+
+    /** The name with words between its base and its ending: 表-1a2b3c4d.xlsx. */
+    static String with(String name, String words) {
+        String ending = ending(name.substring(name.lastIndexOf('/') + 1));
+        return name.substring(0, name.length() - ending.length()) + words + ending;
+    }
+
+    /** The name with the time of a moment: 表(20260302-120000).xlsx. */
+    static String stamped(String name, Instant at, int number) {
+        String counted = number == 1 ? "" : "-" + number;
+        return with(name, "(" + STAMP.format(at.atZone(ZoneId.systemDefault())) + counted + ")");
+    }
+
+    private static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot <= 0 ? "" : fileName.substring(dot);
+        return bytes(ending) > MARK_DIGITS * 2 ? "" : ending;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,16 @@
+package org.ziping.dropfolder;
+
+import org.ziping.ledger.FileOutcome;
+
+/** Whoever is told what happens; called from several threads. */
+public interface Observer {
+
+    /** A file ended. */
+    void ended(FileOutcome outcome);
+
+    /** Something else happened; one line. */
+    void said(String line);
+
+    /** How the folder stands now. */
+    void stands(Status status);
+}

@@ -1,0 +1,154 @@
+package org.ziping.dropfolder;
+
+import com.github.kagkarlsson.scheduler.Clock;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.serializer.GsonSerializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ziping.ledger.Database;
+import org.ziping.ledger.QueueTable;
+
+/**
+ * The files that wait, on all machines that serve the folder: each is worked on by one of them, those of a machine that died are
+ * taken over, and what failed for a reason that may pass is tried again after a while.
+ */
+final class Queue implements AutoCloseable {
+
+    /** How often a file has failed before a run that is to end leaves it for the next one. */
+    static final int MANY_FAILURES = 5;
+
+    private static final String TASK = "file";
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 6;
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_POLL = Duration.ofMillis(500);
+    private static final Duration LAST_FILES = Duration.ofMinutes(10);
+
+    private final Scheduler scheduler;
+    private final OneTimeTask<Arrived> task;
+    private final QueueTable table;
+    private final Clock clock;
+    private final Consumer<String> said;
+
+    /**
+     * How the queue runs.
+     *
+     * @param worker who works
+     * @param workers how many files at the same time
+     * @param poll how often the database is asked at least
+     * @param heartbeat how often a machine says that it lives; four missed mean that it does not
+     */
+    record Pace(String worker, int workers, Duration poll, Duration heartbeat) {}
+
+    /** Does one file. */
+    @FunctionalInterface
+    interface Work {
+        void work(Arrived file) throws IOException;
+    }
+
+    Queue(Database database, Pace pace, Work work, Consumer<String> said) {
+        this.table = new QueueTable(database);
+        this.clock = steady(table.now(), Ticker.SYSTEM);
+        this.said = said;
+        if (!database.isShared()) {
+            table.releaseAll();
+        }
+        table.bringForward(clock.now(), clock.now().plus(LONGEST_WAIT));
+        this.task = Tasks.oneTime(TASK, Arrived.class)
+                .onDeadExecutionRevive()
+                .onFailure(this::tryAgain)
+                .execute((instance, context) -> run(work, instance.getData()));
+        this.scheduler = scheduler(database, pace);
+        scheduler.start();
+    }
+
+    /** Puts a file in line unless it is there already. */
+    void offer(Arrived file) {
+        Instant now = clock.now();
+        Instant modified = Instant.ofEpochMilli(file.modified());
+        // Oldest first, and never later than now, whatever the clock of whoever wrote the file says.
+        scheduler.scheduleIfNotExists(task.instance(file.key(), file), modified.isBefore(now) ? modified : now);
+    }
+
+    /** The keys of all files in line or in hand. */
+    Set<String> keys() {
+        return new HashSet<>(table.keys(TASK));
+    }
+
+    QueueTable.Open open() {
+        return table.open(MANY_FAILURES);
+    }
+
+    /** Takes no further file, and waits for those in hand. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    private Scheduler scheduler(Database database, Pace pace) {
+        SchedulerBuilder builder = Scheduler.create(database.source(), task)
+                .schedulerName(new SchedulerName.Fixed(pace.worker()))
+                .threads(pace.workers())
+                .pollingInterval(pace.poll().compareTo(LONGEST_POLL) < 0 ? pace.poll() : LONGEST_POLL)
+                .heartbeatInterval(pace.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .enableImmediateExecution()
+                .serializer(new GsonSerializer())
+                .shutdownMaxWait(LAST_FILES)
+                .failureLogging(LogLevel.OFF, false)
+                .clock(clock);
+        // The queue says how it speaks to the database; left to find out by itself it warns on H2.
+        return database.isShared()
+                ? builder.jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                        .build()
+                : builder.jdbcCustomization(new DefaultJdbcCustomization(false)).build();
+    }
+
+    private static void run(Work work, Arrived file) {
+        try {
+            work.work(file);
+        } catch (IOException obstacle) {
+            throw new UncheckedIOException(obstacle);
+        }
+    }
+
+    private void tryAgain(ExecutionComplete failure, ExecutionOperations<Arrived> operations) {
+        int failures = failure.getExecution().consecutiveFailures + 1;
+        Throwable cause = failure.getCause().orElseGet(() -> new IllegalStateException("no cause"));
+        boolean isQuiet = cause.getCause() instanceof Obstacle obstacle && obstacle.isQuiet();
+        Duration wait = isQuiet ? FIRST_WAIT : wait(failures);
+        if (!isQuiet) {
+            Arrived file = (Arrived) failure.getExecution().taskInstance.getData();
+            said.accept("稍后再试  " + file.name() + "  " + Obstacle.sentence(cause) + "（第 " + failures + " 次，"
+                    + wait.toSeconds() + " 秒后再试）");
+        }
+        operations.reschedule(failure, clock.now().plus(wait));
+    }
+
+    /** 1, 2, 4 … seconds, a minute at most. */
+    static Duration wait(int failures) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** The database's time at the beginning, counted on by a clock that nobody can set. */
+    private static Clock steady(Instant start, Ticker ticker) {
+        long began = ticker.nanos();
+        return () -> start.plusNanos(ticker.nanos() - began);
+    }
+}

@@ -1,0 +1,141 @@
+package org.ziping.dropfolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ziping.ledger.Claims;
+import org.ziping.ledger.Database;
+import org.ziping.ledger.Ledger;
+import org.ziping.ledger.QueueTable;
+
+/** A folder served for as long as folder and database can be used without a break. */
+final class Session implements AutoCloseable {
+
+    /** How long a run that is to end waits for files that are still written to. */
+    private static final Duration GROWING = Duration.ofMinutes(1);
+
+    private final Folders folders;
+    private final FolderSettings.Watching watching;
+    private final Observer observer;
+    private final Ticker ticker;
+    private final Arrivals arrivals;
+    private final Queue queue;
+    private final Upkeep upkeep;
+    private long idleSince = Long.MIN_VALUE;
+
+    Session(Folders folders, FolderSettings settings, Database database, Observer observer, Surroundings surroundings)
+            throws IOException {
+        this.folders = folders;
+        this.watching = settings.watching();
+        this.observer = observer;
+        this.ticker = surroundings.ticker();
+        this.arrivals = new Arrivals(folders.incoming(), watching.settle(), ticker, observer::said);
+        Ledger ledger = new Ledger(database);
+        Claims claims = new Claims(database);
+        FileWork.Worker worker = new FileWork.Worker(surroundings.worker(), surroundings.clock(), observer::ended);
+        FileWork work = new FileWork(folders, settings.rules(), worker, ledger, claims);
+        this.upkeep = new Upkeep(folders, ledger, claims, observer, surroundings);
+        upkeep.begin(!database.isShared());
+        this.queue = new Queue(
+                database,
+                new Queue.Pace(surroundings.worker(), watching.workers(), watching.poll(), surroundings.heartbeat()),
+                work::work,
+                observer::said);
+    }
+
+    /**
+     * Looks again and again.
+     *
+     * @param once whether to end when everything is done
+     * @param well told after each look that succeeded
+     * @return empty if the folder has gone
+     */
+    Optional<Watch.Ending> serve(boolean once, Stop stop, Runnable well) throws IOException {
+        while (!stop.isAsked()) {
+            if (!folders.isThere()) {
+                return Optional.empty();
+            }
+            look();
+            well.run();
+            QueueTable.Open open = queue.open();
+            upkeep.look(open);
+            Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
+            if (ending.isPresent()) {
+                upkeep.end(queue.open());
+                return ending;
+            }
+            stop.await(watching.poll());
+        }
+        return Optional.of(Watch.Ending.STOPPED);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+    }
+
+    /** Everything that stands still and is not in line yet gets in line; so does what a dead one has left in 处理中. */
+    private void look() throws IOException {
+        Files.createDirectories(folders.incoming());
+        List<Arrived> settled = arrivals.look();
+        List<Arrived> left = inHand();
+        if (settled.isEmpty() && left.isEmpty()) {
+            return;
+        }
+        Set<String> inLine = queue.keys();
+        Stream.concat(left.stream(), settled.stream())
+                .filter(file -> inLine.add(file.key()))
+                .forEach(queue::offer);
+    }
+
+    private List<Arrived> inHand() throws IOException {
+        try (Stream<Path> files = Files.walk(folders.working())) {
+            return files.filter(Files::isRegularFile).flatMap(this::arrived).toList();
+        } catch (UncheckedIOException movedMeanwhile) {
+            return List.of();
+        }
+    }
+
+    private Stream<Arrived> arrived(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return Stream.of(new Arrived(
+                    Folders.name(folders.working(), file),
+                    now.size(),
+                    now.lastModifiedTime().toMillis()));
+        } catch (IOException movedMeanwhile) {
+            return Stream.empty();
+        }
+    }
+
+    /** Whether everything is done that can be done now. */
+    private Optional<Watch.Ending> ending(QueueTable.Open open) {
+        boolean isBusy = open.all() > open.stuck();
+        if (isBusy || arrivals.unsettled() == 0) {
+            idleSince = Long.MIN_VALUE;
+        }
+        if (isBusy || arrivals.unsettled() > 0 && !isTiredOfWaiting()) {
+            return Optional.empty();
+        }
+        int left = open.stuck() + arrivals.unsettled() + arrivals.held();
+        if (left > 0) {
+            observer.said("留下  " + left + " 个文件这次没有处理，下次继续");
+        }
+        return Optional.of(left > 0 ? Watch.Ending.LEFT : Watch.Ending.DONE);
+    }
+
+    private boolean isTiredOfWaiting() {
+        long now = ticker.nanos();
+        if (idleSince == Long.MIN_VALUE) {
+            idleSince = now;
+        }
+        return now - idleSince > GROWING.toNanos();
+    }
+}

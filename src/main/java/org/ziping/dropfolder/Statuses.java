@@ -1,0 +1,44 @@
+package org.ziping.dropfolder;
+
+import java.io.IOException;
+import java.util.List;
+import org.ziping.ledger.Database;
+import org.ziping.ledger.DatabaseException;
+import org.ziping.ledger.FileOutcome;
+import org.ziping.ledger.Ledger;
+import org.ziping.ledger.QueueTable;
+
+/** How a folder stands, found out. */
+public final class Statuses {
+
+    private Statuses() {}
+
+    /**
+     * How a folder stands: from its database, or while another process has that, from what that process last wrote.
+     *
+     * @throws DatabaseException if neither can be read
+     */
+    public static Status of(Folders folders, FolderSettings settings) throws IOException {
+        try (Database database = Watch.database(folders, settings)) {
+            return of(folders, new Ledger(database), new QueueTable(database).open(Queue.MANY_FAILURES));
+        } catch (DatabaseException unusable) {
+            if (unusable.isInUse()) {
+                return StatusPage.read(folders).orElseThrow(() -> unusable);
+            }
+            throw unusable;
+        }
+    }
+
+    /** What folders, ledger and queue say. */
+    static Status of(Folders folders, Ledger ledger, QueueTable.Open open) {
+        long inHand = Status.filesIn(folders.working());
+        long waiting = Status.filesIn(folders.incoming()) + Math.max(0, inHand - open.running());
+        List<Status.Last> last =
+                ledger.last(Status.LAST).stream().map(Statuses::last).toList();
+        return new Status(waiting, open.running(), ledger.counts(), new Status.Letters(0, 0), last);
+    }
+
+    private static Status.Last last(FileOutcome outcome) {
+        return new Status.Last(outcome.name(), outcome.state().code(), outcome.at(), outcome.message());
+    }
+}

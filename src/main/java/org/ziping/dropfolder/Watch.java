@@ -1,0 +1,119 @@
+package org.ziping.dropfolder;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.ziping.ledger.Database;
+import org.ziping.ledger.DatabaseException;
+
+/**
+ * Serves a folder until it is told to stop, or until everything there is done. A share that goes away, a database that does not
+ * answer or a full disk ends nothing: it is said in one line and waited for.
+ */
+public final class Watch {
+
+    private static final int MOST_TRIES_AT_ONCE = 5;
+
+    private final Folders folders;
+    private final FolderSettings settings;
+    private final Observer observer;
+    private final Surroundings surroundings;
+    private final Stop stop = new Stop();
+    private boolean served;
+    private int failures;
+    private String trouble = "";
+
+    /** A watch of this process. */
+    public Watch(Folders folders, FolderSettings settings, Observer observer) {
+        this(folders, settings, observer, Surroundings.ofProcess());
+    }
+
+    Watch(Folders folders, FolderSettings settings, Observer observer, Surroundings surroundings) {
+        this.folders = folders;
+        this.settings = settings;
+        this.observer = observer;
+        this.surroundings = surroundings;
+    }
+
+    /** How a watch ended. */
+    public enum Ending {
+        /** All that was there is done. */
+        DONE,
+        /** Some files are left for the next time. */
+        LEFT,
+        /** It was told to stop. */
+        STOPPED
+    }
+
+    /**
+     * The database of a folder.
+     *
+     * @throws DatabaseException if it cannot be used
+     */
+    public static Database database(Folders folders, FolderSettings settings) {
+        return settings.database().map(Database::of).orElseGet(() -> Database.inFolder(folders.own()));
+    }
+
+    /**
+     * Serves the folder.
+     *
+     * @param once whether to end when all that is there is done
+     * @throws IOException if the folder cannot be set up
+     * @throws DatabaseException if the database cannot be used from the beginning
+     */
+    public Ending run(boolean once) throws IOException {
+        folders.make();
+        while (!stop.isAsked()) {
+            Optional<Ending> ending = serve(once);
+            if (ending.isPresent()) {
+                return ending.get();
+            }
+            failures++;
+            if (once && failures > MOST_TRIES_AT_ONCE) {
+                return Ending.LEFT;
+            }
+            stop.await(Queue.wait(failures));
+        }
+        return Ending.STOPPED;
+    }
+
+    /** Tells it to end after the files in hand; from any thread. */
+    public void stop() {
+        stop.ask();
+    }
+
+    /** Serves as long as folder and database can be used. */
+    private Optional<Ending> serve(boolean once) {
+        if (!folders.isThere()) {
+            say("等待  文件夹“" + folders.root() + "”连不上，恢复后自动继续；若已改名或移走，请在新的位置重新启动");
+            return Optional.empty();
+        }
+        try (Database database = database(folders, settings);
+                Session session = new Session(folders, settings, database, observer, surroundings)) {
+            served = true;
+            return session.serve(once, stop, this::well);
+        } catch (DatabaseException unusable) {
+            if (!served) {
+                throw unusable;
+            }
+            say("等待  " + unusable.getMessage());
+        } catch (RuntimeException | IOException failure) {
+            say("等待  " + Obstacle.sentence(failure) + "，恢复后自动继续");
+        }
+        return Optional.empty();
+    }
+
+    private void say(String line) {
+        if (!line.equals(trouble)) {
+            trouble = line;
+            observer.said(line);
+        }
+    }
+
+    private void well() {
+        failures = 0;
+        if (!trouble.isEmpty()) {
+            trouble = "";
+            observer.said("恢复  继续处理");
+        }
+    }
+}
