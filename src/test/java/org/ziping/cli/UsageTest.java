@@ -41,7 +41,8 @@ class UsageTest {
         Typed typed = Typed.words("scroe", "x.xlsx");
 
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.err()).isEqualToIgnoringNewLines("ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、status");
+        assertThat(typed.err())
+                .isEqualToIgnoringNewLines("ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、status");
     }
 
     @Test
