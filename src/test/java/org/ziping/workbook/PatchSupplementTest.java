@@ -124,4 +124,30 @@ class PatchSupplementTest {
             assertThat(read.getPrintArea(1)).isEqualTo("'绩效自评汇总(2)'!$A$1:$M$21");
         }
     }
+
+    @Test
+    void relationshipsOfOursHaveATypeWhereThePackageNamesEachByItself() {
+        String named = FORM.text("[Content_Types].xml")
+                .replaceFirst(
+                        "<Default Extension=\"rels\"([^>]*)/>",
+                        "<Override PartName=\"/_rels/.rels\"$1/><Override PartName=\"/xl/_rels/workbook.xml.rels\"$1/>");
+        RawBook book = FORM.with("[Content_Types].xml", named);
+        byte[] after = patched(book, Supplements.full("自评表"));
+        assertThat(RawBook.of(after).text("[Content_Types].xml"))
+                .contains("<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        assertThat(Proof.compare(
+                        book.bytes(),
+                        after,
+                        Plan.onForm().number("B1", "9", "0.00").edits()))
+                .isEmpty();
+    }
+
+    @Test
+    void listsThatAStyleTableLacksComeInTheOrderThatExcelWants() {
+        RawBook book = RawBook.ofSheet("<sheetData><row r=\"1\"><c r=\"B1\"><v>8</v></c></row></sheetData>")
+                .with("xl/styles.xml", "<styleSheet xmlns=\"" + SmallPackage.MAIN + "\"/>");
+        assertThat(RawBook.of(patched(book, Supplements.full("自评表"))).text("xl/styles.xml"))
+                .containsSubsequence("<numFmts", "<fonts", "<fills", "<borders", "<cellStyleXfs", "<cellXfs", "<dxfs");
+    }
 }

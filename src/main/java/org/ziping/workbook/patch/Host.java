@@ -22,6 +22,8 @@ public final class Host {
     private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
     private static final String STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
+    private static final String RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
     private final Parts parts;
     private final String bookPart;
     private final Book book;
@@ -236,8 +238,18 @@ public final class Host {
         saveStyles();
         parts.rewrite(bookPart, change.result());
         toParts.save(parts);
+        nameRelationships();
         types.save(parts);
         return parts.write();
+    }
+
+    /** Some programs name each part of relationships by itself, so that one more would have no type. */
+    private void nameRelationships() {
+        for (String part : parts.names()) {
+            if (part.endsWith(".rels") && types.find(part).isEmpty()) {
+                types.add(part, RELATIONSHIPS_TYPE);
+            }
+        }
     }
 
     /** The order of calculation is only Excel's memory, and it may not name a cell without formula; Excel makes it anew. */

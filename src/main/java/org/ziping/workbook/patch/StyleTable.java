@@ -2,7 +2,7 @@ package org.ziping.workbook.patch;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,11 +186,10 @@ final class StyleTable {
     String result() {
         Splices splices = new Splices(text);
         lists.values().stream().filter(StyleList::isStanding).forEach(list -> list.save(splices, prefix));
-        for (StyleList list : new ArrayList<>(lists.values())) {
-            if (!list.isStanding() && list.hasGrown()) {
-                splices.insert(placeOf(list.name()), list.whole(prefix));
-            }
-        }
+        lists.values().stream()
+                .filter(list -> !list.isStanding() && list.hasGrown())
+                .sorted(Comparator.comparingInt(list -> ORDER.indexOf(list.name())))
+                .forEach(list -> splices.insert(placeOf(list.name()), list.whole(prefix)));
         return splices.result();
     }
 
