@@ -5,7 +5,9 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.ziping.dropfolder.Folders;
+import org.ziping.dropfolder.Plan;
 import org.ziping.dropfolder.Watch;
+import org.ziping.job.Reporting;
 import org.ziping.ledger.DatabaseException;
 
 /** {@code ziping watch}: serves a folder. */
@@ -46,7 +48,8 @@ final class WatchCommand implements Command {
     public int run(CommandLine words, Console console) throws UsageException {
         Folders folders = FolderWords.folders(words);
         WatchLines lines = new WatchLines(console, System.console() != null);
-        Watch watch = new Watch(folders, FolderWords.settings(folders), lines);
+        Reporting reporting = Reporting.from(Home.folder().resolve("templates"));
+        Watch watch = new Watch(folders, new Plan(FolderWords.settings(folders), reporting), lines);
         boolean once = words.hasOption(ONCE);
         lines.said("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
         try (Interruption interruption = new Interruption(watch::stop, console::flush)) {

@@ -28,7 +28,6 @@ import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 import org.ziping.ledger.Ledger;
 import org.ziping.model.FindingCode;
-import org.ziping.model.rules.Rules;
 
 /**
  * One file from 收件 to its result. It may be killed after every step: the file is then in 收件, 处理中 or 原件, never nowhere, and
@@ -37,15 +36,15 @@ import org.ziping.model.rules.Rules;
 final class FileWork {
 
     private final Folders folders;
-    private final Rules rules;
+    private final Plan plan;
     private final Worker worker;
     private final Ledger ledger;
     private final Claims claims;
     private final Placing placing;
 
-    FileWork(Folders folders, Rules rules, Worker worker, Ledger ledger, Claims claims) {
+    FileWork(Folders folders, Plan plan, Worker worker, Ledger ledger, Claims claims) {
         this.folders = folders;
-        this.rules = rules;
+        this.plan = plan;
         this.worker = worker;
         this.ledger = ledger;
         this.claims = claims;
@@ -166,7 +165,8 @@ final class FileWork {
     private Entry done(Claim claim, String sha256, Path file) throws IOException {
         String name = Names.fitting(claim.name());
         Attempt attempt = new Attempt(folders.attempt(claim.token()), name);
-        Outcome outcome = new FileJob(new Options(rules, Optional.of(attempt.output()), false))
+        Outcome outcome = new FileJob(
+                        new Options(plan.settings().rules(), Optional.of(attempt.output()), false, plan.reporting()))
                 .run(new Source(file, Path.of(name)));
         refusePassing(outcome);
         OutcomeRows rows = new OutcomeRows(claim.name(), outcome);

@@ -32,6 +32,8 @@ final class Queue implements AutoCloseable {
     static final int MANY_FAILURES = 5;
 
     private static final String TASK = "file";
+    private static final String CHORE = "ledger";
+    private static final String CURRENT = "current";
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
@@ -41,6 +43,7 @@ final class Queue implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final OneTimeTask<Arrived> task;
+    private final OneTimeTask<Void> chore;
     private final QueueTable table;
     private final Clock clock;
     private final Consumer<String> said;
@@ -61,7 +64,13 @@ final class Queue implements AutoCloseable {
         void work(Arrived file) throws IOException;
     }
 
-    Queue(Database database, Pace pace, Work work, Consumer<String> said) {
+    /** What is done now and then beside the files, by one machine for all. */
+    @FunctionalInterface
+    interface Chore {
+        void run() throws IOException;
+    }
+
+    Queue(Database database, Pace pace, Work work, Chore book, Consumer<String> said) {
         this.table = new QueueTable(database);
         this.clock = steady(table.now(), Ticker.SYSTEM);
         this.said = said;
@@ -71,8 +80,12 @@ final class Queue implements AutoCloseable {
         table.bringForward(clock.now(), clock.now().plus(LONGEST_WAIT));
         this.task = Tasks.oneTime(TASK, Arrived.class)
                 .onDeadExecutionRevive()
-                .onFailure(this::tryAgain)
-                .execute((instance, context) -> run(work, instance.getData()));
+                .onFailure((failure, operations) -> tryAgain(nameOf(failure), failure, operations))
+                .execute((instance, context) -> run(() -> work.work(instance.getData())));
+        this.chore = Tasks.oneTime(CHORE)
+                .onDeadExecutionRevive()
+                .onFailure((failure, operations) -> tryAgain(LedgerBook.NAME, failure, operations))
+                .execute((instance, context) -> run(book));
         this.scheduler = scheduler(database, pace);
         scheduler.start();
     }
@@ -85,13 +98,22 @@ final class Queue implements AutoCloseable {
         scheduler.scheduleIfNotExists(task.instance(file.key(), file), modified.isBefore(now) ? modified : now);
     }
 
+    /** Has the consolidated workbook written as soon as somebody is free. */
+    void offerBook() {
+        scheduler.scheduleIfNotExists(chore.instance(CURRENT), clock.now());
+    }
+
     /** The keys of all files in line or in hand. */
     Set<String> keys() {
         return new HashSet<>(table.keys(TASK));
     }
 
     QueueTable.Open open() {
-        return table.open(MANY_FAILURES);
+        return open(table);
+    }
+
+    static QueueTable.Open open(QueueTable table) {
+        return table.open(TASK, MANY_FAILURES);
     }
 
     /** Takes no further file, and waits for those in hand. */
@@ -101,7 +123,7 @@ final class Queue implements AutoCloseable {
     }
 
     private Scheduler scheduler(Database database, Pace pace) {
-        SchedulerBuilder builder = Scheduler.create(database.source(), task)
+        SchedulerBuilder builder = Scheduler.create(database.source(), task, chore)
                 .schedulerName(new SchedulerName.Fixed(pace.worker()))
                 .threads(pace.workers())
                 .pollingInterval(pace.poll().compareTo(LONGEST_POLL) < 0 ? pace.poll() : LONGEST_POLL)
@@ -119,23 +141,26 @@ final class Queue implements AutoCloseable {
                 : builder.jdbcCustomization(new DefaultJdbcCustomization(false)).build();
     }
 
-    private static void run(Work work, Arrived file) {
+    private static void run(Chore chore) {
         try {
-            work.work(file);
+            chore.run();
         } catch (IOException obstacle) {
             throw new UncheckedIOException(obstacle);
         }
     }
 
-    private void tryAgain(ExecutionComplete failure, ExecutionOperations<Arrived> operations) {
+    private static String nameOf(ExecutionComplete failure) {
+        return ((Arrived) failure.getExecution().taskInstance.getData()).name();
+    }
+
+    private void tryAgain(String name, ExecutionComplete failure, ExecutionOperations<?> operations) {
         int failures = failure.getExecution().consecutiveFailures + 1;
         Throwable cause = failure.getCause().orElseGet(() -> new IllegalStateException("no cause"));
         boolean isQuiet = cause.getCause() instanceof Obstacle obstacle && obstacle.isQuiet();
         Duration wait = isQuiet ? FIRST_WAIT : wait(failures);
         if (!isQuiet) {
-            Arrived file = (Arrived) failure.getExecution().taskInstance.getData();
-            said.accept("稍后再试  " + file.name() + "  " + Obstacle.sentence(cause) + "（第 " + failures + " 次，"
-                    + wait.toSeconds() + " 秒后再试）");
+            said.accept("稍后再试  " + name + "  " + Obstacle.sentence(cause) + "（第 " + failures + " 次，" + wait.toSeconds()
+                    + " 秒后再试）");
         }
         operations.reschedule(failure, clock.now().plus(wait));
     }

@@ -21,6 +21,9 @@ final class Session implements AutoCloseable {
     /** How long a run that is to end waits for files that are still written to. */
     private static final Duration GROWING = Duration.ofMinutes(1);
 
+    /** The consolidated workbook is read as a whole each time it is written. */
+    private static final Duration BETWEEN_BOOKS = Duration.ofSeconds(30);
+
     private final Folders folders;
     private final FolderSettings.Watching watching;
     private final Observer observer;
@@ -28,25 +31,30 @@ final class Session implements AutoCloseable {
     private final Arrivals arrivals;
     private final Queue queue;
     private final Upkeep upkeep;
+    private final LedgerBook book;
+    private final Rest books;
     private long idleSince = Long.MIN_VALUE;
 
-    Session(Folders folders, FolderSettings settings, Database database, Observer observer, Surroundings surroundings)
+    Session(Folders folders, Plan plan, Database database, Observer observer, Surroundings surroundings)
             throws IOException {
         this.folders = folders;
-        this.watching = settings.watching();
+        this.watching = plan.settings().watching();
         this.observer = observer;
         this.ticker = surroundings.ticker();
         this.arrivals = new Arrivals(folders.incoming(), watching.settle(), ticker, observer::said);
         Ledger ledger = new Ledger(database);
         Claims claims = new Claims(database);
         FileWork.Worker worker = new FileWork.Worker(surroundings.worker(), surroundings.clock(), observer::ended);
-        FileWork work = new FileWork(folders, settings.rules(), worker, ledger, claims);
+        FileWork work = new FileWork(folders, plan, worker, ledger, claims);
+        this.book = new LedgerBook(folders, ledger, surroundings.clock());
+        this.books = new Rest(BETWEEN_BOOKS, ticker);
         this.upkeep = new Upkeep(folders, ledger, claims, observer, surroundings);
         upkeep.begin(!database.isShared());
         this.queue = new Queue(
                 database,
                 new Queue.Pace(surroundings.worker(), watching.workers(), watching.poll(), surroundings.heartbeat()),
                 work::work,
+                book::write,
                 observer::said);
     }
 
@@ -66,6 +74,11 @@ final class Session implements AutoCloseable {
             well.run();
             QueueTable.Open open = queue.open();
             upkeep.look(open);
+            boolean isAll = open.all() == 0 && arrivals.unsettled() == 0;
+            if ((isAll || books.isOver()) && book.isBehind()) {
+                queue.offerBook();
+                open = queue.open();
+            }
             Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
             if (ending.isPresent()) {
                 upkeep.end(queue.open());

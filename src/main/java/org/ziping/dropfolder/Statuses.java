@@ -20,7 +20,7 @@ public final class Statuses {
      */
     public static Status of(Folders folders, FolderSettings settings) throws IOException {
         try (Database database = Watch.database(folders, settings)) {
-            return of(folders, new Ledger(database), new QueueTable(database).open(Queue.MANY_FAILURES));
+            return of(folders, new Ledger(database), Queue.open(new QueueTable(database)));
         } catch (DatabaseException unusable) {
             if (unusable.isInUse()) {
                 return StatusPage.read(folders).orElseThrow(() -> unusable);

@@ -14,7 +14,7 @@ public final class Watch {
     private static final int MOST_TRIES_AT_ONCE = 5;
 
     private final Folders folders;
-    private final FolderSettings settings;
+    private final Plan plan;
     private final Observer observer;
     private final Surroundings surroundings;
     private final Stop stop = new Stop();
@@ -23,13 +23,13 @@ public final class Watch {
     private String trouble = "";
 
     /** A watch of this process. */
-    public Watch(Folders folders, FolderSettings settings, Observer observer) {
-        this(folders, settings, observer, Surroundings.ofProcess());
+    public Watch(Folders folders, Plan plan, Observer observer) {
+        this(folders, plan, observer, Surroundings.ofProcess());
     }
 
-    Watch(Folders folders, FolderSettings settings, Observer observer, Surroundings surroundings) {
+    Watch(Folders folders, Plan plan, Observer observer, Surroundings surroundings) {
         this.folders = folders;
-        this.settings = settings;
+        this.plan = plan;
         this.observer = observer;
         this.surroundings = surroundings;
     }
@@ -87,8 +87,8 @@ public final class Watch {
             say("等待  文件夹“" + folders.root() + "”连不上，恢复后自动继续；若已改名或移走，请在新的位置重新启动");
             return Optional.empty();
         }
-        try (Database database = database(folders, settings);
-                Session session = new Session(folders, settings, database, observer, surroundings)) {
+        try (Database database = database(folders, plan.settings());
+                Session session = new Session(folders, plan, database, observer, surroundings)) {
             served = true;
             return session.serve(once, stop, this::well);
         } catch (DatabaseException unusable) {

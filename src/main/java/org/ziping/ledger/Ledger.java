@@ -55,9 +55,9 @@ public final class Ledger {
                         .list());
     }
 
-    /** The number of the newest outcome, 0 if there is none. */
-    public long newest() {
-        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(id), 0) from outcome")
+    /** How many outcomes there are, every version and every duplicate counted. */
+    public long outcomes() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outcome")
                 .mapTo(long.class)
                 .one());
     }
@@ -98,20 +98,20 @@ public final class Ledger {
         });
     }
 
-    /** Up to which outcome a file tells of the ledger, 0 if it was never written. */
+    /** How many outcomes a file tells of, 0 if it was never written. */
     public long toldBy(String file) {
-        return jdbi.withHandle(handle -> handle.createQuery("select outcome from written where file = ?")
+        return jdbi.withHandle(handle -> handle.createQuery("select outcomes from written where file = ?")
                 .bind(0, file)
                 .mapTo(long.class)
                 .findOne()
                 .orElse(0L));
     }
 
-    /** Notes up to which outcome a file tells of the ledger. */
-    public void tells(String file, long outcome) {
+    /** Notes how many outcomes a file tells of. */
+    public void tells(String file, long outcomes) {
         jdbi.useTransaction(handle -> {
             handle.execute("delete from written where file = ?", file);
-            handle.execute("insert into written (file, outcome) values (?, ?)", file, outcome);
+            handle.execute("insert into written (file, outcomes) values (?, ?)", file, outcomes);
         });
     }
 

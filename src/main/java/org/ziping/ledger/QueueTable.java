@@ -18,7 +18,7 @@ public final class QueueTable {
      * What is open in the queue.
      *
      * @param all every entry
-     * @param running those that somebody works on
+     * @param running those of one kind that somebody works on
      * @param stuck those that have failed a number of times and wait for another try
      */
     public record Open(int all, int running, int stuck) {}
@@ -26,15 +26,17 @@ public final class QueueTable {
     /**
      * Counts the open entries.
      *
+     * @param task the kind whose running ones are counted
      * @param manyFailures how many failures in a row count as stuck
      */
-    public Open open(int manyFailures) {
+    public Open open(String task, int manyFailures) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select count(*) as everything,
-                          coalesce(sum(case when picked then 1 else 0 end), 0) as running,
+                          coalesce(sum(case when picked and task_name = ? then 1 else 0 end), 0) as running,
                           coalesce(sum(case when not picked and consecutive_failures >= ? then 1 else 0 end), 0) as stuck
                         from scheduled_tasks""")
-                .bind(0, manyFailures)
+                .bind(0, task)
+                .bind(1, manyFailures)
                 .map((row, context) -> new Open(row.getInt("everything"), row.getInt("running"), row.getInt("stuck")))
                 .one());
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.job.Reporting;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FormRow;
@@ -68,7 +69,10 @@ final class Served implements Observer {
 
     Watch watch(String worker) {
         return new Watch(
-                folders, settings, this, new Surroundings(worker, clock, Ticker.SYSTEM, Duration.ofMillis(200)));
+                folders,
+                new Plan(settings, Reporting.NONE),
+                this,
+                new Surroundings(worker, clock, Ticker.SYSTEM, Duration.ofMillis(200)));
     }
 
     /** A watch that goes on until it is stopped. */
