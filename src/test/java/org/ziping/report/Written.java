@@ -39,12 +39,17 @@ record Written(Report report, XWPFDocument document) {
     }
 
     static Written of(Reading reading, FormKind kind) {
-        Scorecard card = new Scoring(RULES).score(reading.forms().get(0));
+        Scorecard card = card(reading);
         List<Finding> findings = Stream.of(reading.findings(), card.findings(), Checks.of(reading, card, RULES))
                 .flatMap(List::stream)
                 .toList();
         ReportTemplate template = ReportTemplate.in(TEMPLATES, kind);
         return opened(new ReportWriter(template).write(card, reading.profile(), findings));
+    }
+
+    /** The first form as the national rules score it. */
+    static Scorecard card(Reading reading) {
+        return new Scoring(RULES).score(reading.forms().get(0));
     }
 
     static Written opened(Report report) {
@@ -69,6 +74,13 @@ record Written(Report report, XWPFDocument document) {
         return document.getTables().get(number).getRows().stream()
                 .map(row ->
                         row.getTableCells().stream().map(cell -> cell.getText()).toList())
+                .toList();
+    }
+
+    List<String> chartTitles() {
+        return document.getCharts().stream()
+                .map(chart -> chart.getCTChart().getTitle().getTx().getRich())
+                .map(words -> words.getPArray(0).getRArray(0).getT())
                 .toList();
     }
 

@@ -54,8 +54,11 @@ public record Tag(String name, Sort sort, Place place, Optional<Place> opens, St
         }
     }
 
-    /** How a template writes it. */
+    /** How a template writes it; in the row of a table an indicator's tags stand in square brackets as well. */
     public String spelling() {
+        if (place == Place.MONEY_ROW) {
+            return "[" + name + "]";
+        }
         return sort.isPair() ? "{{?" + name + "}} … {{/" + name + "}}" : "{{" + name + "}}";
     }
 }
