@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.model.FromCell;
@@ -18,6 +19,9 @@ import org.ziping.model.Profile.Topic;
 final class ProfileSheet {
 
     private static final int FEWEST_LABELS = 3;
+    /** 五、项目清单 below a question heads the next section; it is no answer. */
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]+、[^。；\\n]{1,40}");
+
     private static final Map<String, Topic> BY_LABEL = byLabel();
 
     private final Page page;
@@ -68,7 +72,8 @@ final class ProfileSheet {
         boolean standsBelow = right.isBlank()
                 && !below.isBlank()
                 && below.area().width() > label.area().width()
-                && topic(below).isEmpty();
+                && topic(below).isEmpty()
+                && !SECTION.matcher(below.cell().shown().strip()).matches();
         return topic(right).isPresent()
                 ? FromCell.blank(below.cell())
                 : FromCell.words(standsBelow ? below.cell() : right.cell());

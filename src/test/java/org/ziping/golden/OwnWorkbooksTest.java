@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.FormReader;
+import org.ziping.model.FromCell;
 import org.ziping.model.Points;
 import org.ziping.model.Profile.Topic;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.Grid;
+import org.ziping.workbook.Opening;
+import org.ziping.workbook.WorkbookFile;
 
 /** The workbooks that the project hands out, understood by the program itself. */
 class OwnWorkbooksTest {
@@ -57,6 +65,20 @@ class OwnWorkbooksTest {
                         project -> project.name().require(),
                         project -> project.budget().typed())
                 .containsExactly(tuple("驻社区人员补助项目", "0.45"));
+    }
+
+    @Test
+    void anEmptyAnswerIsNotFilledByTheHeadingOfTheNextSection() {
+        var opened = (Opening.Opened) WorkbookFile.open(Path.of("examples", "红十字会-2023.xlsx"));
+        CellAddress answer = FormReader.read(opened.file().grid())
+                .profile()
+                .text(Topic.FILLED_IN_ON)
+                .cell();
+        Grid emptied = opened.file().grid().with(List.of(Cell.blank(answer)));
+
+        var profile = FormReader.read(emptied).profile();
+
+        assertThat(profile.text(Topic.FILLED_IN_ON).is(FromCell.State.BLANK)).isTrue();
     }
 
     @Test
