@@ -1,6 +1,7 @@
 package org.ziping.report.content;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +43,9 @@ final class MoneyBars {
 
     private static Bars.Series series(
             String name, String colour, List<MoneyRow> rows, Function<MoneyRow, FromCell<BigDecimal>> amount) {
-        List<Optional<BigDecimal>> numbers =
-                rows.stream().map(row -> amount.apply(row).find()).toList();
+        List<Optional<BigDecimal>> numbers = rows.stream()
+                .map(row -> amount.apply(row).find().map(number -> number.setScale(2, RoundingMode.HALF_UP)))
+                .toList();
         return new Bars.Series(name, colour, numbers);
     }
 }

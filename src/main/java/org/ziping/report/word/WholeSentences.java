@@ -1,6 +1,7 @@
 package org.ziping.report.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ziping.report.content.Scope;
 
@@ -15,6 +16,7 @@ final class WholeSentences {
     private static final String ENDS = "。；！？";
     private static final String PAUSES = "，：";
     private static final char INTRODUCES = '：';
+    private static final String PART_OF = "其中：";
 
     private final char[] letters;
     private final boolean[] kept;
@@ -22,7 +24,7 @@ final class WholeSentences {
     WholeSentences(String paragraph) {
         letters = paragraph.toCharArray();
         kept = new boolean[letters.length];
-        java.util.Arrays.fill(kept, true);
+        Arrays.fill(kept, true);
         int from = 0;
         while (from < letters.length) {
             int to = from;
@@ -65,6 +67,9 @@ final class WholeSentences {
                 staying.add(0, part);
             }
         }
+        if (!staying.isEmpty() && staying.get(0) != parts.get(0) && isPartOf(staying.get(0))) {
+            drop(staying.get(0).from(), staying.get(0).to());
+        }
         if (staying.isEmpty()) {
             drop(from, Math.min(to + 1, letters.length));
         } else {
@@ -73,6 +78,11 @@ final class WholeSentences {
                 drop(last.to() - 1, last.to());
             }
         }
+    }
+
+    /** 其中： means nothing without the whole that it divides. */
+    private boolean isPartOf(Part part) {
+        return new String(letters, part.from(), part.to() - part.from()).equals(PART_OF);
     }
 
     private List<Part> parts(int from, int to) {
@@ -102,6 +112,6 @@ final class WholeSentences {
     }
 
     private void drop(int from, int to) {
-        java.util.Arrays.fill(kept, from, to, false);
+        Arrays.fill(kept, from, to, false);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * # ## ###     headings                  !title !cover !caption !figure   other styles
- * !space n     n empty lines             !newpage                         the rest on a new page
+ * !space n     n empty lines             !newpage                         a heading of level 1 on a new page
  * !table a|b|c with widths, then the heads and the row of tags
  * «…»          marked yellow, within a line
  * </pre>
@@ -31,9 +31,8 @@ final class Typesetter {
             String mark = line.contains(" ") ? line.substring(0, line.indexOf(' ')) : line;
             String rest = line.substring(Math.min(line.length(), mark.length() + 1));
             switch (mark) {
-                case "!space" -> "x".repeat(Integer.parseInt(rest)).chars().forEach(any -> paragraph("a4", ""));
-                case "!newpage" ->
-                    xml.append("<w:p><w:pPr><w:pStyle w:val=\"a4\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+                case "!space" -> "x".repeat(Integer.parseInt(rest)).chars().forEach(any -> paragraph("a4", "", ""));
+                case "!newpage" -> paragraph("1", "<w:pageBreakBefore/>", rest);
                 case "!table" ->
                     table(
                             rest.split("\\|"),
@@ -41,15 +40,16 @@ final class Typesetter {
                             lines.get(++at).split("\\|"));
                 default -> {
                     boolean styled = STYLES.containsKey(mark);
-                    paragraph(styled ? STYLES.get(mark) : BODY, styled ? rest : line);
+                    paragraph(styled ? STYLES.get(mark) : BODY, "", styled ? rest : line);
                 }
             }
         }
         return xml.toString();
     }
 
-    private void paragraph(String style, String text) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+    private void paragraph(String style, String properties, String text) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+        xml.append(properties).append("</w:pPr>");
         Matcher marked = MARKED.matcher(text);
         int from = 0;
         while (marked.find()) {
