@@ -11,8 +11,14 @@ import java.util.Objects;
  *
  * @param out results
  * @param err progress and messages
+ * @param isTerminal whether a person watches
  */
-record Console(PrintWriter out, PrintWriter err) {
+record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+
+    /** Streams that nobody watches. */
+    Console(PrintWriter out, PrintWriter err) {
+        this(out, err, false);
+    }
 
     Console {
         Objects.requireNonNull(out);
@@ -21,7 +27,8 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /** The streams of this process: in the code page of the terminal they are attached to, in UTF-8 elsewhere. */
     static Console ofProcess() {
-        return new Console(writer(System.out, "stdout.encoding"), writer(System.err, "stderr.encoding"));
+        return new Console(
+                writer(System.out, "stdout.encoding"), writer(System.err, "stderr.encoding"), System.console() != null);
     }
 
     private static PrintWriter writer(PrintStream stream, String property) {

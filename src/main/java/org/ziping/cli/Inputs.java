@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ziping.job.Source;
 
 /** Which files the words of a command line mean. */
 final class Inputs {
-
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls");
 
     private Inputs() {}
 
@@ -26,6 +24,29 @@ final class Inputs {
      * @throws UsageException if no word was given
      */
     static List<Source> sources(List<String> words) throws UsageException {
+        return sources(words, Optional.empty());
+    }
+
+    /**
+     * The same without what lies in the folder of results, where that is a part of a folder of forms.
+     *
+     * @throws UsageException if no word was given
+     */
+    static List<Source> sources(List<String> words, Path results) throws UsageException {
+        return sources(words, Optional.of(results.toAbsolutePath().normalize()));
+    }
+
+    /** Whether some word names a folder. */
+    static boolean nameAFolder(List<String> words) throws UsageException {
+        for (String word : words) {
+            if (Files.isDirectory(Words.path(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Source> sources(List<String> words, Optional<Path> results) throws UsageException {
         if (words.isEmpty()) {
             throw new UsageException("请写明要处理的文件或文件夹");
         }
@@ -34,7 +55,7 @@ final class Inputs {
         for (String word : words) {
             Path path = Words.path(word);
             if (Files.isDirectory(path)) {
-                List<Path> forms = forms(path);
+                List<Path> forms = forms(path, results);
                 forms.forEach(form -> sources.add(new Source(form, free(path.relativize(form), taken))));
                 if (forms.isEmpty()) {
                     sources.add(new Source(path, Path.of("")));
@@ -67,24 +88,14 @@ final class Inputs {
         }
     }
 
-    private static List<Path> forms(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> isForm(folder, file)).sorted().toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            return List.of();
+    private static List<Path> forms(Path folder, Optional<Path> results) {
+        FormsOfFolder forms = new FormsOfFolder(folder, results);
+        try {
+            Files.walkFileTree(folder, forms);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** A workbook by its ending, neither hidden nor the lock or temporary file of an office program. */
-    private static boolean isForm(Path folder, Path file) {
-        String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-                return false;
-            }
-        }
-        return ENDINGS.contains(ending) && Files.isRegularFile(file);
+        return forms.sorted();
     }
 
     /** The name, with a number where two files of one run would be written to the same place. */

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.ziping.job.FileJob;
-import org.ziping.job.Outcome;
 import org.ziping.job.Source;
 
 /** Many files on all processors; outcomes are told in the order of the files, and no more of them are held than are under way. */
@@ -17,11 +17,22 @@ final class Run {
     private static final int AHEAD = 4;
 
     private final Report report;
-    private final FileJob job;
+    private final Function<Source, Step> work;
+    private final Stop stop;
 
-    Run(Report report, FileJob job) {
+    /**
+     * @param work does one file
+     * @param stop once asked, no further file is begun
+     */
+    Run(Report report, Function<Source, Step> work, Stop stop) {
         this.report = report;
-        this.job = job;
+        this.work = work;
+        this.stop = stop;
+    }
+
+    /** Every file is done. */
+    Run(Report report, FileJob job) {
+        this(report, source -> new Step.Done(job.run(source)), new Stop());
     }
 
     /** Does every file and says how many ended how. */
@@ -30,9 +41,9 @@ final class Run {
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), sources.size());
         ExecutorService workers = Executors.newFixedThreadPool(processors);
         try {
-            Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+            Deque<Future<Step>> underWay = new ArrayDeque<>();
             for (Source source : sources) {
-                underWay.add(workers.submit(() -> job.run(source)));
+                underWay.add(workers.submit(() -> step(source)));
                 if (underWay.size() >= processors * AHEAD) {
                     tell(underWay.remove(), tally);
                 }
@@ -47,11 +58,22 @@ final class Run {
         return tally;
     }
 
-    private void tell(Future<Outcome> done, Tally tally) {
+    private Step step(Source source) {
+        return stop.isAsked() ? new Step.Left() : work.apply(source);
+    }
+
+    private void tell(Future<Step> under, Tally tally) {
         try {
-            Outcome outcome = done.get();
-            report.file(outcome);
-            tally.add(outcome);
+            Step step = under.get();
+            if (step instanceof Step.Done done) {
+                report.file(done.outcome());
+                tally.add(done.outcome());
+            } else if (step instanceof Step.Skipped skipped) {
+                report.skipped(skipped.source());
+                tally.addSkipped();
+            } else {
+                tally.addLeft();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);

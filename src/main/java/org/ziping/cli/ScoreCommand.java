@@ -11,6 +11,7 @@ import org.ziping.job.Reporting;
 import org.ziping.job.Source;
 import org.ziping.report.ReportTemplate;
 import org.ziping.report.TemplateException;
+import org.ziping.scoring.RulesFile;
 
 /** {@code ziping score}: the whole job. */
 final class ScoreCommand implements Command {
@@ -27,6 +28,9 @@ final class ScoreCommand implements Command {
             .get();
     private static final Option DRY_RUN =
             Option.builder().longOpt("dry-run").desc("只算不写").get();
+
+    private static final Option FORCE =
+            Option.builder().longOpt("force").desc("以前已完成、原件没有变的也重算").get();
 
     @Override
     public String name() {
@@ -47,20 +51,24 @@ final class ScoreCommand implements Command {
     public String example() {
         return """
                   ziping score 自评表.xlsx
-                  ziping score 收到的表/ -o 结果/
+                  ziping score 收到的表/ -o 结果/    中断后再运行一次，接着做没做完的
                 """;
     }
 
     @Override
     public org.apache.commons.cli.Options options() {
-        return new org.apache.commons.cli.Options()
+        org.apache.commons.cli.Options options = new org.apache.commons.cli.Options()
                 .addOption(Words.OUTPUT_FOLDER)
                 .addOption(Words.RULES)
                 .addOption(KEEP_SCORES)
                 .addOption(NO_REPORT)
                 .addOption(REPORT_TEMPLATE)
                 .addOption(DRY_RUN)
-                .addOption(Words.JSON);
+                .addOption(FORCE)
+                .addOption(Words.JSON)
+                .addOption(Colours.NO_COLOUR);
+        Told.addTo(options);
+        return options;
     }
 
     @Override
@@ -69,10 +77,46 @@ final class ScoreCommand implements Command {
         Optional<Path> output = words.hasOption(DRY_RUN) ? Optional.empty() : Optional.of(folder);
         FileJob job =
                 new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES), reporting(words)));
-        List<Source> sources = Inputs.sources(words.getArgList());
+        List<Source> sources = Inputs.sources(words.getArgList(), folder);
         Inputs.refuseOverwriting(sources, folder);
-        Report report = words.hasOption(Words.JSON) ? new JsonReport(console) : new ScoreReport(console);
-        return new Run(report, job).over(sources).scored();
+        Report report = report(words, console, sources.size());
+        if (sources.size() == 1) {
+            return new Run(report, job).over(sources).scored();
+        }
+        boolean isResumable = output.isPresent() && Inputs.nameAFolder(words.getArgList());
+        Batch batch = new Batch(report, job, console);
+        return isResumable ? batch.resumed(sources, done(words, folder), redoes(words)) : batch.over(sources);
+    }
+
+    private static Report report(CommandLine words, Console console, int files) throws UsageException {
+        Told told = Told.of(words);
+        if (words.hasOption(Words.JSON)) {
+            return new JsonReport(console);
+        }
+        Report lines = new ScoreReport(console, told, Colours.of(words, console, System.getenv()));
+        boolean hasBar = console.isTerminal() && files > 1 && told != Told.LITTLE;
+        return hasBar ? new ProgressReport(lines, console, files) : lines;
+    }
+
+    /** JSON tells of every form, so that every one is computed. */
+    private static boolean redoes(CommandLine words) {
+        return words.hasOption(FORCE) || words.hasOption(Words.JSON);
+    }
+
+    private static DoneFiles done(CommandLine words, Path folder) throws UsageException {
+        String rules = words.getOptionValue(Words.RULES, RulesFile.DEFAULT);
+        RunKey key = new RunKey().with(rules).with("keep " + words.hasOption(KEEP_SCORES));
+        if (!RulesFile.names().contains(rules)) {
+            key.withFile(Words.path(rules));
+        }
+        if (words.hasOption(NO_REPORT)) {
+            key.with("no report");
+        } else if (words.hasOption(REPORT_TEMPLATE)) {
+            key.withFile(Words.path(words.getOptionValue(REPORT_TEMPLATE)));
+        } else {
+            key.withTemplates(Home.folder().resolve("templates"));
+        }
+        return DoneFiles.of(folder, key.toString());
     }
 
     private static Reporting reporting(CommandLine words) throws UsageException {

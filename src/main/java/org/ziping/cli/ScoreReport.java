@@ -1,24 +1,35 @@
 package org.ziping.cli;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.ziping.job.Outcome;
 import org.ziping.job.ScoredForm;
 import org.ziping.model.Finding;
 import org.ziping.model.Severity;
 
-/** One line a file and what to mend in it; a line that adds up at the end. */
+/** One line a file and what to mend in it; of several files a table at the end that adds up. */
 final class ScoreReport implements Report {
 
     private final Console console;
+    private final Told told;
+    private final Colours colours;
+    private final long start = System.nanoTime();
 
-    ScoreReport(Console console) {
+    ScoreReport(Console console, Told told, Colours colours) {
         this.console = console;
+        this.told = told;
+        this.colours = colours;
     }
 
     @Override
     public void file(Outcome outcome) {
+        if (told == Told.LITTLE && outcome.state() == Outcome.State.COMPLETED) {
+            return;
+        }
         console.out().println(line(outcome));
         for (Finding finding : outcome.allFindings()) {
-            if (finding.severity() != Severity.NOTE && !outcome.forms().isEmpty()) {
+            boolean isWanted = finding.severity() != Severity.NOTE || told == Told.MUCH;
+            if (isWanted && !outcome.forms().isEmpty()) {
                 console.out().println(FindingLines.of(finding));
             }
         }
@@ -27,19 +38,46 @@ final class ScoreReport implements Report {
     @Override
     public void end(Tally tally) {
         if (tally.files() > 1) {
-            console.out()
-                    .println("共 " + tally.files() + " 个文件：完成 " + tally.count(Outcome.State.COMPLETED) + "，退回 "
-                            + tally.count(Outcome.State.RETURNED) + "，失败 " + tally.count(Outcome.State.FAILED));
+            table(tally);
+            console.out().flush();
+            console.err().println(pace(tally.done(), Duration.ofNanos(System.nanoTime() - start)));
         }
     }
 
-    private static String line(Outcome outcome) {
+    private void table(Tally tally) {
+        console.out().println();
+        for (Outcome.State state : Outcome.State.values()) {
+            row(colours.word(state), tally.count(state), "");
+        }
+        if (tally.skipped() > 0) {
+            row("跳过", tally.skipped(), "  以前已完成，原件没有变；要重算请加 --force");
+        }
+        if (tally.left() > 0) {
+            row("未处理", tally.left(), "");
+        }
+        row("合计", tally.files(), "  个文件");
+    }
+
+    /** A Chinese character is two columns wide. */
+    private void row(String word, int count, String note) {
+        String pad = word.equals("未处理") ? "  " : "    ";
+        console.out().println(word + pad + String.format(Locale.ROOT, "%,9d", count) + note);
+    }
+
+    private static String pace(int files, Duration time) {
+        double seconds = Math.max(0.001, time.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "用时 %.1f 秒，每秒 %.1f 个文件", seconds, files / seconds);
+    }
+
+    private String line(Outcome outcome) {
+        String word = colours.word(outcome.state()) + "  " + outcome.file();
         return switch (outcome.state()) {
             case COMPLETED ->
-                "完成  " + outcome.file() + scores(outcome)
+                word
+                        + scores(outcome)
                         + outcome.output().map(output -> "  → " + output).orElse("");
-            case RETURNED -> "退回  " + outcome.file() + "  改正下列错误后重交";
-            case FAILED -> "失败  " + outcome.file() + "  " + FindingLines.why(outcome);
+            case RETURNED -> word + "  改正下列错误后重交";
+            case FAILED -> word + "  " + FindingLines.why(outcome);
         };
     }
 

@@ -11,6 +11,8 @@ final class Tally {
     private final Map<Outcome.State, Integer> states = new EnumMap<>(Outcome.State.class);
     private int faults;
     private int withWarnings;
+    private int skipped;
+    private int left;
 
     void add(Outcome outcome) {
         states.merge(outcome.state(), 1, Integer::sum);
@@ -18,7 +20,31 @@ final class Tally {
         withWarnings += outcome.has(Severity.WARNING) ? 1 : 0;
     }
 
+    void addSkipped() {
+        skipped++;
+    }
+
+    void addLeft() {
+        left++;
+    }
+
+    /** Completed by an earlier run and unchanged. */
+    int skipped() {
+        return skipped;
+    }
+
+    /** Not begun, because the run was stopped. */
+    int left() {
+        return left;
+    }
+
+    /** All of them. */
     int files() {
+        return skipped + left + done();
+    }
+
+    /** Those that were done. */
+    int done() {
         return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
@@ -31,7 +57,7 @@ final class Tally {
         if (faults > 0) {
             return ExitCode.FAULT;
         }
-        return count(Outcome.State.COMPLETED) == files() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
+        return count(Outcome.State.COMPLETED) + skipped == files() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
     }
 
     /** The exit code of a run in which warnings count as well. */

@@ -1,0 +1,154 @@
+package org.ziping.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ziping.job.Source;
+
+/**
+ * Which files a folder of results holds the completed workbooks of, so that the next run can go on where the last one ended.
+ *
+ * <p>A file beside the results that only ever grows, a line for each completed original: a key made of its name, its bytes and all
+ * that the scores depend on, and the name for whoever looks. What cannot be read in it is passed over: at worst a file is done
+ * again.
+ */
+final class DoneFiles implements AutoCloseable {
+
+    static final String NAME = ".ziping-done";
+
+    private static final int DIGITS = 32;
+    private static final Pattern LINE = Pattern.compile("[0-9a-f]{" + DIGITS + "} .*");
+    private static final int CHUNK = 1 << 16;
+    private static final int SAFE_EVERY = 100;
+
+    private final Path folder;
+    private final String run;
+    private final Set<String> keys = new HashSet<>();
+    private Optional<FileChannel> channel = Optional.empty();
+    private boolean isLost;
+    private int unsafe;
+
+    private DoneFiles(Path folder, String run) {
+        this.folder = folder;
+        this.run = run;
+    }
+
+    /**
+     * Those of a folder of results.
+     *
+     * @param run all that the results depend on besides the originals: version, rules, options
+     */
+    static DoneFiles of(Path folder, String run) {
+        DoneFiles done = new DoneFiles(folder, run);
+        Path file = folder.resolve(NAME);
+        if (Files.isRegularFile(file)) {
+            try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+                lines.filter(line -> LINE.matcher(line).matches())
+                        .forEach(line -> done.keys.add(line.substring(0, DIGITS)));
+            } catch (IOException | java.io.UncheckedIOException unreadable) {
+                done.keys.clear();
+            }
+        }
+        return done;
+    }
+
+    /**
+     * What a file is known by as long as nothing changes.
+     *
+     * @throws IOException if it cannot be read
+     */
+    String key(Source source) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update((run + '\n' + source.name() + '\n').getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = Files.newInputStream(source.file())) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    }
+
+    /** Whether it was completed and its workbook is still there. */
+    synchronized boolean holds(String key, Source source) {
+        return keys.contains(key) && Files.isRegularFile(source.target(folder));
+    }
+
+    /** Notes that its workbook has been delivered. */
+    synchronized void add(String key, Source source) {
+        if (isLost || !keys.add(key)) {
+            return;
+        }
+        String line = key + ' ' + source.name().toString().replaceAll("\\p{Cntrl}", " ") + '\n';
+        try {
+            write(line);
+            if (++unsafe == SAFE_EVERY) {
+                opened().force(true);
+                unsafe = 0;
+            }
+        } catch (IOException full) {
+            isLost = true;
+        }
+    }
+
+    /** Whether something could not be noted: it will be done again. */
+    synchronized boolean isLost() {
+        return isLost;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (channel.isEmpty()) {
+            return;
+        }
+        try (FileChannel open = channel.get()) {
+            open.force(true);
+        } catch (IOException full) {
+            isLost = true;
+        }
+    }
+
+    private void write(String line) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+        while (rest.hasRemaining()) {
+            opened().write(rest);
+        }
+    }
+
+    /** A line that a run was killed over ends here, so that it does not spoil the next one. */
+    private FileChannel opened() throws IOException {
+        if (channel.isEmpty()) {
+            FileChannel open = FileChannel.open(
+                    folder.resolve(NAME),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.APPEND);
+            channel = Optional.of(open);
+            if (open.size() > 0) {
+                write("\n");
+            }
+        }
+        return channel.get();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ziping.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the results of a run depend on besides the originals, as a few digits: equal runs have equal ones. */
+final class RunKey {
+
+    private final MessageDigest digest = DoneFiles.sha256();
+
+    /** Begins with the version: another one may score otherwise. */
+    RunKey() {
+        with(Version.current());
+    }
+
+    RunKey with(String word) {
+        digest.update((word + '\n').getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** What a file holds; nothing where it cannot be read, whoever needs it will say so. */
+    RunKey withFile(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return with(file.toString());
+        } catch (IOException unreadable) {
+            return with("?");
+        }
+    }
+
+    /** What the Word templates of a folder hold. */
+    RunKey withTemplates(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> templates = files.filter(file -> file.toString().endsWith(".docx"))
+                    .sorted()
+                    .toList();
+            templates.forEach(this::withFile);
+            return this;
+        } catch (IOException missing) {
+            return with("?");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
