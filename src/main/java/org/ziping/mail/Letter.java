@@ -23,6 +23,8 @@ record Letter(
         List<String> attachments,
         byte[] bytes) {
 
+    private static final int LONGEST_UNIT = 60;
+
     Letter {
         Objects.requireNonNull(id);
         Objects.requireNonNull(from);
@@ -41,9 +43,14 @@ record Letter(
         return bytes.length;
     }
 
-    /** The name of its file: the unit and enough digits to tell versions apart. */
     String fileName() {
-        return OneLine.of(unit.replaceAll("[\\\\/:*?\"<>|]", "_"), 60).replaceAll("[. ]+$", "") + "-" + id.shortened()
-                + ".eml";
+        return fileName(unit, id);
+    }
+
+    /** The name of the file of a letter: the unit, and enough digits to tell versions apart. */
+    static String fileName(String unit, LetterId id) {
+        String plain = OneLine.of(unit.replaceAll("[\\\\/:*?\"<>|]", "_"), LONGEST_UNIT)
+                .replaceAll("[. ]+$", "");
+        return plain + "-" + id.shortened() + ".eml";
     }
 }

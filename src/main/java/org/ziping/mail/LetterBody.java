@@ -29,7 +29,7 @@ final class LetterBody {
 
     private static MimeBodyPart words(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, StandardCharsets.UTF_8.name(), subtype);
+        part.setText(text.replace("\n", "\r\n"), StandardCharsets.UTF_8.name(), subtype);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }

@@ -96,7 +96,15 @@ public enum FindingCode {
     REPORT_FIGURE_DIFFERS(Severity.WARNING, "报告中的数字与自评表不符", "请核对报告和自评表，改正其中一处"),
     REPORT_RATING_DIFFERS(Severity.WARNING, "报告中的等级与自评表不符", "请核对报告中的等级"),
     REPORT_CONTRADICTS_ITSELF(Severity.WARNING, "报告前后的数字不一致", "请核对报告中的两处数字"),
-    REPORT_WITHOUT_INDICATOR(Severity.NOTE, "报告没有写到自评表的指标", "请核对是否漏写");
+    REPORT_WITHOUT_INDICATOR(Severity.NOTE, "报告没有写到自评表的指标", "请核对是否漏写"),
+
+    // The roster of mail addresses
+    ROSTER_UNIT_MISSING(Severity.ERROR, "通讯录里没有这个单位", "请补上单位和邮箱"),
+    ROSTER_UNIT_TWICE(Severity.ERROR, "通讯录里一个单位有两行", "请合并成一行"),
+    ROSTER_ADDRESS_MISSING(Severity.ERROR, "通讯录里没有邮箱", "请填写邮箱"),
+    ROSTER_ADDRESS_MALFORMED(Severity.ERROR, "邮箱写法不对", "请写成如 name@example.org 的样子"),
+    ROSTER_ADDRESS_TWICE(Severity.WARNING, "邮箱重复", "请核对是否填错"),
+    ROSTER_DOMAIN_NOT_ALLOWED(Severity.ERROR, "邮箱不在允许的域名内", "请核对邮箱");
 
     private final Severity severity;
     private final String title;

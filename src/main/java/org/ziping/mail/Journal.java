@@ -1,0 +1,232 @@
+package org.ziping.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * What became of each letter. A letter is claimed before it is offered and settled after; what is claimed cannot be claimed
+ * again, so that no letter goes out twice whatever is killed in between.
+ */
+public final class Journal {
+
+    private static final int LONGEST_UNIT = 400;
+    private static final int LONGEST_ANSWER = 600;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Jdbi jdbi;
+
+    /**
+     * The journal in a database; its tables are made if they are not there.
+     *
+     * @param database whose commits survive the death of the process
+     */
+    public Journal(DataSource database) {
+        this.jdbi = Jdbi.create(database);
+        bringUp();
+    }
+
+    private void bringUp() {
+        try (InputStream script = Journal.class.getResourceAsStream("journal.sql")) {
+            String statements = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            jdbi.useHandle(handle -> {
+                try {
+                    handle.createScript(statements).execute();
+                } catch (UnableToExecuteStatementException madeByAnother) {
+                    // Two machines that start at the same moment: the second finds the tables of the first.
+                    handle.createScript(statements).execute();
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything, by letter. */
+    public Map<LetterId, JournalEntry> entries() {
+        Map<LetterId, JournalEntry> entries = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("select * from mail_letter")
+                .map((row, context) -> entry(row))
+                .forEach(entry -> entries.put(entry.id(), entry)));
+        return entries;
+    }
+
+    /** Those in a state, oldest first. */
+    public List<JournalEntry> in(LetterState state) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from mail_letter where state = ? order by claimed_at, id")
+                        .bind(0, state.code())
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
+    public Optional<JournalEntry> find(LetterId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from mail_letter where id = ?")
+                .bind(0, id.digits())
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    /** How many letters are in a state. */
+    public long count(LetterState state) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail_letter where state = ?")
+                .bind(0, state.code())
+                .mapTo(long.class)
+                .one());
+    }
+
+    /**
+     * Claims a letter for a run and counts the attempt, in one step: true if the letter is now this run's to offer.
+     *
+     * @param byPerson whether somebody asked for this very unit, and so takes upon them what was refused or is in doubt
+     */
+    boolean claim(Claim claim, boolean byPerson) {
+        try {
+            return jdbi.inTransaction(handle -> {
+                boolean isClaimed = again(handle, claim, byPerson) || first(handle, claim);
+                if (isClaimed) {
+                    attempt(handle, claim.at());
+                }
+                return isClaimed;
+            });
+        } catch (UnableToExecuteStatementException taken) {
+            if (taken.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return false;
+            }
+            throw taken;
+        }
+    }
+
+    /**
+     * Who claims what.
+     *
+     * @param parcel what is sent
+     * @param terms see {@link JournalEntry}
+     * @param run which run of the program
+     */
+    record Claim(Parcel parcel, String terms, String run, Instant at) {}
+
+    private static boolean again(Handle handle, Claim claim, boolean byPerson) {
+        return handle.createUpdate("""
+                                update mail_letter set state = 'sending', terms = :terms, run = :run, tries = tries + 1,
+                                claimed_at = :at, settled_at = null, next_at = null, answer = ''
+                                where id = :id and (state = 'later' or (state = 'refused' and (terms <> :terms or :person))
+                                or (state = 'in-doubt' and :person))""")
+                        .bind("id", claim.parcel().id().digits())
+                        .bind("terms", claim.terms())
+                        .bind("run", claim.run())
+                        .bind("at", claim.at().toEpochMilli())
+                        .bind("person", byPerson)
+                        .execute()
+                == 1;
+    }
+
+    private static boolean first(Handle handle, Claim claim) {
+        return handle.createUpdate("""
+                                insert into mail_letter (id, unit, version, state, terms, run, tries, claimed_at, answer)
+                                select :id, :unit, :version, 'sending', :terms, :run, 1, :at, ''
+                                where not exists (select 1 from mail_letter where id = :id)""")
+                        .bind("id", claim.parcel().id().digits())
+                        .bind("unit", OneLine.of(claim.parcel().unit(), LONGEST_UNIT))
+                        .bind("version", claim.parcel().version())
+                        .bind("terms", claim.terms())
+                        .bind("run", claim.run())
+                        .bind("at", claim.at().toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    /** Notes the fate of a letter that this run had claimed. */
+    void settle(LetterId id, String run, Settled settled) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update mail_letter set state = :state, settled_at = :at, next_at = :next, answer = :answer
+                        where id = :id and run = :run and state in ('sending', 'in-doubt')""")
+                .bind("state", settled.state().code())
+                .bind("at", settled.at().toEpochMilli())
+                .bind("next", settled.next().map(Instant::toEpochMilli).orElse(null))
+                .bind("answer", OneLine.of(settled.answer(), LONGEST_ANSWER))
+                .bind("id", id.digits())
+                .bind("run", run)
+                .execute());
+    }
+
+    /** What is noted of a letter. */
+    record Settled(LetterState state, Instant at, Optional<Instant> next, String answer) {}
+
+    /** Puts in doubt what runs that are no more had claimed and never settled. */
+    List<JournalEntry> abandon(Instant now) {
+        return jdbi.inTransaction(handle -> {
+            List<JournalEntry> left = handle.createQuery("select * from mail_letter where state = 'sending'")
+                    .map((row, context) -> entry(row))
+                    .list();
+            handle.createUpdate("""
+                            update mail_letter set state = 'in-doubt', settled_at = :at, answer = '发到一半时程序中断了'
+                            where state = 'sending'""").bind("at", now.toEpochMilli()).execute();
+            return left;
+        });
+    }
+
+    /** Notes that a person knows a letter in doubt to have arrived. */
+    boolean confirm(LetterId id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                update mail_letter set state = 'sent', settled_at = :at, answer = '经人核实已收到'
+                                where id = :id and state = 'in-doubt'""")
+                        .bind("at", now.toEpochMilli())
+                        .bind("id", id.digits())
+                        .execute()
+                == 1);
+    }
+
+    /** Counts an attempt that belongs to no unit. */
+    void attempt(Instant at) {
+        jdbi.useHandle(handle -> attempt(handle, at));
+    }
+
+    private static void attempt(Handle handle, Instant at) {
+        handle.execute("insert into mail_attempt (at) values (?)", at.toEpochMilli());
+    }
+
+    long attemptsSince(Instant start) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail_attempt where at >= ?")
+                .bind(0, start.toEpochMilli())
+                .mapTo(long.class)
+                .one());
+    }
+
+    Optional<Instant> lastAttempt() {
+        return jdbi.withHandle(handle -> handle.createQuery("select max(at) from mail_attempt")
+                .map((row, context) -> optional(row, 1))
+                .one());
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                new LetterId(row.getString("id")),
+                row.getString("unit"),
+                row.getString("version"),
+                LetterState.of(row.getString("state")),
+                row.getString("terms"),
+                row.getInt("tries"),
+                Instant.ofEpochMilli(row.getLong("claimed_at")),
+                optional(row, row.findColumn("settled_at")),
+                optional(row, row.findColumn("next_at")),
+                row.getString("answer"));
+    }
+
+    private static Optional<Instant> optional(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+}

@@ -1,0 +1,101 @@
+package org.ziping.mail;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder 发件: previews, what is on its way, what was sent, and what is in doubt, each letter a file. */
+final class Outbox {
+
+    private static final String PREVIEW = "预览";
+    private static final String UNDER_WAY = "发送中";
+    private static final String SENT = "已发";
+    private static final String IN_DOUBT = "存疑";
+
+    private final Path folder;
+
+    Outbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where previews are; those of the last time are gone. */
+    Path freshPreview() throws IOException {
+        Path preview = Files.createDirectories(folder.resolve(PREVIEW));
+        for (Path old : letters(preview)) {
+            Files.delete(old);
+        }
+        return preview;
+    }
+
+    void preview(Letter letter) throws IOException {
+        write(letter, folder.resolve(PREVIEW));
+    }
+
+    /** Keeps a copy before the letter is offered. */
+    void begin(Letter letter) throws IOException {
+        write(letter, folder.resolve(UNDER_WAY));
+    }
+
+    /** Puts the copy where its fate belongs; a letter that was not taken leaves none. */
+    void settle(String fileName, LetterState state) throws IOException {
+        Path copy = folder.resolve(UNDER_WAY).resolve(fileName);
+        switch (state) {
+            case SENT -> {
+                move(copy, folder.resolve(SENT));
+                Files.deleteIfExists(folder.resolve(IN_DOUBT).resolve(fileName));
+            }
+            case IN_DOUBT, SENDING -> move(copy, folder.resolve(IN_DOUBT));
+            case LATER, REFUSED -> Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Puts the copy of a letter in doubt among those sent: somebody knows that it arrived. */
+    void confirm(String fileName) throws IOException {
+        move(folder.resolve(IN_DOUBT).resolve(fileName), folder.resolve(SENT));
+    }
+
+    /** Puts the copies that a killed run left where the journal says they belong. */
+    void tidyUp(Collection<JournalEntry> journal) throws IOException {
+        Path underWay = folder.resolve(UNDER_WAY);
+        if (!Files.isDirectory(underWay)) {
+            return;
+        }
+        Map<String, LetterState> known = new HashMap<>();
+        journal.forEach(entry -> known.put(Letter.fileName(entry.unit(), entry.id()), entry.state()));
+        for (Path copy : letters(underWay)) {
+            String name = copy.getFileName().toString();
+            settle(name, known.getOrDefault(name, LetterState.LATER));
+        }
+    }
+
+    private static List<Path> letters(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void write(Letter letter, Path folder) throws IOException {
+        Files.write(Files.createDirectories(folder).resolve(letter.fileName()), letter.bytes());
+    }
+
+    private static void move(Path from, Path folder) throws IOException {
+        Path to = Files.createDirectories(folder).resolve(from.getFileName());
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException alreadyMoved) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.ziping.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How fast letters may follow each other: evenly through the minute, and no more than so many a day. */
+final class Pace {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final MailLimits limits;
+    private final Journal journal;
+    private final Clock clock;
+
+    Pace(MailLimits limits, Journal journal, Clock clock) {
+        this.limits = limits;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How long the next letter has to wait; what earlier runs sent counts too. */
+    Duration untilNext() {
+        Duration apart = MINUTE.dividedBy(limits.perMinute());
+        Instant now = clock.instant();
+        return journal.lastAttempt()
+                .map(last -> Duration.between(now, last.plus(apart)))
+                .filter(left -> !left.isNegative())
+                .map(left -> left.compareTo(apart) > 0 ? apart : left)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Whether today's letters are used up; the day is that of the office. */
+    boolean isDayFull() {
+        Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return journal.attemptsSince(midnight) >= limits.perDay();
+    }
+}
