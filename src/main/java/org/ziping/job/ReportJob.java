@@ -55,7 +55,7 @@ public final class ReportJob {
             return without(report, workbook, noForm(verdict, workbook));
         }
         List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();
-        List<Finding> findings = ReportCheck.nearest(cards, reading.profile(), text);
+        List<Finding> findings = ReportCheck.findingsOfNearest(cards, reading.profile(), text);
         return new ReportOutcome(report, workbook, true, findings, Optional.empty());
     }
 

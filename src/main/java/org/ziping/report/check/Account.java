@@ -54,7 +54,16 @@ record Account(String name, Map<Column, Figure> figures) {
         account.amounts(Column.ADJUSTED, budget, units);
         account.amounts(Column.EXECUTED, executed, units);
         account.rate(Column.RATE, ratio(executed, budget), Optional.empty());
-        return account.build();
+        return account.build().counting(projects.size());
+    }
+
+    /** The same with the number of its projects. */
+    Account counting(int projects) {
+        Map<Column, Figure> more = new EnumMap<>(Column.class);
+        more.putAll(figures);
+        String title = (name.isEmpty() ? "" : "“" + name + "”的") + Column.PROJECTS.title();
+        more.put(Column.PROJECTS, new Figure(title, "个", List.of(BigDecimal.valueOf(projects))));
+        return new Account(name, more);
     }
 
     private static BigDecimal inYuan(BigDecimal amount, MoneyUnit unit) {

@@ -26,7 +26,7 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
             MoneyRow.Kind.BASIC, "基本支出(?:经费|资金)?",
             MoneyRow.Kind.PERSONNEL, "人员(?:经费|支出|费用)",
             MoneyRow.Kind.OPERATING, "(?:日常)?公用(?:经费|支出|费用)",
-            MoneyRow.Kind.PROJECTS, "项目(?:支出|资金|经费|总)?",
+            MoneyRow.Kind.PROJECTS, "(?:子)?项目(?:支出|资金|经费)?",
             MoneyRow.Kind.APPROPRIATION, "(?:当年)?(?:一般公共预算)?财政(?:拨款|资金)",
             MoneyRow.Kind.CARRIED_OVER, "上年结转(?:资金|结余)?",
             MoneyRow.Kind.OTHER, "其他资金");
@@ -34,22 +34,41 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
 
     static Accounts of(Form form, Profile profile) {
         MoneyUnit unit = form.budget().unit();
-        Account total =
-                form.budget().total().map(row -> Account.of("", row, unit)).orElse(new Account("", Map.of()));
+        boolean isWhole = form.kind() == FormKind.WHOLE_UNIT;
+        int listed = profile.projects().size();
+        Account total = counting(
+                form.budget().total().map(row -> Account.of("", row, unit)).orElse(new Account("", Map.of())),
+                isWhole ? 0 : listed);
         Map<Pattern, Account> byWords = new LinkedHashMap<>();
-        WORDS.forEach((kind, words) -> form.budget()
-                .find(kind)
-                .map(row -> Account.of(kind.title(), row, unit))
-                .or(() -> kind == MoneyRow.Kind.PROJECTS && form.kind() != FormKind.WHOLE_UNIT
-                        ? Optional.of(total)
-                        : Optional.of(new Account(kind.title(), Map.of())))
-                .ifPresent(account -> byWords.put(Pattern.compile(words), account)));
+        WORDS.forEach((kind, words) -> {
+            Account part = form.budget()
+                    .find(kind)
+                    .map(row -> Account.of(kind.title(), row, unit))
+                    .orElse(new Account(kind.title(), Map.of()));
+            boolean isProjects = kind == MoneyRow.Kind.PROJECTS;
+            Account meant = isProjects && !isWhole && part.figures().isEmpty() ? total : part;
+            byWords.put(spoken(form, kind, words), isProjects && isWhole ? counting(meant, listed) : meant);
+        });
         byWords.put(Pattern.compile(OF_WHOLE), total);
-        if (form.kind() == FormKind.PROJECT) {
+        if (!isWhole) {
             form.heading().project().find().ifPresent(name -> byWords.put(named(name), total));
         }
         projects(profile, unit, byWords);
         return new Accounts(total, byWords);
+    }
+
+    private static Account counting(Account account, int projects) {
+        return projects > 0 ? account.counting(projects) : account;
+    }
+
+    /** The usual words for a row, and the form's own. */
+    private static Pattern spoken(Form form, MoneyRow.Kind kind, String words) {
+        return form.budget()
+                .find(kind)
+                .map(row -> new Line(row.label().typed()).plain().replaceFirst("^其中:?", ""))
+                .filter(label -> label.length() > 2)
+                .map(label -> Pattern.compile(words + "|" + Pattern.quote(label)))
+                .orElseGet(() -> Pattern.compile(words));
     }
 
     /** Every project of the list by its name, and those of one source together. */

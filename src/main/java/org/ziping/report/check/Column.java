@@ -7,7 +7,8 @@ enum Column {
     EXECUTED("全年执行数"),
     CHANGE("预算调整数"),
     RATE("执行率"),
-    CHANGE_RATE("预算调整率");
+    CHANGE_RATE("预算调整率"),
+    PROJECTS("项目个数");
 
     private final String title;
 

@@ -60,6 +60,15 @@ record Figure(String name, String unit, List<BigDecimal> values) {
         return values.stream().anyMatch(printed::says);
     }
 
+    /** The same in a unit with so many zeros, such as four of 万元. */
+    Figure inUnit(int zeros) {
+        return new Figure(
+                name,
+                unit,
+                values.stream().map(value -> value.movePointLeft(zeros)).toList());
+    }
+
+    /** The value to be told. */
     BigDecimal told() {
         return values.get(0);
     }

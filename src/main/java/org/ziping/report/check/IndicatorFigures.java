@@ -45,6 +45,7 @@ final class IndicatorFigures {
         String title = named(indicator, aspect);
         return switch (aspect) {
             case TARGET -> target(title);
+            case TARGET_CHANGE -> change(title);
             case ACTUAL -> measured(title, indicator.result().actual());
             case MIDYEAR -> measured(title, indicator.result().midYear());
             case LAST_YEAR -> measured(title, indicator.result().lastYear());
@@ -73,6 +74,25 @@ final class IndicatorFigures {
                 .flatMap(IndicatorFigures::quantities)
                 .toList();
         return figure(title, quantities);
+    }
+
+    /** By how much the target was adjusted. */
+    private Optional<Figure> change(String title) {
+        Optional<Quantity> first = indicator
+                .plan()
+                .target()
+                .find()
+                .flatMap(plan -> quantities(plan).findFirst());
+        Optional<Quantity> last = indicator
+                .plan()
+                .adjusted()
+                .find()
+                .flatMap(plan -> quantities(plan).findFirst());
+        return first.flatMap(from -> last.filter(to -> to.unit().equals(from.unit()))
+                .flatMap(to -> Figure.of(
+                        title,
+                        from.unit(),
+                        List.of(to.number().subtract(from.number()).abs()))));
     }
 
     private static Stream<Quantity> quantities(Target target) {

@@ -1,14 +1,17 @@
 package org.ziping.report.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Scorecard;
 
@@ -24,20 +27,40 @@ final class Indicators {
     private static final int SHORT = 2;
 
     private final Map<String, List<Map<Aspect, Figure>>> byName = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
     private final List<String> longestFirst;
 
     Indicators(Scorecard card) {
         for (IndicatorScore scored : card.indicators()) {
             String name = new Line(scored.indicator().name().typed()).plain();
-            String bare = name.replaceFirst("\\([^()]*\\)$", "");
-            String key = bare.length() >= SHORT ? bare : name;
-            if (!key.isEmpty()) {
-                byName.computeIfAbsent(key, any -> new ArrayList<>()).add(IndicatorFigures.of(scored));
+            if (!name.isEmpty()) {
+                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(IndicatorFigures.of(scored));
+                spellings.put(name, name);
             }
         }
-        longestFirst = byName.keySet().stream()
+        shorter();
+        longestFirst = spellings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** A name without what stands in brackets behind it will do where no other indicator is called so. */
+    private void shorter() {
+        Map<String, List<String>> byBare = byName.keySet().stream().collect(Collectors.groupingBy(Indicators::bare));
+        byBare.forEach((bare, names) -> {
+            if (names.size() == 1 && bare.length() >= SHORT) {
+                spellings.putIfAbsent(bare, names.get(0));
+            }
+        });
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("\\([^()]*\\)$", "");
+    }
+
+    /** The indicator that is called exactly so. */
+    Optional<String> called(String plain) {
+        return Optional.ofNullable(spellings.get(plain)).or(() -> Optional.ofNullable(spellings.get(bare(plain))));
     }
 
     Set<String> names() {
@@ -47,7 +70,7 @@ final class Indicators {
     /** What is known under that name: of each indicator that has it, as two may. */
     List<Figure> figures(String name, Aspect aspect) {
         return byName.getOrDefault(name, List.of()).stream()
-                .flatMap(figures -> java.util.Optional.ofNullable(figures.get(aspect)).stream())
+                .flatMap(figures -> Optional.ofNullable(figures.get(aspect)).stream())
                 .toList();
     }
 
@@ -58,8 +81,9 @@ final class Indicators {
         for (String name : longestFirst) {
             for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
                 if (!taken[at] && !taken[at + name.length() - 1]) {
-                    java.util.Arrays.fill(taken, at, at + name.length(), true);
-                    places.add(new Place(name, at, isBoundary(plain, at, at + name.length())));
+                    Arrays.fill(taken, at, at + name.length(), true);
+                    places.add(new Place(
+                            spellings.get(name), at, at + name.length(), isBoundary(plain, at, at + name.length())));
                 }
             }
         }
@@ -82,12 +106,8 @@ final class Indicators {
     /**
      * A name in a line.
      *
+     * @param name as the form has it
      * @param begins whether a statement about it may begin here
      */
-    record Place(String name, int start, boolean begins) {
-
-        int end() {
-            return start + name.length();
-        }
-    }
+    record Place(String name, int start, int end, boolean begins) {}
 }

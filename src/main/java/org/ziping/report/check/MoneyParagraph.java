@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the sentences of one paragraph about money, word by word. A number is taken for what the last words before it say, but
@@ -14,6 +15,8 @@ import java.util.Set;
 final class MoneyParagraph {
 
     private static final String CLAUSE_ENDS = "，,、;。()!?；“”";
+
+    private static final Pattern COUNTED = Pattern.compile("个(?:子|本级|支出)?项目");
 
     private final Passage passage;
     private final String plain;
@@ -29,6 +32,7 @@ final class MoneyParagraph {
     private Optional<Account> named = Optional.empty();
     private Optional<Account> lastNamed = Optional.empty();
     private List<Column> columns = List.of();
+    private List<Column> amounts = List.of();
     private boolean understood = true;
     private boolean columnIsNew;
     private boolean inParts;
@@ -58,8 +62,11 @@ final class MoneyParagraph {
             Optional<Printed> number =
                     numbers.stream().filter(each -> each.start() == here).findFirst();
             if (number.isPresent()) {
-                claim(number.get()).ifPresent(claims::add);
-                at = number.get().end() + unit(number.get().end()).length();
+                int end = number.get().end();
+                boolean isCount =
+                        COUNTED.matcher(plain).region(end, plain.length()).lookingAt();
+                (isCount ? count(number.get()) : claim(number.get())).ifPresent(claims::add);
+                at = end + (isCount ? 1 : unit(end).length());
             } else if (CLAUSE_ENDS.indexOf(plain.charAt(at)) >= 0) {
                 endClause();
                 at++;
@@ -84,6 +91,7 @@ final class MoneyParagraph {
         } else if (!meaning.columns().isEmpty()) {
             columns = meaning.columns();
             columnIsNew = true;
+            amounts = columns.stream().anyMatch(Column::isRate) ? amounts : columns;
         }
         return word.get().end();
     }
@@ -127,15 +135,41 @@ final class MoneyParagraph {
         return claim;
     }
 
+    /** How many projects there are: of those named before, else of all that the list has. */
+    private Optional<Claim> count(Printed number) {
+        if (!understood || foreign || foreignSentence) {
+            return Optional.empty();
+        }
+        List<Account> accounts = new ArrayList<>(
+                named.or(() -> lastNamed).or(() -> first).stream().toList());
+        accounts.addAll(this.accounts.byWords().values());
+        List<Figure> figures = accounts.stream()
+                .flatMap(account -> account.find(Column.PROJECTS).stream())
+                .limit(1)
+                .toList();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(new Claim(passage, number, "个", figures));
+    }
+
     private Optional<Claim> claim(Printed number, String unit) {
         List<Figure> figures = new ArrayList<>();
         for (Account account : candidates()) {
-            columns.stream()
+            columns(number).stream()
                     .filter(column -> column.isRate() == number.isPercent())
                     .flatMap(column -> account.find(column).stream())
                     .forEach(figures::add);
         }
         return figures.isEmpty() ? Optional.empty() : Optional.of(new Claim(passage, number, unit, figures));
+    }
+
+    /** The columns last named; of a part whose column its sentence leaves out the one named before, or any other. */
+    private List<Column> columns(Printed number) {
+        boolean isLeftOut = columns.isEmpty() || columns.stream().anyMatch(Column::isRate);
+        if (number.isPercent() || columnIsNew || !inParts || !isLeftOut) {
+            return columns;
+        }
+        Set<Column> any = new LinkedHashSet<>(amounts);
+        any.addAll(List.of(Column.EXECUTED, Column.ADJUSTED, Column.INITIAL));
+        return amounts.isEmpty() ? List.of() : List.copyOf(any);
     }
 
     /** What the number may be of: what its own clause names, else what was named before. */

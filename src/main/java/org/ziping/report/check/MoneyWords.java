@@ -59,6 +59,15 @@ final class MoneyWords {
                 : Optional.empty();
     }
 
+    /** Whether words are the name of that column and nothing else. */
+    static boolean isColumn(String words, Column column) {
+        return COLUMNS.stream()
+                .filter(meaning -> meaning.words().matcher(words).matches())
+                .findFirst()
+                .filter(meaning -> meaning.columns().equals(List.of(column)))
+                .isPresent();
+    }
+
     private static Meaning column(String words, Column... columns) {
         return new Meaning(Pattern.compile(words), List.of(columns), Optional.empty());
     }

@@ -46,7 +46,8 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
         Matcher found = NUMBER.matcher(plain);
         while (found.find()) {
             String behind = plain.substring(found.end());
-            boolean numbering = found.start() == 0 && behind.matches("^[、.)].*");
+            boolean numbering = found.start() == 0 && behind.matches("^[、.)].*")
+                    || found.start() == 1 && plain.startsWith("(") && behind.startsWith(")");
             if (!numbering
                     && !NO_QUANTITY.matcher(behind).find()
                     && !BEFORE_NO_QUANTITY

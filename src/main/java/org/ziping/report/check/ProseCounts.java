@@ -24,9 +24,13 @@ final class ProseCounts {
         this.indicators = indicators;
     }
 
-    /** Takes note of a passage: of its words up to a place, and of the claims in it. */
-    void read(Passage passage, int end, List<Claim> found) {
+    /** Takes note of what the report states of the figures of the form. */
+    void note(List<Claim> found) {
         claims.addAll(found);
+    }
+
+    /** Takes note of what a paragraph counts in words, up to a place in it. */
+    void read(Passage passage, int end) {
         String words = passage.line().shown().substring(0, end);
         for (Indicator row : indicators) {
             SpokenCounts.contradicting(words, row, indicators, SpokenCounts::reached)

@@ -10,40 +10,57 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.Profile;
 import org.ziping.model.Scorecard;
 
-/** A report held against its form: what in it differs from the form, and what in it contradicts itself. */
+/** A report held against its form: what in it differs from the form, and what in it contradicts itself. Used for one report. */
 public final class ReportCheck {
 
     private final Scorecard card;
     private final Indicators indicators;
     private final MoneySentences money;
     private final ScoreSentences scores;
+    private final StaffSentences staff;
     private final IndicatorSentences sentences;
     private final OwnWords ownWords;
+    private final Subjects subjects;
+    private final TableRows rows;
+    private final ProseCounts counts;
+    private final CoverYear cover;
+    private final List<Finding> findings = new ArrayList<>();
 
-    /**
-     * @param card the form with its scores; where an error withholds the total, the report's is not judged
-     * @param profile the workbook's answers; what a report took from there word by word is not judged
-     */
-    public ReportCheck(Scorecard card, Profile profile) {
+    private ReportCheck(Scorecard card, Profile profile) {
         this.card = card;
         indicators = new Indicators(card);
         money = new MoneySentences(card.form(), profile);
         scores = new ScoreSentences(card);
+        staff = new StaffSentences(profile);
         sentences = new IndicatorSentences(indicators);
         ownWords = OwnWords.of(card.form(), profile);
+        subjects = new Subjects(indicators);
+        rows = new TableRows(indicators, money.accounts(), card.form().budget().unit());
+        counts = new ProseCounts(card.form().indicators());
+        cover = new CoverYear(card.form().heading().year().find());
     }
 
     /**
-     * Every finding against the form that the report is about: of several in one workbook the one whose project it names, else
+     * Every finding in the order of the report; what contradicts itself and what is not mentioned come last.
+     *
+     * @param card the form with its scores; where an error withholds the total, the report's is not judged
+     * @param profile the workbook's answers; what a report took from there word by word is not judged
+     */
+    public static List<Finding> findings(Scorecard card, Profile profile, ReportText report) {
+        return new ReportCheck(card, profile).findings(report);
+    }
+
+    /**
+     * The findings against the form that the report is about: of several in one workbook the one whose project it names, else
      * the one whose indicators it names most.
      *
      * @param cards at least one
      */
-    public static List<Finding> nearest(List<Scorecard> cards, Profile profile, ReportText report) {
+    public static List<Finding> findingsOfNearest(List<Scorecard> cards, Profile profile, ReportText report) {
         Scorecard nearest = cards.stream()
                 .max(Comparator.comparingLong((Scorecard card) -> named(card, report)))
                 .orElseThrow();
-        return new ReportCheck(nearest, profile).findings(report);
+        return findings(nearest, profile, report);
     }
 
     private static long named(Scorecard card, ReportText report) {
@@ -55,32 +72,44 @@ public final class ReportCheck {
                 .count();
     }
 
-    /** Every finding in the order of the report; what it does not mention comes last. */
-    public List<Finding> findings(ReportText report) {
-        List<Finding> findings = new ArrayList<>();
-        Subjects subjects = new Subjects(indicators);
-        ProseCounts counts = new ProseCounts(card.form().indicators());
+    private List<Finding> findings(ReportText report) {
         for (Passage passage : report.passages()) {
             if (passage.isRow()) {
-                continue;
+                row(passage);
+            } else {
+                paragraph(passage);
             }
-            List<Stretch> stretches = subjects.next(passage);
-            int end = stretches.isEmpty()
-                    ? passage.line().plain().length()
-                    : stretches.get(0).span().start();
-            List<Claim> claims = new ArrayList<>(money.claims(passage, end));
-            claims.addAll(scores.claims(passage, end));
-            stretches.forEach(stretch -> claims.addAll(sentences.claims(passage, stretch.name(), stretch.span())));
-            counts.read(passage, end, claims);
-            claims.stream()
-                    .filter(claim -> !ownWords.contain(claim.clause().plain()))
-                    .flatMap(claim -> claim.finding().stream())
-                    .forEach(findings::add);
-            findings.addAll(RatingSentences.differing(passage, end, card));
         }
         findings.addAll(counts.findings(ownWords));
         findings.addAll(missing(subjects.mentioned()));
         return findings;
+    }
+
+    private void row(Passage row) {
+        subjects.mention(row);
+        List<Claim> claims = rows.read(row);
+        counts.note(claims);
+        claims.forEach(claim -> claim.finding().ifPresent(findings::add));
+    }
+
+    private void paragraph(Passage passage) {
+        rows.caption(passage);
+        cover.differing(passage).ifPresent(findings::add);
+        List<Stretch> stretches = subjects.next(passage);
+        int end = stretches.isEmpty()
+                ? passage.line().plain().length()
+                : stretches.get(0).span().start();
+        List<Claim> claims = new ArrayList<>(money.claims(passage, end));
+        claims.addAll(scores.claims(passage, end));
+        claims.addAll(staff.claims(passage, end));
+        stretches.forEach(stretch -> claims.addAll(sentences.claims(passage, stretch.name(), stretch.span())));
+        counts.read(passage, end);
+        counts.note(claims);
+        claims.stream()
+                .filter(claim -> !ownWords.contain(claim.clause().plain()))
+                .flatMap(claim -> claim.finding().stream())
+                .forEach(findings::add);
+        findings.addAll(RatingSentences.differing(passage, end, card));
     }
 
     /** The indicators that stand nowhere; of a report that names none there is but one thing to say. */

@@ -19,6 +19,8 @@ final class ScoreSentences {
     private static final Pattern TOTAL =
             Pattern.compile("(?:综合得分|综合评分|总得分|总评分|总分|自评得分|自评总分|评价得分|自评分数?|得分|评分)(?:合计|总计|共计)?(?:为|是|达到?|:|共)*$");
     private static final Pattern OF_WHOLE = Pattern.compile("综合|总|合计|自评得分|自评分|评价得分");
+    private static final Pattern LEVEL = Pattern.compile("产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续|效果|过程|投入|决策|管理|指标");
+    private static final Pattern OF_ALL = Pattern.compile("综合|总");
     private static final Pattern NEUTRAL = Pattern.compile(
             "\\d{4}年度?|本年度|年度|部门|单位|整体|支出|项目|专项|资金|预算|绩效|自评|自我|评价|综合|最终|总体|总|我|本|该|经|的|结果|工作|得分|评分|"
                     + "及|和|与|局|中心|根据|综上所述|以上|按照|评分标准|指标体系|对照|各项指标|逐项|分析|情况|:|\\(|\\)|\"|“|”|一是|^\\d+[.、]|\\(?[一二三四五六七八九十]+[)、]");
@@ -26,7 +28,6 @@ final class ScoreSentences {
     private static final Pattern WEIGHT = Pattern.compile("(?:分值|权重|权重分值|满分|标准分)(?:为|是|:)*$");
     private static final Pattern EXECUTION = Pattern.compile("执行率|预算执行");
 
-    private final Scorecard card;
     private final Optional<Figure> total;
     private final Optional<Figure> budgetScore;
     private final Optional<Figure> budgetWeight;
@@ -35,21 +36,21 @@ final class ScoreSentences {
     private final List<Pattern> names = new ArrayList<>();
 
     ScoreSentences(Scorecard card) {
-        this.card = card;
         total = Figure.points(
                 "总分",
                 card.total(),
                 card.form().closing().total().find().filter(any -> card.total().isPresent()));
         budgetScore = Figure.points("预算执行得分", card.budget().score(), Optional.empty());
         budgetWeight = Figure.points("预算执行分值", card.budget().weight(), Optional.empty());
-        levelScores = levels("得分", score -> score.score());
-        levelWeights = levels("分值", score -> score.indicator().marks().weight().find());
+        levelScores = levels(card, "得分", score -> score.score());
+        levelWeights =
+                levels(card, "分值", score -> score.indicator().marks().weight().find());
         Accounts.unitOf(card.form().heading().unit()).ifPresent(names::add);
         Accounts.unitOf(card.form().heading().project()).ifPresent(names::add);
     }
 
-    private Map<String, Figure> levels(
-            String what, java.util.function.Function<IndicatorScore, Optional<Points>> points) {
+    private static Map<String, Figure> levels(
+            Scorecard card, String what, java.util.function.Function<IndicatorScore, Optional<Points>> points) {
         Map<String, List<Optional<Points>>> byLevel = card.indicators().stream()
                 .filter(score -> score.indicator().level1().find().isPresent())
                 .collect(Collectors.groupingBy(
@@ -80,7 +81,7 @@ final class ScoreSentences {
             for (Printed number : Printed.in(plain)) {
                 boolean inside = sentence.start() <= number.start() && number.end() <= Math.min(end, sentence.end());
                 if (inside && plain.startsWith(Figure.POINTS, number.end()) && !number.isPercent()) {
-                    figure(plain.substring(sentence.start(), number.start()))
+                    figure(passage, plain.substring(sentence.start(), number.start()))
                             .map(figure -> new Claim(passage, number, Figure.POINTS, List.of(figure)))
                             .ifPresent(claims::add);
                 }
@@ -89,12 +90,18 @@ final class ScoreSentences {
         return claims;
     }
 
-    private Optional<Figure> figure(String before) {
+    private Optional<Figure> figure(Passage passage, String before) {
         String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
         String last = clause.replaceFirst(".*[，,、;。]", "");
         Optional<String> level = lastLevel(clause);
         if (level.isPresent()) {
             return ofLevel(level.get(), clause, last);
+        }
+        Optional<String> heading = passage.heading()
+                .map(words -> new Line(words).plain())
+                .filter(words -> LEVEL.matcher(words).find());
+        if (heading.isPresent() && !OF_ALL.matcher(last).find()) {
+            return pointed(last, ofHeading(heading.get(), levelScores), ofHeading(heading.get(), levelWeights));
         }
         if (EXECUTION.matcher(clause).find()
                 && !OF_WHOLE.matcher(last.replace("自评得分", "")).find()) {
@@ -123,14 +130,22 @@ final class ScoreSentences {
                 : Optional.empty();
     }
 
-    private Optional<String> lastLevel(String clause) {
-        Matcher found = Pattern.compile("产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续|效果|过程|投入|决策|管理")
-                .matcher(clause);
+    private static Optional<String> lastLevel(String clause) {
+        Matcher found = LEVEL.matcher(clause);
         Optional<String> last = Optional.empty();
         while (found.find()) {
-            last = Optional.of(found.group());
+            last = found.group().equals("指标") ? last : Optional.of(found.group());
         }
         return last;
+    }
+
+    /** The level that a heading is, and nothing else: 1.产出指标. */
+    private static Optional<Figure> ofHeading(String heading, Map<String, Figure> byLevel) {
+        String bare = heading.replaceFirst("^\\(?[\\d一二三四五六七八九十]+[.、)]", "").replaceFirst("\\([^()]*\\)$", "");
+        return byLevel.entrySet().stream()
+                .filter(level -> bare.equals(level.getKey()) || bare.equals(level.getKey() + "指标"))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private boolean isOfWhole(String last) {

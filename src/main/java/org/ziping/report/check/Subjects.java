@@ -27,6 +27,11 @@ final class Subjects {
         return mentioned;
     }
 
+    /** Takes note of the names in a row of a table. */
+    void mention(Passage row) {
+        indicators.places(row.line().plain()).forEach(place -> mentioned.add(place.name()));
+    }
+
     /** The stretches of the next passage in their order. */
     List<Stretch> next(Passage passage) {
         String plain = passage.line().plain();

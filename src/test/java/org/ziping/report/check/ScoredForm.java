@@ -39,7 +39,7 @@ record ScoredForm(Scorecard card, Profile profile) {
     }
 
     List<Finding> against(ReportText report) {
-        return new ReportCheck(card, profile).findings(report);
+        return ReportCheck.findings(card, profile, report);
     }
 
     List<String> messages(ReportText report) {
