@@ -10,8 +10,13 @@ import org.slf4j.LoggerFactory;
 /** Chooses the command and gives back its number; the only place that ends the process. */
 public final class Main {
 
-    private static final List<Command> COMMANDS =
-            List.of(new ScoreCommand(), new CheckCommand(), new NewCommand(), new WatchCommand(), new StatusCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ScoreCommand(),
+            new CheckCommand(),
+            new NewCommand(),
+            new WatchCommand(),
+            new LedgerCommand(),
+            new StatusCommand());
 
     private final Console console;
 

@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : new String[] {"score", "check", "new"}) {
+        for (String command : new String[] {"score", "check", "new", "ledger"}) {
             Typed typed = Typed.words(command, "--help");
 
             assertThat(typed.code()).isEqualTo(ExitCode.DONE);
@@ -42,7 +42,8 @@ class UsageTest {
 
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(typed.err())
-                .isEqualToIgnoringNewLines("ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、status");
+                .isEqualToIgnoringNewLines(
+                        "ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、ledger、status");
     }
 
     @Test
