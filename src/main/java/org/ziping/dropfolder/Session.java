@@ -48,7 +48,7 @@ final class Session implements AutoCloseable {
         FileWork work = new FileWork(folders, plan, worker, ledger, claims);
         this.book = new LedgerBook(folders, ledger, surroundings.clock());
         this.books = new Rest(BETWEEN_BOOKS, ticker);
-        this.upkeep = new Upkeep(folders, ledger, claims, observer, surroundings);
+        this.upkeep = new Upkeep(folders, new Statuses(folders, database), claims, observer, surroundings);
         upkeep.begin(!database.isShared());
         this.queue = new Queue(
                 database,

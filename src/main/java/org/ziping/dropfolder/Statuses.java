@@ -7,11 +7,22 @@ import org.ziping.ledger.DatabaseException;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.Ledger;
 import org.ziping.ledger.QueueTable;
+import org.ziping.mail.Journal;
+import org.ziping.mail.LetterState;
+import org.ziping.mail.Mailing;
 
 /** How a folder stands, found out. */
 public final class Statuses {
 
-    private Statuses() {}
+    private final Folders folders;
+    private final Ledger ledger;
+    private final Journal journal;
+
+    Statuses(Folders folders, Database database) {
+        this.folders = folders;
+        this.ledger = new Ledger(database);
+        this.journal = new Journal(database.source());
+    }
 
     /**
      * How a folder stands: from its database, or while another process has that, from what that process last wrote.
@@ -20,7 +31,7 @@ public final class Statuses {
      */
     public static Status of(Folders folders, FolderSettings settings) throws IOException {
         try (Database database = Watch.database(folders, settings)) {
-            return of(folders, new Ledger(database), Queue.open(new QueueTable(database)));
+            return new Statuses(folders, database).now(Queue.open(new QueueTable(database)));
         } catch (DatabaseException unusable) {
             if (unusable.isInUse()) {
                 return StatusPage.read(folders).orElseThrow(() -> unusable);
@@ -30,12 +41,16 @@ public final class Statuses {
     }
 
     /** What folders, ledger and queue say. */
-    static Status of(Folders folders, Ledger ledger, QueueTable.Open open) {
+    Status now(QueueTable.Open open) {
         long inHand = Status.filesIn(folders.working());
         long waiting = Status.filesIn(folders.incoming()) + Math.max(0, inHand - open.running());
         List<Status.Last> last =
                 ledger.last(Status.LAST).stream().map(Statuses::last).toList();
-        return new Status(waiting, open.running(), ledger.counts(), new Status.Letters(0, 0), last);
+        return new Status(waiting, open.running(), ledger.counts(), letters(), last);
+    }
+
+    private Status.Letters letters() {
+        return new Status.Letters(journal.count(LetterState.SENT), Mailing.inDoubt(folders.root(), journal));
     }
 
     private static Status.Last last(FileOutcome outcome) {

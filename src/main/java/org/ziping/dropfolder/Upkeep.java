@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.ledger.Claims;
-import org.ziping.ledger.Ledger;
 import org.ziping.ledger.QueueTable;
 
 /** What is done beside the files: the page for the administrator, and what killed attempts have left behind. */
@@ -22,7 +21,7 @@ final class Upkeep {
     private static final String TEMPORARY = "*.tmp";
 
     private final Folders folders;
-    private final Ledger ledger;
+    private final Statuses statuses;
     private final Claims claims;
     private final Observer observer;
     private final Surroundings surroundings;
@@ -31,9 +30,9 @@ final class Upkeep {
     private final Rest sweeps;
     private Optional<Status> told = Optional.empty();
 
-    Upkeep(Folders folders, Ledger ledger, Claims claims, Observer observer, Surroundings surroundings) {
+    Upkeep(Folders folders, Statuses statuses, Claims claims, Observer observer, Surroundings surroundings) {
         this.folders = folders;
-        this.ledger = ledger;
+        this.statuses = statuses;
         this.claims = claims;
         this.observer = observer;
         this.surroundings = surroundings;
@@ -64,7 +63,7 @@ final class Upkeep {
     }
 
     private void tell(QueueTable.Open open) throws IOException {
-        Status now = Statuses.of(folders, ledger, open);
+        Status now = statuses.now(open);
         boolean isNew = !told.equals(Optional.of(now));
         if (isNew || oldPages.isOver()) {
             StatusPage.write(folders, now, surroundings.clock().instant(), surroundings.worker());

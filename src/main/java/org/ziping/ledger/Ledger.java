@@ -46,6 +46,14 @@ public final class Ledger {
                 .list());
     }
 
+    /** Every file that was completed or returned, its newest version, in the order of the names. */
+    public List<FileOutcome> results() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(CURRENT + " where o.state in ('completed', 'returned') order by c.name")
+                        .map((row, context) -> Rows.outcome(row))
+                        .list());
+    }
+
     /** The newest outcomes, the newest first. */
     public List<FileOutcome> last(int most) {
         return jdbi.withHandle(

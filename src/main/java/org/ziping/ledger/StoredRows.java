@@ -3,6 +3,7 @@ package org.ziping.ledger;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,8 @@ final class StoredRows implements LedgerRows {
     @Override
     public void forms(Consumer<FormRow> each) {
         stream("""
-                select c.name as file, o.workbook, f.* from current_outcome c
+                select c.name as file, o.workbook, f.*, (select min(m.settled_at) from mail_letter m
+                where m.version = o.sha256 and m.state = 'sent') as mailed from current_outcome c
                 join outcome o on o.id = c.outcome join form f on f.outcome = o.id order by c.name, f.id""", StoredRows::form, each);
     }
 
@@ -76,7 +78,7 @@ final class StoredRows implements LedgerRows {
                 row.getString("rating"),
                 new FindingCount(row.getInt("errors"), row.getInt("warnings"), row.getInt("notes")),
                 Optional.ofNullable(row.getString("workbook")),
-                Optional.empty());
+                Optional.ofNullable(row.getObject("mailed", Long.class)).map(Instant::ofEpochMilli));
     }
 
     private static IndicatorRow indicator(ResultSet row, Object context) throws SQLException {

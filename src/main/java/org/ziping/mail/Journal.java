@@ -1,9 +1,5 @@
 package org.ziping.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,29 +25,12 @@ public final class Journal {
     private final Jdbi jdbi;
 
     /**
-     * The journal in a database; its tables are made if they are not there.
+     * The journal in a database that has its tables.
      *
      * @param database whose commits survive the death of the process
      */
     public Journal(DataSource database) {
         this.jdbi = Jdbi.create(database);
-        bringUp();
-    }
-
-    private void bringUp() {
-        try (InputStream script = Journal.class.getResourceAsStream("journal.sql")) {
-            String statements = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            jdbi.useHandle(handle -> {
-                try {
-                    handle.createScript(statements).execute();
-                } catch (UnableToExecuteStatementException madeByAnother) {
-                    // Two machines that start at the same moment: the second finds the tables of the first.
-                    handle.createScript(statements).execute();
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Everything, by letter. */

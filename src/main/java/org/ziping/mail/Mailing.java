@@ -213,6 +213,17 @@ public final class Mailing {
         return confirmed;
     }
 
+    /**
+     * How many letters nobody here can know of whether they arrived. What is claimed counts once nobody is sending any more.
+     *
+     * @param folder the served folder
+     */
+    public static long inDoubt(Path folder, Journal journal) {
+        long claimed = journal.count(LetterState.SENDING);
+        boolean isAbandoned = claimed > 0 && !RunLock.isHeld(folder);
+        return journal.count(LetterState.IN_DOUBT) + (isAbandoned ? claimed : 0);
+    }
+
     /** The letters of which nobody here can know whether they arrived. */
     public List<JournalEntry> inDoubt() {
         return journal.in(LetterState.IN_DOUBT);
@@ -221,6 +232,11 @@ public final class Mailing {
     /** Ends a sending after the letter that is under way. */
     public void stop() {
         patience.stop();
+    }
+
+    /** Whether somebody asked for that. */
+    public boolean isStopped() {
+        return patience.isStopped();
     }
 
     private RunLock locked() throws MailException, IOException {

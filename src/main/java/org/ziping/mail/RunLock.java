@@ -33,6 +33,19 @@ final class RunLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether a run holds it; one that cannot be asked for counts as held. */
+    static boolean isHeld(Path folder) {
+        try {
+            Optional<RunLock> free = take(folder);
+            if (free.isPresent()) {
+                free.get().close();
+            }
+            return free.isEmpty();
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
