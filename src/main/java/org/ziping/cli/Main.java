@@ -16,6 +16,7 @@ public final class Main {
             new NewCommand(),
             new WatchCommand(),
             new LedgerCommand(),
+            new MailCommand(),
             new StatusCommand());
 
     private final Console console;

@@ -43,7 +43,7 @@ class UsageTest {
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(typed.err())
                 .isEqualToIgnoringNewLines(
-                        "ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、ledger、status");
+                        "ziping：没有“scroe”这个命令（是不是 score？），可用的命令：score、check、new、watch、ledger、mail、status");
     }
 
     @Test
