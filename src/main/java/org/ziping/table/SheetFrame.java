@@ -6,9 +6,12 @@ import com.alibaba.excel.write.handler.SheetWriteHandler;
 import com.alibaba.excel.write.handler.context.CellWriteHandlerContext;
 import com.alibaba.excel.write.handler.context.RowWriteHandlerContext;
 import com.alibaba.excel.write.handler.context.SheetWriteHandlerContext;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a sheet has around its values: looks, frozen head, filter, paper. */
 final class SheetFrame implements SheetWriteHandler, RowWriteHandler, CellWriteHandler {
@@ -67,5 +70,9 @@ final class SheetFrame implements SheetWriteHandler, RowWriteHandler, CellWriteH
         widths.set(sheet);
         int last = layout.columns().size() - 1;
         sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, last));
+        // Words such as 95 or 0012 were typed by somebody; no green corner tells them that this is wrong.
+        XSSFWorkbook book = ((SXSSFWorkbook) sheet.getWorkbook()).getXSSFWorkbook();
+        book.getSheet(sheet.getSheetName())
+                .addIgnoredErrors(new CellRangeAddress(0, rows - 1, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 }

@@ -19,6 +19,8 @@ public record TableColumn(String head, Kind kind, int widest) {
         WORDS("@"),
         /** Words in the middle of the cell, such as a rating or a year. */
         MARK("@"),
+        /** A year, without a mark between thousands. */
+        YEAR("0"),
         COUNT("#,##0"),
         /** Points of a form. */
         POINTS("0.00;[Red]-0.00"),

@@ -78,7 +78,7 @@ final class TableLooks {
         style.setAlignment(
                 switch (kind) {
                     case WORDS -> HorizontalAlignment.LEFT;
-                    case MARK, MOMENT -> HorizontalAlignment.CENTER;
+                    case MARK, YEAR, MOMENT -> HorizontalAlignment.CENTER;
                     case COUNT, POINTS, CHANGE, MONEY, RATE -> HorizontalAlignment.RIGHT;
                 });
         if (style.getAlignment() != HorizontalAlignment.CENTER) {

@@ -56,6 +56,12 @@ public sealed interface TableValue {
         return text.isBlank() ? BLANK : new Words(text);
     }
 
+    /** A year as a number, so that it sorts and filters as one; other words as they are. */
+    static TableValue year(String year) {
+        boolean isNumber = year.length() == 4 && year.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return isNumber ? figure(new BigDecimal(year)) : words(year);
+    }
+
     static TableValue figure(BigDecimal value) {
         return new Figure(value);
     }

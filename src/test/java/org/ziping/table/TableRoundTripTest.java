@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -159,6 +160,7 @@ class TableRoundTripTest {
                 assertThat(sheet.getPaneInformation().getVerticalSplitPosition())
                         .isEqualTo((short) 1);
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getIgnoredErrors()).containsOnlyKeys(IgnoredErrorType.NUMBER_STORED_AS_TEXT);
                 XSSFCell money = sheet.getRow(1).getCell(1);
                 assertThat(money.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00##;[Red]-#,##0.00##");
             }

@@ -21,7 +21,7 @@ final class DetailSheets {
                     "指标明细",
                     TableColumn.words("单位名称"),
                     TableColumn.words("项目名称"),
-                    TableColumn.of("年度", Kind.MARK),
+                    TableColumn.of("年度", Kind.YEAR),
                     TableColumn.words("一级指标"),
                     TableColumn.words("二级指标"),
                     TableColumn.words("三级指标"),
@@ -54,7 +54,7 @@ final class DetailSheets {
         return List.of(
                 TableValue.words(indicator.unit()),
                 TableValue.words(indicator.project()),
-                TableValue.words(indicator.year()),
+                TableValue.year(indicator.year()),
                 TableValue.words(indicator.level1()),
                 TableValue.words(indicator.level2()),
                 TableValue.words(indicator.name()),
