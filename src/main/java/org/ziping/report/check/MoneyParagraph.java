@@ -182,7 +182,7 @@ final class MoneyParagraph {
         if (foreign || foreignSentence || !columnIsNew) {
             return candidates;
         }
-        if (lastNamed.isEmpty() && ofAnything) {
+        if (lastNamed.map(this::isUnknown).orElse(ofAnything)) {
             return candidates;
         }
         if (inParts) {
@@ -196,6 +196,11 @@ final class MoneyParagraph {
             candidates.add(accounts.total());
         }
         return candidates;
+    }
+
+    /** Whether the form does not hold that of it: then nobody knows whether the number is of it or of the whole. */
+    private boolean isUnknown(Account account) {
+        return columns.stream().noneMatch(column -> account.find(column).isPresent());
     }
 
     /** 元 or nothing; a number that goes on otherwise is no amount. */

@@ -22,7 +22,7 @@ final class MoneyWords {
             column("(?:年中|预算)*(?:调整|变动)(?:率|幅度|比例)", Column.CHANGE_RATE));
     private static final Pattern NEUTRAL = Pattern.compile(
             "其中:?|为|是|共计|合计|总计|共|达到?|了|有|约|的|:|截至|年末|年底|12月31日|12月底?|本年度?|"
-                    + "当年|年中|年度|年|经|由|市|区|县|批复|下达|计|我|本|该|单位|部门|局|中心|财政局|财政部门|绩效|自评|根据|综上所述|\"|“|”|余额?|\\d{1,2}月\\d{1,2}日");
+                    + "当年|年中|年度|年|经|由|市|区|县|批复|下达|计|我|本|该|单位|部门|局|中心|财政局|财政部门|财政|绩效|自评|根据|综上所述|\"|“|”|余额?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年(?!初)度?|(?=年初))");
 
     private final List<Meaning> meanings = new ArrayList<>();

@@ -58,7 +58,7 @@ public record ReportText(List<Passage> passages) {
     }
 
     private static boolean isClaim(String plain) {
-        String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
+        String unnumbered = NUMBERING.matcher(plain).replaceFirst("").replaceFirst("。$", "");
         return FIGURE_OR_SENTENCE
                 .matcher(unnumbered.replaceAll("\\d{4}年度?", ""))
                 .find();
