@@ -25,6 +25,7 @@ final class MoneyParagraph {
     private final Optional<Account> subject;
     private final boolean ofAnything;
 
+    private final List<Statement> beyondForm = new ArrayList<>();
     private boolean foreign;
     private boolean foreignSentence;
     private Optional<Account> first = Optional.empty();
@@ -158,7 +159,19 @@ final class MoneyParagraph {
                     .flatMap(column -> account.find(column).stream())
                     .forEach(figures::add);
         }
-        return figures.isEmpty() ? Optional.empty() : Optional.of(new Claim(passage, number, unit, figures));
+        if (figures.isEmpty()) {
+            named.filter(account -> !account.name().isEmpty() && columns(number).size() == 1)
+                    .filter(account -> columns.get(0).isRate() == number.isPercent())
+                    .ifPresent(
+                            account -> beyondForm.add(new Statement(passage, account.name(), columns.get(0), number)));
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(passage, number, unit, figures));
+    }
+
+    /** What was stated of an account by its name and the form does not hold. */
+    List<Statement> beyondForm() {
+        return beyondForm;
     }
 
     /** The columns last named; of a part whose column its sentence leaves out the one named before, or any other. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.Profile;
 
-/** What a report states of the money in sentences. */
+/** What a report states of the money in sentences. Used for one report. */
 final class MoneySentences {
 
     /** Chapters in which an amount is that of anything. */
@@ -22,6 +23,7 @@ final class MoneySentences {
 
     private final Accounts accounts;
     private final MoneyWords words;
+    private final List<Statement> beyondForm = new ArrayList<>();
 
     MoneySentences(Form form, Profile profile) {
         accounts = Accounts.of(form, profile);
@@ -47,7 +49,13 @@ final class MoneySentences {
                 claims.addAll(paragraph.read(new Line.Span(sentence.start(), Math.min(end, sentence.end()))));
             }
         }
+        beyondForm.addAll(paragraph.beyondForm());
         return claims;
+    }
+
+    /** What contradicts itself in all that was read. */
+    List<Finding> contradictions() {
+        return SelfContradictions.of(beyondForm, accounts.total());
     }
 
     /** What an amount without further words is of in that chapter; empty if that is not known. */

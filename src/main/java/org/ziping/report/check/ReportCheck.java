@@ -81,6 +81,7 @@ public final class ReportCheck {
             }
         }
         findings.addAll(counts.findings(ownWords));
+        findings.addAll(money.contradictions());
         findings.addAll(missing(subjects.mentioned()));
         return findings;
     }
