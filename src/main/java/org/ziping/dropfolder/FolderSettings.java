@@ -126,11 +126,12 @@ public record FolderSettings(
     private static Database.Access database(Setting section, Map<String, String> environment) {
         Map<String, Setting> keys = section.fields(List.of("url", "user"));
         Setting url = section.require(keys, "url");
+        if (url.text().contains("password=")) {
+            throw SettingsException.at(
+                    url.file(), Setting.line(url.node()), url.path() + " 里写了密码，请删去，把密码放进环境变量 " + PASSWORD);
+        }
         if (!url.text().startsWith(JDBC)) {
             throw url.refused("应以 " + JDBC + "//主机/数据库 的写法指明一个 PostgreSQL 数据库");
-        }
-        if (url.text().contains("password=")) {
-            throw url.refused("密码不写在这里，请放进环境变量 " + PASSWORD);
         }
         return new Database.Access(
                 url.text(), find(keys, "user").map(Setting::text).orElse(""), environment.getOrDefault(PASSWORD, ""));

@@ -1,0 +1,44 @@
+package org.ziping.dropfolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Names that are made from names. */
+class NamesTest {
+
+    @Test
+    void wordsStandBeforeTheEnding() {
+        assertThat(Names.with("镇/自评表.xlsx", "-1a2b3c4d")).isEqualTo("镇/自评表-1a2b3c4d.xlsx");
+        assertThat(Names.with("v1.0/自评表", "-1a2b3c4d")).isEqualTo("v1.0/自评表-1a2b3c4d");
+        assertThat(Names.with("预算1.二〇二五年度第一次修订稿", "-x")).isEqualTo("预算1.二〇二五年度第一次修订稿-x");
+    }
+
+    @Test
+    void stampIsTheTimeOfTheOfficeAndCountsWhereItIsTaken() {
+        var at = LocalDateTime.of(2026, 3, 2, 9, 5)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        assertThat(Names.stamped("自评表.xlsx", at, 1)).isEqualTo("自评表(20260302-090500).xlsx");
+        assertThat(Names.stamped("自评表.xlsx", at, 2)).isEqualTo("自评表(20260302-090500-2).xlsx");
+    }
+
+    @Test
+    void longNameIsShortenedToOneThatNoOtherNameGives() {
+        String one = Names.fitting("镇/" + "绩".repeat(83) + "一.xlsx");
+        String other = Names.fitting("镇/" + "绩".repeat(83) + "二.xlsx");
+
+        assertThat(one).startsWith("镇/绩").endsWith(".xlsx").isNotEqualTo(other);
+        assertThat(one.substring(2).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(225);
+        assertThat(Names.fitting("镇/表.xlsx")).isEqualTo("镇/表.xlsx");
+    }
+
+    @Test
+    void namesThatDifferOnlyInCaseHaveOneKey() {
+        assertThat(new Arrived("镇/Form.XLSX", 1, 1).key()).isEqualTo(new Arrived("镇/form.xlsx", 2, 2).key());
+        assertThat(new Arrived("甲.xlsx", 1, 1).key()).isNotEqualTo(new Arrived("乙.xlsx", 1, 1).key());
+    }
+}
