@@ -127,13 +127,18 @@ final class FileWork {
                 Optional.empty(),
                 Optional.empty());
         claims.take(claim);
+        Optional<Claim> settled = settled(claim, file);
+        if (settled.isPresent()) {
+            finish(settled.get());
+        } else {
+            Placing.remove(folders.attempt(claim.token()));
+        }
+    }
+
+    /** Until it is settled an attempt that fails leaves nothing; afterwards its results wait for their places. */
+    private Optional<Claim> settled(Claim claim, Path file) throws IOException {
         try {
-            Optional<Claim> settled = claims.settle(claim, entry(claim, file));
-            if (settled.isPresent()) {
-                finish(settled.get());
-            } else {
-                Placing.remove(folders.attempt(claim.token()));
-            }
+            return claims.settle(claim, entry(claim, file));
         } catch (IOException obstacle) {
             Placing.remove(folders.attempt(claim.token()));
             claims.release(claim);

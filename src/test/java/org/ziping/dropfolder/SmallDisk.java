@@ -1,0 +1,48 @@
+package org.ziping.dropfolder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A disk of a few megabytes, where the machine lets us mount one. */
+final class SmallDisk {
+
+    private SmallDisk() {}
+
+    /** The disk's folder; not there if it could not be mounted. */
+    static Path mounted(Path folder, int megabytes) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        boolean isMounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
+        if (!isMounted) {
+            Files.delete(folder);
+        }
+        return folder;
+    }
+
+    static void unmount(Path folder) throws IOException, InterruptedException {
+        run("umount", "-l", folder.toString());
+    }
+
+    /** Writes until nothing fits any more. */
+    static void fill(Path file) throws IOException {
+        byte[] block = new byte[4096];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            if (!Obstacle.isDiskFull(full.getMessage())) {
+                throw full;
+            }
+        }
+    }
+
+    private static boolean run(String... words) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
+    }
+}
