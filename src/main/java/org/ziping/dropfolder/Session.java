@@ -24,6 +24,8 @@ final class Session implements AutoCloseable {
     /** The consolidated workbook is read as a whole each time it is written. */
     private static final Duration BETWEEN_BOOKS = Duration.ofSeconds(30);
 
+    private static final int PAUSES_PER_LOOK = 10;
+
     private final Folders folders;
     private final FolderSettings.Watching watching;
     private final Observer observer;
@@ -70,21 +72,18 @@ final class Session implements AutoCloseable {
             if (!folders.isThere()) {
                 return Optional.empty();
             }
+            long began = ticker.nanos();
             look();
             well.run();
+            upkeep.look(queue.open());
+            keepBook();
             QueueTable.Open open = queue.open();
-            upkeep.look(open);
-            boolean isAll = open.all() == 0 && arrivals.unsettled() == 0;
-            if ((isAll || books.isOver()) && book.isBehind()) {
-                queue.offerBook();
-                open = queue.open();
-            }
             Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
             if (ending.isPresent()) {
-                upkeep.end(queue.open());
+                upkeep.end(open);
                 return ending;
             }
-            stop.await(watching.poll());
+            stop.await(pause(ticker.nanos() - began));
         }
         return Optional.of(Watch.Ending.STOPPED);
     }
@@ -92,6 +91,20 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
+    }
+
+    /** The consolidated workbook is written now and then while there is work, and at once when there is none left. */
+    private void keepBook() {
+        boolean isAllDone = queue.open().all() == 0 && arrivals.unsettled() == 0;
+        if ((isAllDone || books.isOver()) && book.isBehind()) {
+            queue.offerBook();
+        }
+    }
+
+    /** Looking at many thousand files takes a while itself; most of the time is left to those who work on them. */
+    private Duration pause(long lookNanos) {
+        Duration leave = Duration.ofNanos(lookNanos).multipliedBy(PAUSES_PER_LOOK);
+        return leave.compareTo(watching.poll()) > 0 ? leave : watching.poll();
     }
 
     /** Everything that stands still and is not in line yet gets in line; so does what a dead one has left in 处理中. */

@@ -77,9 +77,18 @@ final class Served implements Observer {
 
     /** A watch that goes on until it is stopped. */
     static CompletableFuture<Watch.Ending> running(Watch watch) {
+        return begun(watch, false);
+    }
+
+    /** A watch that goes on until everything is done. */
+    static CompletableFuture<Watch.Ending> once(Watch watch) {
+        return begun(watch, true);
+    }
+
+    private static CompletableFuture<Watch.Ending> begun(Watch watch, boolean once) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return watch.run(false);
+                return watch.run(once);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
