@@ -67,7 +67,15 @@ class WatchTest {
                 .getAsJsonObject();
         assertThat(json.keySet())
                 .containsExactly(
-                        "waiting", "running", "completed", "returned", "failed", "duplicates", "mailed", "inDoubt", "last");
+                        "waiting",
+                        "running",
+                        "completed",
+                        "returned",
+                        "failed",
+                        "duplicates",
+                        "mailed",
+                        "inDoubt",
+                        "last");
         assertThat(json.get("completed").getAsInt()).isEqualTo(1);
         assertThat(json.getAsJsonArray("last").get(0).getAsJsonObject().keySet())
                 .containsExactly("file", "state", "at", "message");

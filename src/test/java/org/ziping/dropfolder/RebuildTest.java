@@ -37,15 +37,13 @@ class RebuildTest {
     void countsFormsAndResultsAreThoseOfBefore() throws IOException {
         Counts counts = served.ledger(ledger -> ledger.counts());
         List<FormRow> forms = served.forms();
-        FileOutcome before =
-                served.ledger(ledger -> ledger.current("镇一/表.xlsx").orElseThrow());
+        FileOutcome before = served.ledger(ledger -> ledger.current("镇一/表.xlsx").orElseThrow());
         Files.delete(root.resolve(".ziping/ledger.mv.db"));
 
         assertThat(new Rebuild(served.folders(), served.settings()).run()).isEqualTo(5);
         assertThat(served.<Counts>ledger(ledger -> ledger.counts())).isEqualTo(counts);
         assertThat(served.forms()).isEqualTo(forms);
-        FileOutcome after =
-                served.ledger(ledger -> ledger.current("镇一/表.xlsx").orElseThrow());
+        FileOutcome after = served.ledger(ledger -> ledger.current("镇一/表.xlsx").orElseThrow());
         assertThat(after)
                 .usingRecursiveComparison()
                 .ignoringFields("id", "at", "worker")
