@@ -1,5 +1,6 @@
 package org.ziping.cli;
 
+import java.text.DecimalFormat;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -29,7 +30,7 @@ final class ProgressReport implements Report {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAWN_MILLIS)
                 .setUnit("个", 1)
-                .showSpeed()
+                .showSpeed(new DecimalFormat("0.0"))
                 .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
                 .build();
     }
