@@ -98,14 +98,15 @@ final class Inputs {
         return forms.sorted();
     }
 
-    /** The name, with a number where two files of one run would be written to the same place. */
+    /** The name, with a number where two files of one run, or what is written beside them, would go to the same place. */
     private static Path free(Path name, Set<String> taken) {
-        Path free = name;
-        for (int number = 2; !taken.add(free.toString().toLowerCase(Locale.ROOT)); number++) {
-            String plain = name.getFileName().toString();
-            int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
-            free = name.resolveSibling(plain.substring(0, dot) + "(" + number + ")" + plain.substring(dot));
+        String plain = name.getFileName() == null ? "" : name.getFileName().toString();
+        int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
+        String stem = plain.substring(0, dot);
+        String free = stem;
+        for (int number = 2; !taken.add(name.resolveSibling(free).toString().toLowerCase(Locale.ROOT)); number++) {
+            free = stem + "(" + number + ")";
         }
-        return free;
+        return name.resolveSibling(free + plain.substring(dot));
     }
 }

@@ -27,6 +27,9 @@ final class ScoreReport implements Report {
             return;
         }
         console.out().println(line(outcome));
+        outcome.forms().stream()
+                .flatMap(form -> form.report().stream())
+                .forEach(report -> console.out().println("  报告  → " + report));
         for (Finding finding : outcome.allFindings()) {
             boolean isWanted = finding.severity() != Severity.NOTE || told == Told.MUCH;
             if (isWanted && !outcome.forms().isEmpty()) {

@@ -11,6 +11,9 @@ import org.ziping.model.Finding;
  */
 public record Report(byte[] document, List<Finding> findings) {
 
+    /** What a document says of the program that wrote it. */
+    public static final String PROGRAM = "ziping";
+
     public Report {
         findings = List.copyOf(findings);
     }

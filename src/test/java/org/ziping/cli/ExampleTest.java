@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +59,74 @@ class ExampleTest {
         assertThat(report).isNotEmptyFile();
         assertThat(typed.form().get("report").getAsString()).isEqualTo(report.toString());
         assertThat(codes(typed.form())).contains("report-text-missing");
+    }
+
+    @Test
+    void aReportThatSomebodyWorkedOnIsKept() throws Exception {
+        Typed.words("score", EXAMPLE, "-o", folder.toString());
+        Path report = folder.resolve("红十字会-2023.docx");
+        byte[] edited = savedByWord(report);
+
+        Typed again = Typed.words("score", EXAMPLE, "-o", folder.toString(), "--json");
+
+        assertThat(Files.readAllBytes(report)).isEqualTo(edited);
+        assertThat(again.form().get("report").getAsString())
+                .isEqualTo(folder.resolve("红十字会-2023(2).docx").toString());
+    }
+
+    @Test
+    void aReportThatNobodyTouchedIsReplaced() throws Exception {
+        Typed.words("score", EXAMPLE, "-o", folder.toString());
+        Typed.words("score", EXAMPLE, "-o", folder.toString());
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("红十字会-2023.xlsx", "红十字会-2023.docx");
+        }
+    }
+
+    /** The part that names the program as Word writes it. */
+    private static byte[] savedByWord(Path report) throws Exception {
+        try (FileSystem document = FileSystems.newFileSystem(report)) {
+            Files.writeString(document.getPath("docProps", "app.xml"), """
+                    <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
+                    <Application>Microsoft Office Word</Application></Properties>
+                    """);
+        }
+        return Files.readAllBytes(report);
+    }
+
+    @Test
+    void workbooksThatDifferOnlyInTheirEndingGetAReportEach() throws Exception {
+        Path forms = Files.createDirectories(folder.resolve("forms"));
+        Files.copy(Path.of(EXAMPLE), forms.resolve("表.xlsx"));
+        Files.copy(Path.of(EXAMPLE), forms.resolve("表.xlsm"));
+        Path results = folder.resolve("results");
+
+        Typed.words("score", forms.toString(), "-o", results.toString());
+
+        try (var files = Files.list(results)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("表.xlsm", "表.docx", "表(2).xlsx", "表(2).docx");
+        }
+    }
+
+    @Test
+    void aWrongTagInAnOwnTemplateStopsTheRunBeforeAnythingIsScored() throws Exception {
+        Path own = folder.resolve("own.docx");
+        Files.copy(Path.of("templates", "绩效自评报告-部门整体.docx"), own);
+        try (FileSystem document = FileSystems.newFileSystem(own)) {
+            Path body = document.getPath("word", "document.xml");
+            Files.writeString(body, Files.readString(body).replace("{{总分}}", "{{总得分}}"));
+        }
+        Path results = folder.resolve("results");
+
+        Typed typed = Typed.words("score", EXAMPLE, "-o", results.toString(), "--report-template", own.toString());
+
+        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(typed.err())
+                .isEqualToIgnoringNewLines("ziping：报告模板“own.docx”：有不认识的标签“{{总得分}}”，可用的标签见 docs/report-tags.md");
+        assertThat(results).doesNotExist();
     }
 
     @Test

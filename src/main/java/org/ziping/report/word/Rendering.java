@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.ziping.report.Report;
 import org.ziping.report.TemplateException;
 import org.ziping.report.content.FreeText;
 import org.ziping.report.content.Scope;
@@ -96,6 +97,7 @@ public final class Rendering {
     public byte[] fill(Scope values) {
         try (XWPFTemplate filled = template.render(values)) {
             new Gaps(filled.getXWPFDocument()).close();
+            filled.getXWPFDocument().getProperties().getExtendedProperties().setApplication(Report.PROGRAM);
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             filled.write(document);
             return document.toByteArray();
