@@ -120,11 +120,11 @@ final class ScoreCommand implements Command {
     }
 
     private static Reporting reporting(CommandLine words) throws UsageException {
-        if (words.hasOption(NO_REPORT)) {
+        if (words.hasOption(NO_REPORT) || words.hasOption(DRY_RUN)) {
             return Reporting.NONE;
         }
         if (!words.hasOption(REPORT_TEMPLATE)) {
-            return Reporting.from(Home.folder().resolve("templates"));
+            return Reporting.from(Home.folder().resolve("templates")).started();
         }
         try {
             return Reporting.by(ReportTemplate.load(Words.path(words.getOptionValue(REPORT_TEMPLATE))));

@@ -31,6 +31,19 @@ public final class Reporting {
         return new Reporting(Optional.of(kind -> template));
     }
 
+    /**
+     * Starts reading the template that the first form will most likely need while that form is still being read itself: the
+     * libraries behind it take longer to wake up than a form takes.
+     */
+    public Reporting started() {
+        Thread reading = new Thread(() -> template(FormKind.WHOLE_UNIT), "report-template");
+        reading.setDaemon(true);
+        // Whoever needs the template meets the same fault again and can tell of it.
+        reading.setUncaughtExceptionHandler((thread, unusable) -> {});
+        reading.start();
+        return this;
+    }
+
     /** The template for a kind of form; empty if no report is written. */
     Optional<ReportTemplate> template(FormKind kind) {
         return templates.map(load -> loaded.computeIfAbsent(kind, load));
