@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** What the launchers run once while a class-data archive is made: the example, from reading to the JSON. */
 final class WarmUp {
 
     private static final String EXAMPLE = "红十字会-2023.xlsx";
-
-    private static final String REPORT = "红十字会-2023.docx";
 
     private WarmUp() {}
 
@@ -22,13 +22,19 @@ final class WarmUp {
             Path output = Files.createTempDirectory("ziping");
             Main main = new Main(new Console(nowhere, nowhere));
             main.run("score", example, "-o", output.toString(), "--json");
-            int code = main.run("score", example, "-o", output.toString());
-            Files.deleteIfExists(output.resolve(EXAMPLE));
-            Files.deleteIfExists(output.resolve(REPORT));
-            Files.delete(output);
+            int code = main.run("score", example, "-o", output.toString(), "--force");
+            remove(output);
             return code;
         } catch (IOException unwritable) {
             return ExitCode.FAULT;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -37,6 +37,11 @@ class UsageTest {
     }
 
     @Test
+    void theWarmUpDoesTheWholeExampleAndEndsWell() {
+        assertThat(Typed.words("--warm-up").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void aMistypedCommandIsToldTheNearOne() {
         Typed typed = Typed.words("scroe", "x.xlsx");
 
