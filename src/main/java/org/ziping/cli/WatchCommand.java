@@ -49,7 +49,7 @@ final class WatchCommand implements Command {
         Folders folders = FolderWords.folders(words);
         WatchLines lines = new WatchLines(console, System.console() != null);
         Reporting reporting = Reporting.from(Home.folder().resolve("templates"));
-        Watch watch = new Watch(folders, new Plan(FolderWords.settings(folders), reporting), lines);
+        Watch watch = new Watch(folders, new Plan(FolderWords.settings(folders), reporting, Home.folder()), lines);
         boolean once = words.hasOption(ONCE);
         lines.said("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
         try (Interruption interruption = new Interruption(watch::stop, console::flush)) {

@@ -33,6 +33,7 @@ final class Session implements AutoCloseable {
     private final Arrivals arrivals;
     private final Queue queue;
     private final Upkeep upkeep;
+    private final Postman postman;
     private final LedgerBook book;
     private final Rest books;
     private long idleSince = Long.MIN_VALUE;
@@ -52,6 +53,7 @@ final class Session implements AutoCloseable {
         this.books = new Rest(BETWEEN_BOOKS, ticker);
         this.upkeep = new Upkeep(folders, new Statuses(folders, database), claims, observer, surroundings);
         upkeep.begin(!database.isShared());
+        this.postman = new Postman(folders, plan, database, observer, ticker);
         this.queue = new Queue(
                 database,
                 new Queue.Pace(surroundings.worker(), watching.workers(), watching.poll(), surroundings.heartbeat()),
@@ -76,11 +78,13 @@ final class Session implements AutoCloseable {
             look();
             well.run();
             upkeep.look(queue.open());
+            postman.look();
             keepBook();
             QueueTable.Open open = queue.open();
             Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
             if (ending.isPresent()) {
-                upkeep.end(open);
+                postman.finish(stop, watching.poll());
+                upkeep.end(queue.open());
                 return ending;
             }
             stop.await(pause(ticker.nanos() - began));
@@ -90,6 +94,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        postman.close();
         queue.close();
     }
 

@@ -128,6 +128,25 @@ class MailCommandTest {
     }
 
     @Test
+    void watchSendsByItselfIfAskedTo() throws Exception {
+        Path settings = folder.resolve("ziping.yaml");
+        Files.writeString(settings, Files.readString(settings) + "  auto: true\n");
+
+        Typed withoutRoster = typed("watch", "--once");
+        assertThat(withoutRoster.out() + withoutRoster.err()).contains("信  还没有通讯录");
+
+        typed("mail", "--roster");
+        fillRoster("kuaiji@unit.example.org");
+        Typed watched = typed("watch", "--once");
+        assertThat(watched.out() + watched.err()).contains("已发  ").doesNotContain("kuaiji");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(status().get("mailed").getAsInt()).isOne();
+
+        typed("watch", "--once");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void wordsThatCannotBeMeantAreRefused() throws Exception {
         assertThat(typed("mail").err())
                 .isEqualToIgnoringNewLines(

@@ -144,8 +144,10 @@ public final class MailKillBenchmark {
                         "mail",
                         folder.toString(),
                         "--send")
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("out.txt").toFile()))
-                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("err.txt").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("out.txt").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("err.txt").toFile()))
                 .start();
     }
 
@@ -187,7 +189,8 @@ public final class MailKillBenchmark {
         System.out.println(letters + " letters, " + kills + " kills, " + seconds + " s: sent "
                 + states.getOrDefault(LetterState.SENT, 0) + ", in doubt "
                 + states.getOrDefault(LetterState.IN_DOUBT, 0) + " (of these arrived " + doubtfulArrived
-                + "), arrived twice " + arrived.values().stream().filter(times -> times > 1).count()
+                + "), arrived twice "
+                + arrived.values().stream().filter(times -> times > 1).count()
                 + ", forgotten or wrong " + wrong + ", copies in 已发 " + copies("已发") + ", in 存疑 " + copies("存疑")
                 + ", left in 发送中 " + copies("发送中") + ", last exit code " + code);
         if (wrong > 0) {
