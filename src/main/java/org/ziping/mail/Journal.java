@@ -1,5 +1,6 @@
 package org.ziping.mail;
 
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public final class Journal {
     public Journal(DataSource database) {
         this.jdbi = Jdbi.create(database);
         this.writesLate = jdbi.withHandle(handle ->
-                handle.getConnection().getMetaData().getDatabaseProductName().equals("H2"));
+                handle.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("H2"));
     }
 
     /**
