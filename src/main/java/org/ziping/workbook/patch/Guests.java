@@ -57,7 +57,7 @@ final class Guests {
      * @param called what each sheet of ours, here or in another small workbook, is to be called
      */
     void moveInto(Host host, Map<String, String> called) {
-        StyleMove styles = new StyleMove(StyleTable.of(small.text(require("styles"))), host.styles());
+        StyleMove styles = new StyleMove(OwnStyles.of(small.text(require("styles"))), host.styles());
         List<String> strings = strings();
         Map<Integer, Integer> places = new LinkedHashMap<>();
         for (Book.Entry entry : book.sheets()) {

@@ -3,6 +3,7 @@ package org.ziping.workbook.patch;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What number formats show, as far as the writing of scores must know it. */
 public final class NumberFormats {
@@ -32,6 +33,12 @@ public final class NumberFormats {
 
     private static final Map<String, Integer> NUMBERS =
             Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10, "@", 49);
+
+    private static final Pattern UNSEEN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[\\$[^\\]]*\\]|\\[DBNum\\d\\]");
+
+    private static final Pattern COLOUR = Pattern.compile(
+            "\\[(black|blue|cyan|green|magenta|red|white|yellow|color ?\\d+|黑色?|蓝色?|红色?|绿色?)\\]",
+            Pattern.CASE_INSENSITIVE);
 
     private NumberFormats() {}
 
@@ -110,10 +117,7 @@ public final class NumberFormats {
 
         /** Without quoted and escaped words, padding, colours and currencies; conditions stay and are seen by their brackets. */
         private static String bare(String format) {
-            return format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[\\$[^\\]]*\\]|\\[DBNum\\d\\]", "")
-                    .replaceAll(
-                            "(?i)\\[(black|blue|cyan|green|magenta|red|white|yellow|color ?\\d+|黑色?|蓝色?|红色?|绿色?)\\]",
-                            "");
+            return COLOUR.matcher(UNSEEN.matcher(format).replaceAll("")).replaceAll("");
         }
     }
 }

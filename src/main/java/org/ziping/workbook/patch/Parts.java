@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class Parts {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> old = new LinkedHashMap<>();
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
+    private final Map<String, XmlText> decoded = new HashMap<>();
     private final Map<String, String> added = new LinkedHashMap<>();
     private final List<ZipArchiveEntry> inOrder = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
@@ -115,7 +117,7 @@ final class Parts {
     }
 
     XmlText xml(String name) {
-        return XmlText.of(bytes(name));
+        return decoded.computeIfAbsent(key(name), key -> XmlText.of(bytes(name)));
     }
 
     String text(String name) {
@@ -127,6 +129,7 @@ final class Parts {
         XmlText before = xml(name);
         if (!before.text().equals(text)) {
             put(name, before.encode(text));
+            decoded.put(key(name), before.with(text));
         }
     }
 
@@ -136,12 +139,14 @@ final class Parts {
         if (!old.containsKey(key) || dropped.contains(key)) {
             added.put(key, name);
         }
+        decoded.remove(key);
         replaced.put(key, bytes);
     }
 
     void drop(String name) {
         String key = key(name);
         replaced.remove(key);
+        decoded.remove(key);
         if (added.remove(key) == null && old.containsKey(key)) {
             dropped.add(key);
         }
@@ -159,7 +164,7 @@ final class Parts {
     /** The package as it is now. */
     byte[] write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
             for (ZipArchiveEntry entry : inOrder) {
                 copy(entry, out, deflater);

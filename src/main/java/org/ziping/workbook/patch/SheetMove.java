@@ -44,11 +44,9 @@ final class SheetMove {
     }
 
     private void swap(Tags tags, String attribute) {
-        tags.find(attribute)
-                .ifPresent(style -> splices.replace(
-                        tags.start(),
-                        tags.end(),
-                        tags.tag().with(attribute, moved(style)).text()));
+        tags.findPlace(attribute)
+                .ifPresent(place ->
+                        splices.replace(place.from(), place.to(), moved(xml.substring(place.from(), place.to()))));
     }
 
     private String moved(String style) {
@@ -65,6 +63,11 @@ final class SheetMove {
 
     /** A cell that names no look has the first of the small workbook, which need not be the first of the unit's. */
     private void cell(Tags tags) {
+        if (tags.findPlace("s").isPresent()
+                && tags.find("t").filter("s"::equals).isEmpty()) {
+            swap(tags, "s");
+            return;
+        }
         StartTag tag = tags.tag().with("s", moved(tags.find("s").orElse("0")));
         boolean words = tags.find("t").filter("s"::equals).isPresent();
         int from = tags.start();

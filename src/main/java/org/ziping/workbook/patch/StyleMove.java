@@ -31,7 +31,7 @@ final class StyleMove {
     /** The number there of a conditional format here. */
     int difference(int id) {
         return differences.computeIfAbsent(
-                id, one -> theirs.add("dxfs", FontOrder.of(ours.elements("dxfs").get(one))));
+                id, one -> theirs.add("dxfs", ours.elements("dxfs").get(one)));
     }
 
     private int move(int style) {
@@ -40,8 +40,8 @@ final class StyleMove {
         String rest = element.substring(tag.text().length());
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             int here = Tag.number(tag, part.getKey()).orElse(0);
-            int there = theirs.add(
-                    part.getValue(), FontOrder.of(ours.elements(part.getValue()).get(here)));
+            int there =
+                    theirs.add(part.getValue(), ours.elements(part.getValue()).get(here));
             tag = tag.with(part.getKey(), Integer.toString(there));
         }
         int format = Tag.number(tag, "numFmtId").orElse(0);

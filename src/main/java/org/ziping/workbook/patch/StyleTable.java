@@ -66,7 +66,7 @@ final class StyleTable {
                 lists.put(name, StyleList.read(name, text, tags));
             }
         }
-        list("numFmts").elements().forEach(this::learn);
+        elements("numFmts").forEach(this::learn);
     }
 
     /** The table of {@code text}. */
@@ -100,7 +100,8 @@ final class StyleTable {
 
     /** The elements of a list as they stand, those that were added among them. */
     List<String> elements(String name) {
-        return list(name).elements();
+        StyleList list = lists.get(name);
+        return list == null ? List.of() : list.elements();
     }
 
     /** The number of the cell format that shows {@code value} rightly and is otherwise like {@code style}. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class Tags {
 
+    /** A stretch of the text. */
+    record Range(int from, int to) {}
+
     private final String xml;
     private final int limit;
     private int start;
@@ -155,6 +158,12 @@ final class Tags {
     /** The tag as it stands. */
     StartTag tag() {
         return StartTag.of(xml.substring(start, end));
+    }
+
+    /** Where the value of an attribute named exactly so begins behind its quote, and where it ends; empty if there is none. */
+    Optional<Range> findPlace(String attribute) {
+        int at = valueOf(attribute);
+        return at < 0 ? Optional.empty() : Optional.of(new Range(at + 1, xml.indexOf(xml.charAt(at), at + 1)));
     }
 
     /** The value of an attribute named exactly so, entities resolved. */

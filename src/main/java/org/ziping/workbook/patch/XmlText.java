@@ -37,6 +37,11 @@ record XmlText(String text, Charset charset, byte[] mark) {
         }
     }
 
+    /** Another text, encoded like this one. */
+    XmlText with(String other) {
+        return new XmlText(other, charset, mark);
+    }
+
     /** The bytes of another text, encoded like this one. */
     byte[] encode(String other) {
         byte[] body = other.getBytes(charset);
