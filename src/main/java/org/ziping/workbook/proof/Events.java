@@ -94,23 +94,51 @@ final class Events implements AutoCloseable {
     TreeMap<String, String> attributes() {
         TreeMap<String, String> all = new TreeMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String space = reader.getAttributeNamespace(i);
-            String name = reader.getAttributeLocalName(i);
-            all.put(space == null || space.isEmpty() ? name : "{" + space + "}" + name, reader.getAttributeValue(i));
+            all.put(attributeName(i), reader.getAttributeValue(i));
         }
         return all;
     }
 
     /** This event as words. */
     String words() {
-        if (reader.isStartElement()) {
-            return "<" + qualified() + attributes() + ">";
-        }
-        return reader.isEndElement() ? "</" + qualified() + ">" : reader.getEventType() + ":" + text();
+        StringBuilder words = new StringBuilder();
+        addTo(words);
+        return words.toString();
     }
 
-    private String qualified() {
-        return "{" + reader.getNamespaceURI() + "}" + reader.getLocalName();
+    private void addTo(StringBuilder words) {
+        if (reader.isStartElement()) {
+            words.append('<');
+            addName(words);
+            addAttributes(words);
+            words.append('>');
+        } else if (reader.isEndElement()) {
+            words.append("</");
+            addName(words);
+            words.append('>');
+        } else {
+            words.append(reader.getEventType()).append(':').append(text());
+        }
+    }
+
+    private void addName(StringBuilder words) {
+        words.append('{').append(reader.getNamespaceURI()).append('}').append(reader.getLocalName());
+    }
+
+    private void addAttributes(StringBuilder words) {
+        int count = reader.getAttributeCount();
+        if (count > 1) {
+            words.append(attributes());
+        } else if (count == 1) {
+            words.append('{').append(attributeName(0)).append('=');
+            words.append(reader.getAttributeValue(0)).append('}');
+        }
+    }
+
+    private String attributeName(int place) {
+        String space = reader.getAttributeNamespace(place);
+        String name = reader.getAttributeLocalName(place);
+        return space == null || space.isEmpty() ? name : "{" + space + "}" + name;
     }
 
     /** This element, to its end, as words; the event is then its end. */
@@ -120,12 +148,13 @@ final class Events implements AutoCloseable {
 
     /** The same, and its text by itself to {@code plain}. */
     String element(StringBuilder plain) {
-        StringBuilder words = new StringBuilder(words());
+        StringBuilder words = new StringBuilder();
+        addTo(words);
         int depth = 1;
         while (depth > 0 && next()) {
             depth += starts() ? 1 : ends() ? -1 : 0;
             if (starts() || ends() || isContent()) {
-                words.append(words());
+                addTo(words);
             }
             plain.append(reader.isCharacters() ? text() : "");
         }

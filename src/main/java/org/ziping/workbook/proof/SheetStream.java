@@ -114,10 +114,17 @@ final class SheetStream implements AutoCloseable {
     }
 
     private ProofCell cell() {
-        column = events.find("r")
-                .map(a1 -> CellAddress.of("", a1.replaceFirst("\\d+$", "1")).column())
-                .orElse(column + 1);
+        column = events.find("r").map(SheetStream::column).orElse(column + 1);
         return ProofCell.read(events, row, column, shared);
+    }
+
+    /** The column that an address names, counted from 0. */
+    private static int column(String a1) {
+        int letters = 0;
+        while (letters < a1.length() && Character.isLetter(a1.charAt(letters))) {
+            letters++;
+        }
+        return CellAddress.of("", a1.substring(0, letters) + "1").column();
     }
 
     /** The look that a new cell in the current row would have in that column. */
