@@ -26,12 +26,12 @@ final class LedgerBook {
 
     /** Whether something has happened that it does not tell. */
     boolean isBehind() {
-        return ledger.outcomes() != ledger.toldBy(NAME);
+        return ledger.events() != ledger.toldBy(NAME);
     }
 
     /** Writes it. */
     void write() throws IOException {
-        long told = ledger.outcomes();
+        long told = ledger.events();
         Files.createDirectories(folders.ledger());
         try {
             ledger.read(this::write);

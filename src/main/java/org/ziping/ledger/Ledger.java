@@ -70,6 +70,14 @@ public final class Ledger {
                 .one());
     }
 
+    /** How much has happened that a consolidated workbook tells: outcomes, and letters that were sent. */
+    public long events() {
+        return outcomes()
+                + jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail_letter where state = 'sent'")
+                        .mapTo(long.class)
+                        .one());
+    }
+
     public Counts counts() {
         Map<String, Long> counts = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""

@@ -102,9 +102,10 @@ final class Dispatch {
         queue.remove(pending);
         if (!desk.journal().claim(new Journal.Claim(parcel, terms, desk.run(), desk.now()), byPerson)) {
             settled(pending, Standing.SENDING, "已由另一次运行接手");
-            copy(() -> desk.outbox().settle(letter.fileName(), LetterState.LATER));
+            copy(() -> desk.outbox().withdraw(letter.fileName()));
             return;
         }
+        offered(letter);
         Fate fate = connection.send(letter);
         if (fate instanceof Fate.Sent sent) {
             settle(pending, letter, LetterState.SENT, sent.answer().shown());
@@ -118,6 +119,20 @@ final class Dispatch {
         }
     }
 
+    /** Without the note that it is offered a letter is not: it goes back to those that are to be sent. */
+    private void offered(Letter letter) throws RunStopped {
+        try {
+            copy(() -> desk.outbox().offer(letter.fileName()));
+        } catch (RunStopped unwritable) {
+            note(letter, LetterState.LATER, Optional.empty(), "文件夹“发件”写不进去");
+            throw unwritable;
+        }
+    }
+
+    private void note(Letter letter, LetterState state, Optional<Instant> next, String answer) {
+        desk.journal().settle(letter.id(), desk.run(), new Journal.Settled(state, desk.now(), next, answer));
+    }
+
     private void stopIfRepeated(Fate.Refused refused) throws RunStopped {
         refusals += refused.code() > 0 ? 1 : 0;
         if (refusals == REFUSALS_IN_A_ROW) {
@@ -129,11 +144,7 @@ final class Dispatch {
         int tries = pending.tries() + 1;
         Duration delay = Backoff.OF_LETTER.after(tries);
         Instant from = desk.now().plus(delay);
-        desk.journal()
-                .settle(
-                        letter.id(),
-                        desk.run(),
-                        new Journal.Settled(LetterState.LATER, desk.now(), Optional.of(from), why));
+        note(letter, LetterState.LATER, Optional.of(from), why);
         if (Backoff.OF_LETTER.isEnough(tries)) {
             settled(pending, Standing.LATER, why + "，试了 " + tries + " 次");
         } else {
@@ -144,8 +155,7 @@ final class Dispatch {
     }
 
     private void settle(Pending pending, Letter letter, LetterState state, String answer) throws RunStopped {
-        desk.journal()
-                .settle(letter.id(), desk.run(), new Journal.Settled(state, desk.now(), Optional.empty(), answer));
+        note(letter, state, Optional.empty(), answer);
         refusals = state == LetterState.REFUSED ? refusals : 0;
         settled(pending, Standing.of(state), state == LetterState.SENT ? "" : answer);
         copy(() -> desk.outbox().settle(letter.fileName(), state));

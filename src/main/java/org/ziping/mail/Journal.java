@@ -174,6 +174,22 @@ public final class Journal {
         });
     }
 
+    /** Notes what is known of a letter from elsewhere; what the journal knows to be sent stays so. */
+    void restore(Parcel parcel, Settled known) {
+        jdbi.useTransaction(handle -> {
+            first(handle, new Claim(parcel, "", "", known.at()));
+            handle.createUpdate("""
+                            update mail_letter set state = :state, settled_at = :at, next_at = null, answer = :answer
+                            where id = :id and state <> 'sent'""")
+                    .bind("state", known.state().code())
+                    .bind("at", known.at().toEpochMilli())
+                    .bind("answer", known.answer())
+                    .bind("id", parcel.id().digits())
+                    .execute();
+        });
+        makeSafe();
+    }
+
     /** Notes that a person knows a letter in doubt to have arrived. */
     boolean confirm(LetterId id, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

@@ -118,7 +118,7 @@ public final class Mailing {
         Optional<RunLock> lock = RunLock.take(folder);
         if (lock.isPresent()) {
             try {
-                tidyUp();
+                tidyUp(parcels);
             } finally {
                 lock.get().close();
             }
@@ -148,7 +148,7 @@ public final class Mailing {
             throws MailException, IOException {
         RunLock lock = locked();
         try {
-            tidyUp();
+            tidyUp(parcels);
             List<PlannedLetter> planned = plan(parcels, choice, dueBy);
             List<PlannedLetter> due =
                     planned.stream().filter(PlannedLetter::isDue).toList();
@@ -183,7 +183,7 @@ public final class Mailing {
         }
         RunLock lock = locked();
         try {
-            tidyUp();
+            tidyUp(parcels);
             List<PlannedLetter> letters = new Plan(settings, roster, Map.of())
                     .letters(parcels, choice, Instant.MAX).stream()
                             .filter(PlannedLetter::isDue)
@@ -244,9 +244,8 @@ public final class Mailing {
     }
 
     /** Finds out what killed runs left: nobody else is sending now. */
-    private void tidyUp() throws IOException {
-        journal.abandon(patience.clock().instant());
-        outbox.tidyUp(journal.entries().values());
+    private void tidyUp(List<Parcel> parcels) throws IOException {
+        new Aftermath(journal, outbox, patience.clock().instant()).settle(parcels);
     }
 
     private List<PlannedLetter> plan(List<Parcel> parcels, Choice choice, Instant dueBy) throws MailException {

@@ -2,6 +2,7 @@ package org.ziping.mail;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,12 @@ final class Outbox {
     private static final String UNDER_WAY = "发送中";
     private static final String SENT = "已发";
     private static final String IN_DOUBT = "存疑";
+    private static final String NOT_CLAIMED = ".tmp";
+
+    private static final Map<String, LetterState> MEANING = Map.of(
+            SENT, LetterState.SENT,
+            UNDER_WAY, LetterState.IN_DOUBT,
+            IN_DOUBT, LetterState.IN_DOUBT);
 
     private final Path folder;
 
@@ -39,9 +46,24 @@ final class Outbox {
         write(letter, folder.resolve(PREVIEW));
     }
 
-    /** Keeps a copy before the letter is offered. */
+    /** Keeps a copy before the letter is claimed. */
     void begin(Letter letter) throws IOException {
-        write(letter, folder.resolve(UNDER_WAY));
+        Path underWay = Files.createDirectories(folder.resolve(UNDER_WAY));
+        Files.write(underWay.resolve(letter.fileName() + NOT_CLAIMED), letter.bytes());
+    }
+
+    /** Notes by the name of the copy that the letter is claimed and about to be offered. */
+    void offer(String fileName) throws IOException {
+        Path underWay = folder.resolve(UNDER_WAY);
+        Files.move(
+                underWay.resolve(fileName + NOT_CLAIMED),
+                underWay.resolve(fileName),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes the copy of a letter away that somebody else had claimed. */
+    void withdraw(String fileName) throws IOException {
+        Files.deleteIfExists(folder.resolve(UNDER_WAY).resolve(fileName + NOT_CLAIMED));
     }
 
     /** Puts the copy where its fate belongs; a letter that was not taken leaves none. */
@@ -62,6 +84,22 @@ final class Outbox {
         move(folder.resolve(IN_DOUBT).resolve(fileName), folder.resolve(SENT));
     }
 
+    /** What the copies say of the letters, whatever the journal says. A copy in 已发 outweighs the others. */
+    Map<String, LetterState> evidence() throws IOException {
+        Map<String, LetterState> evidence = new HashMap<>();
+        for (Map.Entry<String, LetterState> place : MEANING.entrySet()) {
+            Path copies = folder.resolve(place.getKey());
+            if (Files.isDirectory(copies)) {
+                letters(copies)
+                        .forEach(copy -> evidence.merge(
+                                copy.getFileName().toString(),
+                                place.getValue(),
+                                (one, other) -> one == LetterState.SENT ? one : other));
+            }
+        }
+        return evidence;
+    }
+
     /** Puts the copies that a killed run left where the journal says they belong. */
     void tidyUp(Collection<JournalEntry> journal) throws IOException {
         Path underWay = folder.resolve(UNDER_WAY);
@@ -72,7 +110,12 @@ final class Outbox {
         journal.forEach(entry -> known.put(Letter.fileName(entry.unit(), entry.id()), entry.state()));
         for (Path copy : letters(underWay)) {
             String name = copy.getFileName().toString();
-            settle(name, known.getOrDefault(name, LetterState.LATER));
+            settle(name, known.getOrDefault(name, LetterState.IN_DOUBT));
+        }
+        try (DirectoryStream<Path> neverClaimed = Files.newDirectoryStream(underWay, "*" + NOT_CLAIMED)) {
+            for (Path copy : neverClaimed) {
+                Files.delete(copy);
+            }
         }
     }
 

@@ -2,7 +2,10 @@ package org.ziping.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -264,6 +267,47 @@ class HostileServerTest {
         assertThat(sent().note()).isEqualTo("信有 33 KB，超过 20 KB 的上限（ziping.yaml 的 mail.max-size），请另行传送附件");
         assertThat(server.heard()).isEmpty();
         assertThat(office.journal.find(parcel.id())).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatForgotALetterDoesNotSendItAgain() throws Exception {
+        sent();
+        forget();
+
+        assertThat(office.send(List.of(parcel)).outcomes()).isEmpty();
+        assertThat(noted().state()).isEqualTo(LetterState.SENT);
+        assertThat(noted().answer()).isEqualTo("按“发件/已发”里的副本补记");
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseThatForgotAClaimLeavesTheLetterInDoubt() throws Exception {
+        sent();
+        forget();
+        Path outbox = folder.resolve("发件");
+        String copy = office.letters("已发").get(0);
+        Files.move(outbox.resolve("已发").resolve(copy), outbox.resolve("发送中").resolve(copy));
+
+        assertThat(office.send(List.of(parcel)).outcomes()).isEmpty();
+        assertThat(noted().state()).isEqualTo(LetterState.IN_DOUBT);
+        assertThat(office.letters("存疑")).containsExactly(copy);
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatWasBegunButNotClaimedGoesOut() throws Exception {
+        Path underWay = Files.createDirectories(folder.resolve("发件/发送中"));
+        Files.writeString(underWay.resolve("区红十字会-0123456789ab.eml.tmp"), "half");
+
+        assertThat(sent().standing()).isEqualTo(Standing.SENT);
+        assertThat(underWay).isEmptyDirectory();
+    }
+
+    private void forget() throws Exception {
+        try (Connection connection = office.database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from mail_letter");
+        }
     }
 
     /** Faults of every kind at every point, by a fixed seed. */
