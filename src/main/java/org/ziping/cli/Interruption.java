@@ -2,7 +2,7 @@ package org.ziping.cli;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Ctrl-C or a request to end: what is under way comes to a clean end before the process does. */
+/** A request of the system to end: what is under way comes to a clean end before the process does. */
 final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -52,21 +52,22 @@ final class WatchCommand implements Command {
         Watch watch = new Watch(folders, new Plan(FolderWords.settings(folders), reporting, Home.folder()), lines);
         boolean once = words.hasOption(ONCE);
         lines.said("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
-        try (Interruption interruption = new Interruption(watch::stop, console::flush)) {
+        Runnable pressed = () -> {
+            watch.stop();
+            lines.said("正在结束，等手上的文件做完；再按一次立即结束");
+        };
+        try (Interruption interruption = new Interruption(watch::stop, console::flush);
+                ControlC keys = ControlC.listening(new Stop(), pressed)) {
             Watch.Ending ending = watch.run(once);
-            return code(ending, lines, interruption);
+            if (ending == Watch.Ending.STOPPED) {
+                lines.said((keys.wasPressed() ? "已停止" : "按系统的要求已停止") + "，没处理的文件留在原处，下次启动时继续");
+                return interruption.code();
+            }
+            return ending == Watch.Ending.DONE && !lines.hasUnfinished() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
         } catch (DatabaseException unusable) {
             throw new UsageException(unusable.getMessage());
         } catch (IOException unwritable) {
             throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹，请检查写入权限");
         }
-    }
-
-    private static int code(Watch.Ending ending, WatchLines lines, Interruption interruption) {
-        if (ending == Watch.Ending.STOPPED) {
-            lines.said("已停止，没处理的文件留在原处，下次启动时继续");
-            return interruption.code();
-        }
-        return ending == Watch.Ending.DONE && !lines.hasUnfinished() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
     }
 }

@@ -84,7 +84,6 @@ final class Session implements AutoCloseable {
             Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
             if (ending.isPresent()) {
                 postman.finish(stop, watching.poll());
-                upkeep.end(queue.open());
                 return ending;
             }
             stop.await(pause(ticker.nanos() - began));
@@ -96,6 +95,12 @@ final class Session implements AutoCloseable {
     public void close() {
         postman.close();
         queue.close();
+        try {
+            upkeep.end(queue.open());
+        } catch (IOException | RuntimeException unusable) {
+            // The folder or the database has gone, which is why this ends; the next one tells how it stands.
+            return;
+        }
     }
 
     /** The consolidated workbook is written now and then while there is work, and at once when there is none left. */

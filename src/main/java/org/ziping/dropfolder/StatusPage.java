@@ -38,18 +38,26 @@ public final class StatusPage {
 
     private StatusPage() {}
 
+    /**
+     * Who writes the page.
+     *
+     * @param worker machine and process
+     * @param isOn whether it goes on serving the folder
+     */
+    record Keeper(String worker, boolean isOn) {}
+
     /** Writes both; the temporary files carry the name of whoever writes. */
-    static void write(Folders folders, Status status, Instant at, String worker) throws IOException {
+    static void write(Folders folders, Status status, Instant at, Keeper keeper) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("ziping 正在看管这个文件夹，以下是 " + time(at) + " 的情况：");
+        lines.add((keeper.isOn() ? "ziping 正在看管这个文件夹" : "ziping 已停止看管这个文件夹") + "，以下是 " + time(at) + " 的情况：");
         lines.add(line(status));
         if (!status.last().isEmpty()) {
             lines.add("");
             lines.add("最近处理的文件：");
             status.last().forEach(last -> lines.add(line(last)));
         }
-        put(folders, folders.root().resolve(PAGE), "\uFEFF" + String.join(LINE_END, lines) + LINE_END, worker);
-        put(folders, folders.own().resolve(NOTE), json(status), worker);
+        put(folders, folders.root().resolve(PAGE), "\uFEFF" + String.join(LINE_END, lines) + LINE_END, keeper.worker());
+        put(folders, folders.own().resolve(NOTE), json(status), keeper.worker());
     }
 
     /** What was last written; empty if nothing was. */

@@ -49,7 +49,7 @@ final class Upkeep {
     /** Now and then. */
     void look(QueueTable.Open open) throws IOException {
         if (pages.isOver()) {
-            tell(open);
+            tell(open, true);
         }
         if (sweeps.isOver()) {
             sweep(BETWEEN_SWEEPS);
@@ -58,15 +58,16 @@ final class Upkeep {
 
     /** After the last file. */
     void end(QueueTable.Open open) throws IOException {
-        tell(open);
+        tell(open, false);
         sweep(BETWEEN_SWEEPS);
     }
 
-    private void tell(QueueTable.Open open) throws IOException {
+    private void tell(QueueTable.Open open, boolean isOn) throws IOException {
         Status now = statuses.now(open);
         boolean isNew = !told.equals(Optional.of(now));
-        if (isNew || oldPages.isOver()) {
-            StatusPage.write(folders, now, surroundings.clock().instant(), surroundings.worker());
+        if (isNew || !isOn || oldPages.isOver()) {
+            StatusPage.write(
+                    folders, now, surroundings.clock().instant(), new StatusPage.Keeper(surroundings.worker(), isOn));
         }
         if (isNew) {
             told = Optional.of(now);

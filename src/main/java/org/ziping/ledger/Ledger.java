@@ -63,9 +63,10 @@ public final class Ledger {
                         .list());
     }
 
-    /** How many outcomes there are, every version and every duplicate counted. */
-    public long outcomes() {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outcome")
+    /** How much has happened: outcomes, every version and every duplicate counted, and letters sent. */
+    public long events() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select (select count(*) from outcome) + (select count(*) from mail_letter where state = 'sent')")
                 .mapTo(long.class)
                 .one());
     }
@@ -114,20 +115,20 @@ public final class Ledger {
         });
     }
 
-    /** How many outcomes a file tells of, 0 if it was never written. */
+    /** Of how many events a file tells, 0 if it was never written. */
     public long toldBy(String file) {
-        return jdbi.withHandle(handle -> handle.createQuery("select outcomes from written where file = ?")
+        return jdbi.withHandle(handle -> handle.createQuery("select events from written where file = ?")
                 .bind(0, file)
                 .mapTo(long.class)
                 .findOne()
                 .orElse(0L));
     }
 
-    /** Notes how many outcomes a file tells of. */
-    public void tells(String file, long outcomes) {
+    /** Notes of how many events a file tells. */
+    public void tells(String file, long events) {
         jdbi.useTransaction(handle -> {
             handle.execute("delete from written where file = ?", file);
-            handle.execute("insert into written (file, outcomes) values (?, ?)", file, outcomes);
+            handle.execute("insert into written (file, events) values (?, ?)", file, events);
         });
     }
 

@@ -125,7 +125,7 @@ class LedgerTest {
 
         assertThat(claims.settle(slept, entry("表.xlsx", BYTES, FileState.COMPLETED)))
                 .isEmpty();
-        assertThat(ledger.outcomes()).isZero();
+        assertThat(ledger.events()).isZero();
         assertThat(claims.settle(awake, entry("表.xlsx", BYTES, FileState.COMPLETED)))
                 .hasValueSatisfying(claim -> assertThat(claim.outcome()).isPresent());
         assertThat(claims.settle(awake, entry("表.xlsx", BYTES, FileState.COMPLETED)))
@@ -208,7 +208,7 @@ class LedgerTest {
 
     @Test
     void fileOfOneMachineIsNotOpenedTwice() throws IOException {
-        opened(Kind.FILE).outcomes();
+        opened(Kind.FILE).events();
         close();
         try (FileChannel other = FileChannel.open(folder.resolve("ledger.mv.db"), StandardOpenOption.WRITE);
                 FileLock lock = other.lock()) {

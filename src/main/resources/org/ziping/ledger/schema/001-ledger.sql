@@ -99,5 +99,5 @@ create table claim (
 
 create table written (
   file varchar(100) primary key,
-  outcomes bigint not null
+  events bigint not null
 );
