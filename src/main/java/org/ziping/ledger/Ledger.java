@@ -63,6 +63,13 @@ public final class Ledger {
                         .list());
     }
 
+    /** How many outcomes there are, every version and every duplicate counted. */
+    public long outcomes() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outcome")
+                .mapTo(long.class)
+                .one());
+    }
+
     /** How much has happened: outcomes, every version and every duplicate counted, and letters sent. */
     public long events() {
         return jdbi.withHandle(handle -> handle.createQuery(
