@@ -70,14 +70,6 @@ public final class Ledger {
                 .one());
     }
 
-    /** How much has happened: outcomes, every version and every duplicate counted, and letters sent. */
-    public long events() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select (select count(*) from outcome) + (select count(*) from mail_letter where state = 'sent')")
-                .mapTo(long.class)
-                .one());
-    }
-
     /** How much has happened that a consolidated workbook tells: outcomes, and letters that were sent. */
     public long events() {
         return outcomes()
