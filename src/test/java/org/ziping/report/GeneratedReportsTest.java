@@ -95,6 +95,8 @@ class GeneratedReportsTest {
                     texts.add(text);
                 });
         assertThat(texts).filteredOn(GeneratedReportsTest::isBroken).isEmpty();
+        assertThat(report.bareHeadings()).isEmpty();
+        assertThat(report.numbersPerSeries()).doesNotContain(0L);
     }
 
     private static boolean isBroken(String text) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ziping.check.Checks;
@@ -81,6 +83,29 @@ record Written(Report report, XWPFDocument document) {
         return document.getCharts().stream()
                 .map(chart -> chart.getCTChart().getTitle().getTx().getRich())
                 .map(words -> words.getPArray(0).getRArray(0).getT())
+                .toList();
+    }
+
+    /** The headings that have no word under them before another one of their rank. */
+    List<String> bareHeadings() {
+        List<IBodyElement> elements = document.getBodyElements();
+        return IntStream.range(1, elements.size())
+                .filter(at -> rank(elements.get(at)) > 0 && rank(elements.get(at)) <= rank(elements.get(at - 1)))
+                .mapToObj(at -> ((XWPFParagraph) elements.get(at - 1)).getText())
+                .toList();
+    }
+
+    private int rank(IBodyElement element) {
+        String style = element instanceof XWPFParagraph paragraph ? String.valueOf(paragraph.getStyleID()) : "";
+        return style.matches("[1-3]") ? Integer.parseInt(style) : 0;
+    }
+
+    /** How many numbers each series of each chart has. */
+    List<Long> numbersPerSeries() {
+        return document.getCharts().stream()
+                .flatMap(chart -> Stream.of(
+                        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()))
+                .map(series -> (long) series.getVal().getNumRef().getNumCache().sizeOfPtArray())
                 .toList();
     }
 

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param title above it
  * @param names of the groups of bars, none of them empty
- * @param series the bars of one colour
+ * @param series the bars of one colour; one without a single number is left out, since programs would draw it as 1, 2, 3
  */
 public record Bars(String title, List<String> names, List<Series> series) {
 
     public Bars {
         names = List.copyOf(names);
-        series = List.copyOf(series);
+        series = series.stream().filter(Series::hasNumber).toList();
         int groups = names.size();
         if (series.stream().anyMatch(one -> one.numbers().size() != groups)) {
             throw new IllegalArgumentException("as many numbers as names: " + title);
@@ -30,6 +30,10 @@ public record Bars(String title, List<String> names, List<Series> series) {
 
         public Series {
             numbers = List.copyOf(numbers);
+        }
+
+        private boolean hasNumber() {
+            return numbers.stream().anyMatch(Optional::isPresent);
         }
     }
 }

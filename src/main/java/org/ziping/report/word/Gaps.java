@@ -2,11 +2,14 @@ package org.ziping.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -32,6 +35,7 @@ final class Gaps {
             }
         }
         emptied.forEach(this::remove);
+        askUnderBareHeadings();
         Texts.paragraphs(document)
                 .forEach(paragraph -> paragraph.getCTP().getRList().forEach(Runs::tidy));
     }
@@ -62,25 +66,46 @@ final class Gaps {
         return texts;
     }
 
-    /** A cell keeps its paragraph; a heading that would be left without a word under it asks for one. */
+    /** A cell keeps its paragraph. */
     private void remove(XWPFParagraph paragraph) {
         int at = document.getBodyElements().indexOf(paragraph);
-        if (at < 0) {
-            return;
-        }
-        if (at > 0 && isBare(at)) {
-            ask(paragraph, ((XWPFParagraph) document.getBodyElements().get(at - 1)).getText());
-        } else {
+        if (at >= 0) {
             document.removeBodyElement(at);
         }
     }
 
-    /** Whether a heading stands right in front, and right behind another one that does not lie below it. */
-    private boolean isBare(int at) {
+    /** A heading right in front of another one that does not lie below it asks for a word under it. */
+    private void askUnderBareHeadings() {
+        Optional<XWPFParagraph> body = findBody();
+        for (int at = document.getBodyElements().size() - 1; at > 0; at--) {
+            int above = level(document.getBodyElements().get(at - 1));
+            int below = level(document.getBodyElements().get(at));
+            if (above > 0 && below > 0 && below <= above) {
+                XWPFParagraph heading =
+                        (XWPFParagraph) document.getBodyElements().get(at - 1);
+                ask(before((XWPFParagraph) document.getBodyElements().get(at), body), heading.getText());
+            }
+        }
+    }
+
+    /** A paragraph of the text, for its looks: the first one behind a heading. */
+    private Optional<XWPFParagraph> findBody() {
         List<IBodyElement> elements = document.getBodyElements();
-        int above = level(elements.get(at - 1));
-        int below = at + 1 < elements.size() ? level(elements.get(at + 1)) : 1;
-        return above > 0 && below > 0 && below <= above;
+        return IntStream.range(1, elements.size())
+                .filter(at -> level(elements.get(at - 1)) > 0 && level(elements.get(at)) == 0)
+                .mapToObj(elements::get)
+                .filter(XWPFParagraph.class::isInstance)
+                .map(XWPFParagraph.class::cast)
+                .findFirst();
+    }
+
+    private XWPFParagraph before(XWPFParagraph next, Optional<XWPFParagraph> like) {
+        try (XmlCursor cursor = next.getCTP().newCursor()) {
+            XWPFParagraph fresh = document.insertNewParagraph(cursor);
+            like.filter(body -> body.getCTP().isSetPPr())
+                    .ifPresent(body -> fresh.getCTP().setPPr(body.getCTP().getPPr()));
+            return fresh;
+        }
     }
 
     /** The level of a heading from 1, 0 of anything else. */
