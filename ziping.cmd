@@ -9,11 +9,13 @@ if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java.exe"
 if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do if not "%%~$PATH:j"=="" set "java=%%~$PATH:j"
 if not defined java (
-    echo ziping: Java not found, please install JDK 17 or newer>&2
+    echo ziping: Java not found, please install JDK 17 or newer, or put one into the folder runtime>&2
     exit /b 2
 )
 
 set "lib=%home%lib"
+set "build=clone"
+if exist "%lib%\build.txt" set /p build=<"%lib%\build.txt"
 if exist "%lib%\ziping.jar" goto run
 
 set "lib=%home%target\lib"
@@ -36,13 +38,53 @@ if errorlevel 1 (
 )
 popd
 copy /y "%now%" "%built%" >nul
+del /q "%lib%\ziping-*.jsa" >nul 2>nul
 
 :run
-rem The class-data archive is made once; without it all still works, only slower.
-set "archive=%lib%\ziping.jsa"
-set "options=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+rem The same settings as in the script "ziping", for the same reasons.
+set "options=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base"
 rem The dot keeps the last backslash from swallowing the quotation mark.
 set "place=-Dziping.home=%home%."
-if not exist "%archive%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" "%place%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
-"%java%" %options% -Xshare:auto "-XX:SharedArchiveFile=%archive%" "%place%" -jar "%lib%\ziping.jar" %*
+
+rem The class-data archive belongs to one Java and one build, and lies beside the program or, where nobody may write there,
+rem with the person. Without a place to keep it all still works, only slower.
+set "mark="
+for %%j in ("%java%") do set "mark=%%~tj%%~zj%%~j"
+set "mark=%mark:\=%"
+set "mark=%mark:/=%"
+set "mark=%mark::=%"
+set "mark=%mark: =%"
+set "mark=%build%-%mark:~-60%"
+set "cache=%lib%"
+set "probe=ziping-%random%%random%.tmp"
+if exist "%lib%\ziping-%mark%.jsa" goto choose
+copy /y nul "%lib%\%probe%" >nul 2>nul
+if exist "%lib%\%probe%" (del /q "%lib%\%probe%") else set "cache=%LOCALAPPDATA%\ziping"
+if exist "%cache%\ziping-%mark%.jsa" goto choose
+if not exist "%cache%" mkdir "%cache%" >nul 2>nul
+if not exist "%cache%" goto choose
+del /q "%cache%\ziping-*.jsa" >nul 2>nul
+"%java%" %options% "-XX:ArchiveClassesAtExit=%cache%\%probe%" "%place%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
+rem An empty one says that this Java makes none, so that it is not tried at every start.
+if not exist "%cache%\%probe%" copy /y nul "%cache%\%probe%" >nul 2>nul
+move /y "%cache%\%probe%" "%cache%\ziping-%mark%.jsa" >nul 2>nul
+
+:choose
+set "tiers=-XX:TieredStopAtLevel=1"
+if "%~1"=="watch" set "tiers="
+if "%~1"=="ledger" set "tiers="
+set "before="
+set "count=0"
+call :look %*
+"%java%" %options% %tiers% -Xshare:auto "-XX:SharedArchiveFile=%cache%\ziping-%mark%.jsa" "%place%" -jar "%lib%\ziping.jar" %*
 exit /b %errorlevel%
+
+:look
+rem A few files are done before the second compiler pays; a folder of them is worth it. The folder of results does not count.
+if "%~1"=="" exit /b 0
+set /a count+=1
+if %count% gtr 12 set "tiers="
+if not "%before%"=="-o" if not "%before%"=="--output" if exist "%~1\" set "tiers="
+set "before=%~1"
+shift
+goto look
