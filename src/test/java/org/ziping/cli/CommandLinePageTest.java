@@ -21,7 +21,9 @@ class CommandLinePageTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     static Stream<String> commands() {
-        return Typed.words("--help").out().lines()
+        return Typed.words("--help")
+                .out()
+                .lines()
                 .dropWhile(line -> !line.equals("命令："))
                 .skip(1)
                 .takeWhile(line -> !line.isBlank())
@@ -36,7 +38,9 @@ class CommandLinePageTest {
     }
 
     private static Set<String> helped(String command) {
-        List<String> options = Typed.words(command, "--help").out().lines()
+        List<String> options = Typed.words(command, "--help")
+                .out()
+                .lines()
                 .dropWhile(line -> !line.equals("选项："))
                 .skip(1)
                 .toList();

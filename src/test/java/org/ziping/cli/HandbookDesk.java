@@ -25,15 +25,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class HandbookDesk {
 
     private static final Set<String> SERVING = Set.of("watch", "status", "ledger", "mail");
-    private static final Set<String> NOT_A_FILE =
-            Set.of("-o", "--output", "--only", "--arrived", "--to", "--limit");
+    private static final Set<String> NOT_A_FILE = Set.of("-o", "--output", "--only", "--arrived", "--to", "--limit");
     private static final Path DESK = Path.of("").toAbsolutePath();
 
     private final Path project = Path.of(System.getProperty("ziping.home"));
     private final int port;
+    private final byte[] form;
+    private final byte[] report;
 
-    private HandbookDesk(int port) {
+    private HandbookDesk(int port) throws IOException {
         this.port = port;
+        this.form = tidyForm();
+        this.report = reportOfForm();
     }
 
     /** Reads the commands from one file and writes what came of them to another. */
@@ -42,8 +45,8 @@ final class HandbookDesk {
         GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         HandbookDesk desk = new HandbookDesk(server.getSmtp().getPort());
-        List<List<String>> commands =
-                new Gson().fromJson(Files.readString(Path.of(files[0])), new TypeToken<List<List<String>>>() {}.getType());
+        List<List<String>> commands = new Gson()
+                .fromJson(Files.readString(Path.of(files[0])), new TypeToken<List<List<String>>>() {}.getType());
         List<Typed> answers = new ArrayList<>();
         for (List<String> command : commands) {
             desk.lay(command);
@@ -55,46 +58,73 @@ final class HandbookDesk {
 
     private void lay(List<String> command) throws IOException {
         clear();
-        String before = command.get(0);
-        for (String word : command.subList(1, command.size())) {
-            if (!word.startsWith("-") && !NOT_A_FILE.contains(before) && !before.equals("new")) {
-                lay(command.get(0), before, word);
+        List<String> files = files(command);
+        for (String file : files) {
+            lay(command.get(0), file);
+        }
+        if (files.isEmpty() && SERVING.contains(command.get(0))) {
+            lay(command.get(0), ".");
+        }
+    }
+
+    /** The words that name something that has to be there. */
+    private static List<String> files(List<String> command) {
+        List<String> files = new ArrayList<>();
+        for (int place = 1; place < command.size(); place++) {
+            String before = command.get(place - 1);
+            String word = command.get(place);
+            boolean isBuiltIn = before.equals("--rules") && !word.endsWith(".yaml");
+            if (!word.startsWith("-") && !NOT_A_FILE.contains(before) && !before.equals("new") && !isBuiltIn) {
+                files.add(word);
             }
-            before = word;
         }
+        return files;
     }
 
-    private void lay(String command, String before, String word) throws IOException {
-        if (word.endsWith(".xlsx")) {
-            copy(Files.exists(project.resolve(word)) ? word : "examples/红十字会-2023.xlsx", word);
-        } else if (word.endsWith(".yaml")) {
-            copy("examples/本局规则.yaml", word);
-        } else if (word.endsWith(".docx") && before.equals("--report-template")) {
-            copy("templates/绩效自评报告-部门整体.docx", word);
-        } else if (word.endsWith(".docx")) {
-            report(word);
+    private void lay(String command, String file) throws IOException {
+        if (Files.exists(project.resolve(file)) && file.contains("/")) {
+            put(Files.readAllBytes(project.resolve(file)), file);
+        } else if (file.endsWith(".xlsx")) {
+            put(form, file);
+        } else if (file.endsWith(".yaml")) {
+            put(Files.readAllBytes(project.resolve("examples/本局规则.yaml")), file);
+        } else if (file.endsWith("模板.docx")) {
+            put(Files.readAllBytes(project.resolve("templates/绩效自评报告-部门整体.docx")), file);
+        } else if (file.endsWith(".docx")) {
+            put(report, file);
         } else if (SERVING.contains(command)) {
-            served(command, word);
-        } else if (!before.equals("--rules")) {
-            copy("examples/红十字会-2023.xlsx", word + "/红十字会.xlsx");
-            copy("examples/项目支出-示例.xlsx", word + "/项目.xlsx");
+            serve(command, file);
+        } else {
+            put(form, file + "/甲/自评表.xlsx");
+            put(Files.readAllBytes(project.resolve("examples/红十字会-2023.xlsx")), file + "/红十字会.xlsx");
         }
     }
 
-    private void copy(String from, String name) throws IOException {
+    private static void put(byte[] content, String name) throws IOException {
         Path target = DESK.resolve(name);
         Files.createDirectories(target.getParent());
-        Files.copy(project.resolve(from), target);
+        Files.write(target, content);
     }
 
-    private void report(String name) throws IOException {
-        Path drawer = DESK.resolve("抽屉");
-        Typed.words("score", project.resolve("examples/红十字会-2023.xlsx").toString(), "-o", drawer.toString());
-        Files.move(drawer.resolve("红十字会-2023.docx"), DESK.resolve(name));
+    /** A form in which a careful author has left nothing to ask about. */
+    private byte[] tidyForm() throws IOException {
+        ByteArrayOutputStream tidy = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(project.resolve("examples/项目支出-示例.xlsx")))) {
+            book.getSheet("自评表").getRow(6).getCell(7).setCellValue(24.5);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(tidy);
+        }
+        return tidy.toByteArray();
     }
 
-    private void served(String command, String name) throws IOException {
-        copy("examples/红十字会-2023.xlsx", name + "/收件/红十字会.xlsx");
+    private byte[] reportOfForm() throws IOException {
+        put(form, "自评表.xlsx");
+        Typed.words("score", "自评表.xlsx", "-o", "结果");
+        return Files.readAllBytes(DESK.resolve("结果/自评表.docx"));
+    }
+
+    private void serve(String command, String name) throws IOException {
+        put(Files.readAllBytes(project.resolve("examples/红十字会-2023.xlsx")), name + "/收件/红十字会.xlsx");
         Files.writeString(
                 DESK.resolve(name).resolve("ziping.yaml"),
                 "watch: {poll: 20ms, settle: 50ms}\nmail: {host: localhost, security: none, port: " + port

@@ -49,7 +49,10 @@ class HandbookPagesTest {
     }
 
     private static List<Link> links(Path page) {
-        return found(page, LINK).map(link -> new Link(page, link)).filter(Link::isInside).toList();
+        return found(page, LINK)
+                .map(link -> new Link(page, link))
+                .filter(Link::isInside)
+                .toList();
     }
 
     private static Stream<String> found(Path page, Pattern pattern) {
@@ -83,7 +86,9 @@ class HandbookPagesTest {
                 .map(Link::target)
                 .collect(Collectors.toSet());
         try (Stream<Path> pictures = Files.list(DOCS.resolve("images"))) {
-            assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(shown).contains(picture));
+            assertThat(pictures)
+                    .isNotEmpty()
+                    .allSatisfy(picture -> assertThat(shown).contains(picture));
         }
     }
 
@@ -96,9 +101,9 @@ class HandbookPagesTest {
 
     @Test
     void noPageNamesAPlaceOnTheMachineWhereItWasWritten() {
-        assertThat(PrintedCommand.pages()).allSatisfy(page -> assertThat(found(page, OWN_PLACE))
-                .as("%s", page)
-                .isEmpty());
+        assertThat(PrintedCommand.pages())
+                .allSatisfy(page ->
+                        assertThat(found(page, OWN_PLACE)).as("%s", page).isEmpty());
     }
 
     /** The names that the headings of a page get where Markdown is shown. */

@@ -23,7 +23,7 @@ record PrintedCommand(Path page, int line, List<String> words, int code) {
 
     private static final Pattern IN_BLOCK = Pattern.compile("(?:\\$ |> |\\./|.*[/\\\\])?ziping(?:\\.cmd)? +(.+)");
     private static final Pattern IN_SENTENCE = Pattern.compile("`(?:\\./)?ziping(?:\\.cmd)? ([^`]+)`");
-    private static final Pattern EXPLANATION = Pattern.compile("\\s{3,}.*|\\s*\"$");
+    private static final Pattern EXPLANATION = Pattern.compile("\\s{3,}.*");
     private static final Pattern PROMISE = Pattern.compile("<!-- exit (\\d+) -->");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|(\\S+)");
     private static final Pattern PLACEHOLDER = Pattern.compile(".*[\\[\\]|…].*|选项|命令|FILE|DIR|FOLDER");
@@ -33,7 +33,8 @@ record PrintedCommand(Path page, int line, List<String> words, int code) {
         try (Stream<Path> found = Files.walk(Path.of("docs"))) {
             return Stream.concat(
                             Stream.of(Path.of("README.md")),
-                            found.filter(file -> file.toString().endsWith(".md")).sorted())
+                            found.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -80,12 +81,19 @@ record PrintedCommand(Path page, int line, List<String> words, int code) {
     }
 
     private static List<String> split(String text) {
-        Matcher word = WORD.matcher(EXPLANATION.matcher(text).replaceFirst(""));
+        Matcher word = WORD.matcher(
+                withoutQuoteOfSomethingLonger(EXPLANATION.matcher(text).replaceFirst("")));
         List<String> words = new ArrayList<>();
         while (word.find()) {
             words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }
         return words;
+    }
+
+    /** A command that is part of a longer one ends with a quotation mark that was opened before it. */
+    private static String withoutQuoteOfSomethingLonger(String text) {
+        boolean isOdd = text.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        return isOdd ? text.substring(0, text.lastIndexOf('"')) : text;
     }
 
     String name() {
