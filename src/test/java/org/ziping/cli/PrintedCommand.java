@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record PrintedCommand(Path page, int line, List<String> words, int code) {
 
-    private static final Pattern IN_BLOCK = Pattern.compile("(?:\\$ |> |\\./|.*[/\\\\])?ziping(?:\\.cmd)? +(.+)");
+    private static final Pattern IN_BLOCK =
+            Pattern.compile("(?:\\$ |> |\\./|(?:.*[\"=*] ?)?[^\\s\"]*[/\\\\])?ziping(?:\\.cmd)? +(.+)");
     private static final Pattern IN_SENTENCE = Pattern.compile("`(?:\\./)?ziping(?:\\.cmd)? ([^`]+)`");
     private static final Pattern EXPLANATION = Pattern.compile("\\s{3,}.*");
     private static final Pattern PROMISE = Pattern.compile("<!-- exit (\\d+) -->");
