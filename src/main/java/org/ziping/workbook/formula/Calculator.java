@@ -31,6 +31,9 @@ public final class Calculator {
     /** The value of one formula cell after the edits. */
     public record Calculated(Cell cell, CellValue value) {}
 
+    /** As many characters as Excel lets a formula have. */
+    private static final int LONGEST_FORMULA = 8192;
+
     private record FormulaCell(int sheet, Cell cell, Ptg[] tokens) {}
 
     private final Grid grid;
@@ -74,19 +77,23 @@ public final class Calculator {
     }
 
     private void parse(int sheet, Cell cell) {
+        String formula = cell.formula().orElseThrow();
+        if (formula.length() > LONGEST_FORMULA) {
+            return;
+        }
         boolean isArray = book.sheet(sheet).arrayAt(cell).isPresent();
         Ptg[] tokens;
         References references;
         try {
             tokens = FormulaParser.parse(
-                    cell.formula().orElseThrow(),
+                    formula,
                     book,
                     isArray ? FormulaType.ARRAY : FormulaType.CELL,
                     sheet,
                     cell.address().row());
             references = References.of(book, sheet, tokens);
-        } catch (RuntimeException e) {
-            // A formula the library cannot read keeps the result it has.
+        } catch (RuntimeException | StackOverflowError e) {
+            // A formula the library cannot read, or nested deeper than it can follow, keeps the result it has.
             return;
         }
         int number = formulas.size();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.workbook.Unwritable;
 
 /** The relationships of one part, kept to the letter but for what is added or dropped. */
 final class Relationships {
@@ -51,10 +54,18 @@ final class Relationships {
                         outside ? Optional.empty() : Optional.of(Names.resolve(source, tags.require("Target")));
                 int from = tags.start();
                 all.add(new Relationship(tags.require("Id"), tags.require("Type"), part, from, tags.leave()));
-                ids.add(all.get(all.size() - 1).id());
+                addId(all.get(all.size() - 1).id());
             } else if (tags.closes("Relationships")) {
                 end = tags.start();
             }
+        }
+    }
+
+    /** Of two with one id a reader may take either. */
+    private void addId(String id) {
+        if (!ids.add(id)) {
+            throw new Unwritable(
+                    Finding.ofFile(FindingCode.FILE_DAMAGED, "文件里有两个部件的编号都是“" + id + "”，请在 Excel 或 WPS 中打开修复后另存"));
         }
     }
 

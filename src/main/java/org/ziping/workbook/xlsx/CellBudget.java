@@ -1,5 +1,6 @@
 package org.ziping.workbook.xlsx;
 
+import org.ziping.model.grid.CellAddress;
 import org.ziping.workbook.intake.Refusal;
 
 /** How many more cells a workbook may hold, and how much text may be made for them that is not in the file as such. */
@@ -10,6 +11,9 @@ final class CellBudget {
 
     /** The most characters of formulas spelt out and numbers shown. */
     static final int MOST_CHARACTERS = 30_000_000;
+
+    /** The most characters of one cell, as in Excel. */
+    static final int LONGEST_TEXT = 32_767;
 
     private static final int TEN_THOUSAND = 10_000;
 
@@ -24,6 +28,17 @@ final class CellBudget {
     void spendCell() {
         if (--cells < 0) {
             throw Refusal.tooLarge("单元格超过" + MOST_CELLS / TEN_THOUSAND + "万个");
+        }
+    }
+
+    /**
+     * Looks at the text of a cell.
+     *
+     * @throws Refusal if it is longer than any that Excel or WPS would have written
+     */
+    void requireWithinExcel(CellAddress address, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw Refusal.tooLarge(address + " 的文字超过" + LONGEST_TEXT + "字");
         }
     }
 

@@ -45,6 +45,9 @@ final class CellReader {
                 value = new CellValue.Text(RichText.read(xml, "is"));
             }
         }
+        if (value instanceof CellValue.Text text) {
+            budget.requireWithinExcel(address, text.text());
+        }
         Optional<String> own = formula.isPresent() ? formula : formulas.ofArray(address);
         String shown = display.shown(value);
         if (!(value instanceof CellValue.Text)) {
