@@ -47,7 +47,10 @@ public final class FileJob {
             return Outcome.refused(source.file(), reason.finding());
         } catch (TemplateException unusable) {
             return Outcome.failed(source.file(), new Fault(unusable.getMessage(), false));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (OutOfMemoryError full) {
+            // What was made of the file is gone by now. It is the file's matter: no form needs that much.
+            return Outcome.refused(source.file(), needsTooMuch(source.file()));
+        } catch (RuntimeException | StackOverflowError fault) {
             // Asked for only here: a log that nothing is written to need not be set up.
             LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
             String first = fault.toString().lines().findFirst().orElse("");
@@ -58,6 +61,11 @@ public final class FileJob {
     private static Finding withoutForms(Path folder) {
         return Finding.ofFile(
                 FindingCode.FOLDER_WITHOUT_FORMS, "文件夹“" + folder + "”里没有 .xlsx、.xlsm 或 .xls 文件，请把填好的自评表放进去");
+    }
+
+    private static Finding needsTooMuch(Path file) {
+        return Finding.ofFile(
+                FindingCode.FILE_TOO_LARGE, "文件“" + file.getFileName() + "”过大（内存装不下），请删去无关的工作表、图片和空白行列后再交");
     }
 
     private Outcome score(Source source, WorkbookFile workbook) throws IOException {
