@@ -12,7 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** Some thousand foreign workbooks, odd, broken and malicious ones among them; not part of the project. */
-final class Corpus {
+public final class Corpus {
 
     private static final String NAME = "corpus.zip";
 
@@ -22,7 +22,7 @@ final class Corpus {
     private static final String NONE = "none";
 
     /** Unpacks the corpus; skips the test where there is none, which a build server must say in so many words. */
-    static List<Path> unpackedInto(Path folder) {
+    public static List<Path> unpackedInto(Path folder) {
         Optional<String> given = Optional.ofNullable(System.getProperty("ziping.corpus"));
         Optional<Path> archive = given.filter(path -> !path.isBlank() && !path.equals(NONE))
                 .map(Path::of)
