@@ -8,7 +8,7 @@ import org.ziping.model.grid.Cell;
 /** The names in front of an indicator: merged downwards, written once and left blank below, or on a line of their own. */
 final class Levels {
 
-    private static final Pattern POINTS = Pattern.compile("[:：]?\\d+(\\.\\d+)?分$");
+    private static final Pattern POINTS = Pattern.compile("[:：]?(?<!\\d)\\d++(\\.\\d++)?+分$");
 
     private final Page page;
     private final IndicatorColumns columns;

@@ -27,7 +27,7 @@ public record FreeText(Kind kind, List<String> lines, String label, Optional<Cel
         PROSE
     }
 
-    private static final Pattern END = Pattern.compile("[。；，、：,;:.]+$");
+    private static final Pattern END = Pattern.compile("(?<![。；，、：,;:.])[。；，、：,;:.]++$");
     private static final String ENDED = "。！？；：…”）》】.!?;:)";
 
     public FreeText {
