@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.ziping.job.Outcome;
+import org.ziping.ledger.FileState;
 
 /**
  * Colours of a terminal; words say the same without them.
@@ -43,6 +44,16 @@ record Colours(boolean isOn) {
             case COMPLETED -> painted(GREEN, "完成");
             case RETURNED -> painted(YELLOW, "退回");
             case FAILED -> painted(RED, "失败");
+        };
+    }
+
+    /** The word for how a file of a served folder ended. */
+    String word(FileState state) {
+        return switch (state) {
+            case COMPLETED -> painted(GREEN, state.title());
+            case RETURNED -> painted(YELLOW, state.title());
+            case FAILED -> painted(RED, state.title());
+            case DUPLICATE -> state.title();
         };
     }
 

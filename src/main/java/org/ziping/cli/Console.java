@@ -1,10 +1,10 @@
 package org.ziping.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Properties;
 
 /**
  * The two streams a person or a script sees.
@@ -27,14 +27,24 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
 
     /** The streams of this process: in the code page of the terminal they are attached to, in UTF-8 elsewhere. */
     static Console ofProcess() {
+        boolean isTerminal = System.console() != null;
+        Properties properties = System.getProperties();
         return new Console(
-                writer(System.out, "stdout.encoding"), writer(System.err, "stderr.encoding"), System.console() != null);
+                new PrintWriter(System.out, true, charset(properties, "stdout.encoding", isTerminal)),
+                new PrintWriter(System.err, true, charset(properties, "stderr.encoding", isTerminal)),
+                isTerminal);
     }
 
-    private static PrintWriter writer(PrintStream stream, String property) {
-        String encoding = System.getProperty(property, System.getProperty("sun." + property, ""));
-        boolean isTerminal = System.console() != null && !encoding.isEmpty();
-        return new PrintWriter(stream, true, isTerminal ? Charset.forName(encoding) : StandardCharsets.UTF_8);
+    /**
+     * The code page of a terminal, UTF-8 for files and pipes. Java 17 and 18 name the code page of each stream by itself, and only
+     * if it is a terminal: of {@code ziping … >file} the messages still go to one. Later ones always name one for both.
+     */
+    static Charset charset(Properties properties, String stream, boolean isTerminal) {
+        String own = properties.getProperty("sun." + stream, "");
+        String named = isTerminal ? properties.getProperty(stream, own) : own;
+        return Charset.isSupported(named.isEmpty() ? "UTF-8" : named)
+                ? Charset.forName(named.isEmpty() ? "UTF-8" : named)
+                : StandardCharsets.UTF_8;
     }
 
     void flush() {

@@ -51,7 +51,9 @@ final class LedgerCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(OUTPUT_FILE);
+        Options options = new Options().addOption(OUTPUT_FILE);
+        Told.addTo(options, "写好了不说");
+        return options;
     }
 
     @Override
@@ -69,7 +71,9 @@ final class LedgerCommand implements Command {
         } catch (IOException | UncheckedIOException unwritable) {
             throw new UsageException("“" + file + "”写不进去，请关闭打开着它的程序、检查磁盘空间和权限，或换一个文件夹");
         }
-        console.out().println("汇总台账已写到 " + file);
+        if (Told.of(words) != Told.LITTLE) {
+            console.out().println("汇总台账已写到 " + file);
+        }
         return ExitCode.DONE;
     }
 

@@ -78,11 +78,13 @@ final class MailCommand implements Command {
     @Override
     public Options options() {
         OptionGroup action = new OptionGroup().addOption(ROSTER).addOption(SEND).addOption(ARRIVED);
-        return new Options()
+        Options options = new Options()
                 .addOptionGroup(action)
                 .addOption(ONLY)
                 .addOption(TO)
                 .addOption(LIMIT);
+        Told.addTo(options, "只说没有发出的信");
+        return options;
     }
 
     @Override
@@ -100,7 +102,7 @@ final class MailCommand implements Command {
             if (words.hasOption(ARRIVED)) {
                 return arrived(words.getOptionValue(ARRIVED), mailing, console);
             }
-            MailLines lines = new MailLines(console, folders.root());
+            MailLines lines = new MailLines(console, Told.of(words), folders.root());
             boolean isFine = tellFindings(folders, office.roster(), parcels, lines);
             int code = words.hasOption(SEND)
                     ? send(words, choice, new Sending(mailing, parcels, lines), console)

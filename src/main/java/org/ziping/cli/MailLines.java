@@ -20,10 +20,12 @@ import org.ziping.model.Severity;
 final class MailLines implements MailListener {
 
     private final Console console;
+    private final Told told;
     private final Path folder;
 
-    MailLines(Console console, Path folder) {
+    MailLines(Console console, Told told, Path folder) {
         this.console = console;
+        this.told = told;
         this.folder = folder;
     }
 
@@ -70,9 +72,22 @@ final class MailLines implements MailListener {
                 .filter(outcome -> outcome.standing() == Standing.WITHHELD)
                 .forEach(outcome -> console.err().println(outcome.line()));
         run.stopped().ifPresent(why -> console.err().println("停下  " + why));
-        String sum = run.outcomes().isEmpty() ? "没有要发的信" : tally(run::count);
-        console.out().println(sum);
+        if (run.outcomes().size() > 1) {
+            table(run);
+        } else {
+            console.out().println(run.outcomes().isEmpty() ? "没有要发的信" : tally(run::count));
+        }
         return run.isComplete() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
+    }
+
+    private void table(MailRun run) {
+        SumTable table = new SumTable();
+        for (Standing standing : Standing.values()) {
+            if (run.count(standing) > 0) {
+                table.row(standing.title(), run.count(standing));
+            }
+        }
+        table.print(console, "封信");
     }
 
     private interface Counting {
@@ -99,8 +114,11 @@ final class MailLines implements MailListener {
 
     @Override
     public void settled(MailOutcome outcome) {
+        LogFile.say(outcome.line());
         if (outcome.standing() == Standing.SENT) {
-            console.out().println(outcome.line());
+            if (told != Told.LITTLE) {
+                console.out().println(outcome.line());
+            }
         } else if (outcome.standing() != Standing.WITHHELD) {
             console.err().println(outcome.line());
         }
@@ -108,7 +126,9 @@ final class MailLines implements MailListener {
 
     @Override
     public void waiting(String sentence) {
-        console.err().println("等待  " + sentence);
+        if (told != Told.LITTLE) {
+            console.err().println("等待  " + sentence);
+        }
     }
 
     private String shown(Path file) {

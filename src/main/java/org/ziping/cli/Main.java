@@ -27,6 +27,7 @@ public final class Main {
 
     public static void main(String... words) {
         Console console = Console.ofProcess();
+        LogFile.asAsked(System.getenv());
         int code = new Main(console).run(words);
         console.flush();
         System.exit(code);

@@ -67,6 +67,7 @@ final class Run {
             Step step = under.get();
             if (step instanceof Step.Done done) {
                 report.file(done.outcome());
+                LogFile.say(done.outcome().state() + "  " + done.outcome().file());
                 tally.add(done.outcome());
             } else if (step instanceof Step.Skipped skipped) {
                 report.skipped(skipped.source());

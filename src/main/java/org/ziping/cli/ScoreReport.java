@@ -48,23 +48,17 @@ final class ScoreReport implements Report {
     }
 
     private void table(Tally tally) {
-        console.out().println();
+        SumTable table = new SumTable();
         for (Outcome.State state : Outcome.State.values()) {
-            row(colours.word(state), tally.count(state), "");
+            table.row(colours.word(state), tally.count(state));
         }
         if (tally.skipped() > 0) {
-            row("跳过", tally.skipped(), "  以前已完成，原件没有变；要重算请加 --force");
+            table.row("跳过", tally.skipped(), "以前已完成，原件没有变；要重算请加 --force");
         }
         if (tally.left() > 0) {
-            row("未处理", tally.left(), "");
+            table.row("未处理", tally.left());
         }
-        row("合计", tally.files(), "  个文件");
-    }
-
-    /** A Chinese character is two columns wide. */
-    private void row(String word, int count, String note) {
-        String pad = word.equals("未处理") ? "  " : "    ";
-        console.out().println(word + pad + String.format(Locale.ROOT, "%,9d", count) + note);
+        table.print(console, "个文件");
     }
 
     private static String pace(int files, Duration time) {

@@ -22,6 +22,23 @@ enum Told {
         options.addOption(QUIET).addOption(VERBOSE);
     }
 
+    /** For commands that have more or less to say of something else. */
+    static void addTo(Options options, String quiet, String verbose) {
+        options.addOption(described(QUIET, quiet)).addOption(described(VERBOSE, verbose));
+    }
+
+    /** For commands that have nothing more to say. */
+    static void addTo(Options options, String quiet) {
+        options.addOption(described(QUIET, quiet));
+    }
+
+    private static Option described(Option option, String purpose) {
+        return Option.builder(option.getOpt())
+                .longOpt(option.getLongOpt())
+                .desc(purpose)
+                .get();
+    }
+
     /**
      * What was asked for.
      *

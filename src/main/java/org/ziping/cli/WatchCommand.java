@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.ziping.dropfolder.FolderSettings;
 import org.ziping.dropfolder.Folders;
 import org.ziping.dropfolder.Plan;
 import org.ziping.dropfolder.Watch;
@@ -41,17 +42,31 @@ final class WatchCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(ONCE);
+        Options options = new Options().addOption(ONCE).addOption(Colours.NO_COLOUR);
+        Told.addTo(options, "只说退回和失败的文件", "每行前写上时刻");
+        return options;
     }
 
     @Override
     public int run(CommandLine words, Console console) throws UsageException {
         Folders folders = FolderWords.folders(words);
-        WatchLines lines = new WatchLines(console, System.console() != null);
+        FolderSettings settings = FolderWords.settings(folders);
+        WatchLines lines = new WatchLines(console, Told.of(words), Colours.of(words, console, System.getenv()));
+        LogFile.of(folders, settings, System.getenv());
         Reporting reporting = Reporting.from(Home.folder().resolve("templates"));
-        Watch watch = new Watch(folders, new Plan(FolderWords.settings(folders), reporting, Home.folder()), lines);
+        Watch watch = new Watch(folders, new Plan(settings, reporting, Home.folder()), lines);
         boolean once = words.hasOption(ONCE);
-        lines.said("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
+        lines.remarked("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
+        try {
+            return served(watch, once, lines, console);
+        } catch (DatabaseException unusable) {
+            throw new UsageException(unusable.getMessage());
+        } catch (IOException unwritable) {
+            throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹，请检查写入权限");
+        }
+    }
+
+    private static int served(Watch watch, boolean once, WatchLines lines, Console console) throws IOException {
         Runnable pressed = () -> {
             watch.stop();
             lines.said("正在结束，等手上的文件做完；再按一次立即结束");
@@ -59,15 +74,12 @@ final class WatchCommand implements Command {
         try (Interruption interruption = new Interruption(watch::stop, console::flush);
                 ControlC keys = ControlC.listening(new Stop(), pressed)) {
             Watch.Ending ending = watch.run(once);
+            lines.end();
             if (ending == Watch.Ending.STOPPED) {
                 lines.said((keys.wasPressed() ? "已停止" : "按系统的要求已停止") + "，没处理的文件留在原处，下次启动时继续");
                 return interruption.code();
             }
             return ending == Watch.Ending.DONE && !lines.hasUnfinished() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
-        } catch (DatabaseException unusable) {
-            throw new UsageException(unusable.getMessage());
-        } catch (IOException unwritable) {
-            throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹，请检查写入权限");
         }
     }
 }

@@ -11,6 +11,11 @@ public interface Observer {
     /** Something else happened; one line. */
     void said(String line);
 
+    /** Something is wrong with the address list; one line that may quote from it. */
+    default void roster(String line) {
+        said(line);
+    }
+
     /** How the folder stands now. */
     void stands(Status status);
 }

@@ -133,7 +133,10 @@ final class Postman implements AutoCloseable {
                 roster.findings(parcels.stream().map(Parcel::unit).toList());
         MarkedCopy.write(
                 folders.root().resolve(Roster.FILE), findings, folders.letters().resolve(MARKED_ROSTER));
-        findings.forEach(finding -> once("通讯录  " + finding.message()));
+        findings.stream()
+                .map(Finding::message)
+                .filter(told::add)
+                .forEach(message -> observer.roster("通讯录  " + message));
     }
 
     private MailListener listener() {

@@ -2,6 +2,7 @@ package org.ziping.dropfolder;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.DatabaseException;
 
@@ -97,6 +98,7 @@ public final class Watch {
             }
             say("等待  " + unusable.getMessage());
         } catch (RuntimeException | IOException failure) {
+            LoggerFactory.getLogger(Watch.class).warn("{}", folders.root(), failure);
             say("等待  " + Obstacle.sentence(failure) + "，恢复后自动继续");
         }
         return Optional.empty();

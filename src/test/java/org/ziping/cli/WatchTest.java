@@ -44,6 +44,42 @@ class WatchTest {
     }
 
     @Test
+    void severalFilesEndInATableThatAddsUp() throws IOException {
+        Files.copy(EXAMPLE, root.resolve("收件/表.xlsx"));
+        Files.writeString(root.resolve("收件/文字.xlsx"), "文字");
+        Typed typed = Typed.words("watch", root.toString(), "--once");
+
+        assertThat(typed.out().lines().skip(2))
+                .containsExactly(
+                        "",
+                        "完成            1",
+                        "退回            0",
+                        "失败            1",
+                        "重复            0",
+                        "合计            2  个文件");
+    }
+
+    @Test
+    void quietTellsOnlyWhatIsNotDone() throws IOException {
+        Files.copy(EXAMPLE, root.resolve("收件/表.xlsx"));
+        Typed done = Typed.words("watch", root.toString(), "--once", "--quiet");
+        assertThat(done.out() + done.err()).isEmpty();
+
+        Files.writeString(root.resolve("收件/文字.xlsx"), "文字");
+        Typed failed = Typed.words("watch", root.toString(), "--once", "--quiet");
+        assertThat(failed.out()).startsWith("失败  文字.xlsx  ").hasLineCount(1);
+        assertThat(failed.err()).isEmpty();
+    }
+
+    @Test
+    void verbosePutsTheTimeBeforeEveryLine() throws IOException {
+        Files.copy(EXAMPLE, root.resolve("收件/表.xlsx"));
+        Typed typed = Typed.words("watch", root.toString(), "--once", "--verbose");
+
+        assertThat(typed.out()).matches("\\d\\d:\\d\\d:\\d\\d  完成  表.xlsx  总分 86.57 良\\R");
+    }
+
+    @Test
     void failedFileIsSaidAndMakesTheExitCodeOne() throws IOException {
         Files.writeString(root.resolve("收件/文字.xlsx"), "文字");
         Typed typed = Typed.words("watch", root.toString(), "--once");
