@@ -1,5 +1,6 @@
 package org.ziping.cli;
 
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -85,9 +86,16 @@ public final class Main {
                 return command;
             }
         }
+        if (new File(word).exists()) {
+            throw new UsageException("“" + word + "”前面要写明做什么，如 ziping score " + quoted(word));
+        }
         List<String> names = COMMANDS.stream().map(Command::name).toList();
         String nearest =
                 Help.nearest(word, names).map(name -> "（是不是 " + name + "？）").orElse("");
         throw new UsageException("没有“" + word + "”这个命令" + nearest + "，可用的命令：" + String.join("、", names));
+    }
+
+    private static String quoted(String word) {
+        return word.contains(" ") ? '"' + word + '"' : word;
     }
 }

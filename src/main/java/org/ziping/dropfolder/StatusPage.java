@@ -78,7 +78,7 @@ public final class StatusPage {
                 + status.letters().mailed()
                 + (status.letters().inDoubt() == 0
                         ? ""
-                        : "，发信待核实 " + status.letters().inDoubt());
+                        : "，存疑的信 " + status.letters().inDoubt());
     }
 
     /** One line of one outcome. */

@@ -52,6 +52,17 @@ class UsageTest {
     }
 
     @Test
+    void aFileWithoutACommandIsToldWhatToWriteBeforeIt() throws Exception {
+        Path form = Files.copy(Path.of("examples/红十字会-2023.xlsx"), folder.resolve("自评 表.xlsx"));
+
+        Typed typed = Typed.words(form.toString());
+
+        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(typed.err())
+                .isEqualToIgnoringNewLines("ziping：“" + form + "”前面要写明做什么，如 ziping score \"" + form + "\"");
+    }
+
+    @Test
     void anUnknownOptionIsNamed() {
         Typed typed = Typed.words("score", "x.xlsx", "--jsno");
 
