@@ -86,7 +86,7 @@ public final class Main {
                 return command;
             }
         }
-        if (new File(word).exists()) {
+        if (new File(word).exists() || word.matches("(?i).*\\.xls[xm]?")) {
             throw new UsageException("“" + word + "”前面要写明做什么，如 ziping score " + quoted(word));
         }
         List<String> names = COMMANDS.stream().map(Command::name).toList();

@@ -60,6 +60,8 @@ class UsageTest {
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(typed.err())
                 .isEqualToIgnoringNewLines("ziping：“" + form + "”前面要写明做什么，如 ziping score \"" + form + "\"");
+        assertThat(Typed.words("没有.xlsx").err())
+                .isEqualToIgnoringNewLines("ziping：“没有.xlsx”前面要写明做什么，如 ziping score 没有.xlsx");
     }
 
     @Test
