@@ -47,6 +47,18 @@ class LogFileTest {
     }
 
     @Test
+    void librariesTellOnlyWhatWentWrong() throws Exception {
+        LoggerContext context = configured("5MB");
+        context.getLogger("com.deepoove.poi.Resolver").info("a sentence of the report");
+        context.getLogger("com.deepoove.poi.Resolver").warn("no such tag");
+        context.stop();
+
+        assertThat(Files.readString(folder.resolve("log/ziping.log")))
+                .doesNotContain("a sentence of the report")
+                .contains("WARN  Resolver no such tag");
+    }
+
+    @Test
     void nobodyAskedAndNoFileIsWritten() throws Exception {
         LoggerContext context = new LoggerContext();
         context.putProperty("ziping.log", folder.resolve("log/ziping.log").toString());
