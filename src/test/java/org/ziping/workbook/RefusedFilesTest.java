@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -175,13 +176,24 @@ class RefusedFilesTest {
 
     @Test
     void passwordProtectedXls() throws IOException {
-        Biff8EncryptionKey.setCurrentUserPassword("1234");
+        assertRefused(encryptedXls("1234"), FindingCode.FILE_ENCRYPTED, PASSWORD);
+    }
+
+    @Test
+    void xlsEncryptedWithThePasswordThatExcelTriesByItself() throws IOException {
+        assertRefused(
+                encryptedXls(Decryptor.DEFAULT_PASSWORD),
+                FindingCode.FILE_ENCRYPTED,
+                "文件“自评表.xlsx”设有保护并因此加密，请在 Excel 或 WPS 中取消工作簿保护，另存为 .xlsx 后再交");
+    }
+
+    private static byte[] encryptedXls(String password) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("自评表").createRow(0).createCell(0).setCellValue("自评");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-            assertRefused(out.toByteArray(), FindingCode.FILE_ENCRYPTED, PASSWORD);
+            return out.toByteArray();
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

@@ -50,6 +50,11 @@ final class ContainerKind {
         return new Refusal(FindingCode.FILE_ENCRYPTED, "文件“%s”有打开密码，请在 Excel 或 WPS 中取消打开密码，另存后再交");
     }
 
+    /** Encrypted with the password that Excel tries by itself; written back it would lie open. */
+    static Refusal protectedByDefault() {
+        return new Refusal(FindingCode.FILE_ENCRYPTED, "文件“%s”设有保护并因此加密，请在 Excel 或 WPS 中取消工作簿保护，另存为 .xlsx 后再交");
+    }
+
     static Refusal tooOld() {
         return new Refusal(FindingCode.FILE_TOO_OLD, "文件“%s”是 Excel 95 或更早的格式，请在 Excel 或 WPS 中打开后另存为 .xlsx");
     }

@@ -35,6 +35,9 @@ public final class XlsReader {
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             ContainerKind.refuseAllButWorkbooks(container.getRoot());
             try (HSSFWorkbook workbook = new HSSFWorkbook(container.getRoot(), false)) {
+                if (workbook.getEncryptionInfo() != null) {
+                    throw ContainerKind.protectedByDefault();
+                }
                 return grid(workbook);
             }
         } catch (Refusal refusal) {
