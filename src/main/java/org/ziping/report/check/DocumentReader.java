@@ -3,7 +3,6 @@ package org.ziping.report.check;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,11 @@ final class DocumentReader {
     private static final Set<String> INVISIBLE =
             Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange");
     private static final int MOST_CHARACTERS = 3_000_000;
+    private static final int MOST_CHARACTERS_OF_A_PARAGRAPH = 4_000;
+    private static final int MOST_PARAGRAPHS_AND_CELLS = 100_000;
+
+    /** Word itself draws 63 columns. */
+    private static final int MOST_CELLS_OF_A_ROW = 1_000;
 
     private final XMLStreamReader xml;
     private final Map<String, Integer> outlines;
@@ -30,6 +34,7 @@ final class DocumentReader {
     private final Deque<Row> rows = new ArrayDeque<>();
     private int tables;
     private int characters;
+    private int pieces;
 
     private DocumentReader(XMLStreamReader xml, Map<String, Integer> outlines) {
         this.xml = xml;
@@ -64,7 +69,10 @@ final class DocumentReader {
             return;
         }
         switch (name) {
-            case "p" -> open.push(new Words());
+            case "p" -> {
+                countPiece();
+                open.push(new Words());
+            }
             case "t" -> write(xml.getElementText());
             case "tab", "br", "cr" -> write(" ");
             case "noBreakHyphen" -> write("-");
@@ -72,7 +80,10 @@ final class DocumentReader {
             case "outlineLvl" -> outline(HeadingStyles.ofOutline(Parts.value(xml)));
             case "tbl" -> tables++;
             case "tr" -> rows.push(new Row(tables));
-            case "tc" -> row().cells.add("");
+            case "tc" -> {
+                countPiece();
+                row().add(1);
+            }
             case "gridSpan" -> row().span = span(Parts.value(xml));
             default -> {}
         }
@@ -97,13 +108,27 @@ final class DocumentReader {
         }
     }
 
+    private void countPiece() {
+        pieces++;
+        if (pieces > MOST_PARAGRAPHS_AND_CELLS) {
+            throw new Parts.TooLarge();
+        }
+    }
+
     private void write(String words) {
         characters += words.length();
         if (characters > MOST_CHARACTERS) {
             throw new Parts.TooLarge();
         }
         if (!open.isEmpty()) {
-            open.peek().text.append(words);
+            requireOrdinary(open.peek().text.append(words));
+        }
+    }
+
+    /** The comparison may go over a paragraph many times. */
+    private static void requireOrdinary(CharSequence text) {
+        if (text.length() > MOST_CHARACTERS_OF_A_PARAGRAPH) {
+            throw new Parts.TooLarge();
         }
     }
 
@@ -137,28 +162,37 @@ final class DocumentReader {
 
     private static final class Row {
         private final int table;
-        private final List<String> cells = new ArrayList<>();
+        private final List<StringBuilder> cells = new ArrayList<>();
         private int span;
 
         Row(int table) {
             this.table = table;
         }
 
+        void add(int blank) {
+            for (int cell = 0; cell < blank; cell++) {
+                cells.add(new StringBuilder());
+            }
+            if (cells.size() > MOST_CELLS_OF_A_ROW) {
+                throw new Parts.TooLarge();
+            }
+        }
+
         void append(String words) {
             if (cells.isEmpty()) {
-                cells.add("");
+                add(1);
             }
-            cells.set(cells.size() - 1, cells.get(cells.size() - 1) + words);
+            requireOrdinary(cells.get(cells.size() - 1).append(words));
         }
 
         /** A cell over several columns is followed by blank ones, so that columns keep their numbers. */
         void widen() {
-            cells.addAll(Collections.nCopies(Math.max(0, span - 1), ""));
+            add(Math.max(0, span - 1));
             span = 0;
         }
 
         Block block() {
-            return Block.row(table, cells);
+            return Block.row(table, cells.stream().map(StringBuilder::toString).toList());
         }
     }
 }

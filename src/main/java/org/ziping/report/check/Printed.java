@@ -35,24 +35,27 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
     private static final Pattern NO_QUANTITY = Pattern.compile("^(年(?!均)|月(?!均)|日(?!均)|号|[、.](?=[^\\d]))");
     private static final Pattern BEFORE_NO_QUANTITY = Pattern.compile("(第|[a-zA-Z\\-〔\\[])$");
     private static final Map<Character, Integer> FACTORS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
+    private static final int REACH = 16;
+
+    /** No sentence holds so many; what is compared pair by pair would take too long. */
+    private static final int MOST = 200;
+
     private static final int MOST_DECIMALS = 2;
     private static final String PER_MILLE = "‰";
     private static final BigDecimal ABOVE = new BigDecimal("1.2");
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
-    /** All numbers of a line that may be quantities: no dates, no numbers of chapters. */
+    /** The numbers of a line that may be quantities: no dates, no numbers of chapters; of more than {@value #MOST} the first. */
     static List<Printed> in(String plain) {
         List<Printed> numbers = new ArrayList<>();
         Matcher found = NUMBER.matcher(plain);
-        while (found.find()) {
-            String behind = plain.substring(found.end());
+        while (numbers.size() < MOST && found.find()) {
+            String behind = behind(found, plain);
             boolean numbering = found.start() == 0 && behind.matches("^[、.)].*")
                     || found.start() == 1 && plain.startsWith("(") && behind.startsWith(")");
             if (!numbering
                     && !NO_QUANTITY.matcher(behind).find()
-                    && !BEFORE_NO_QUANTITY
-                            .matcher(plain.substring(0, found.start()))
-                            .find()) {
+                    && !BEFORE_NO_QUANTITY.matcher(before(found, plain)).find()) {
                 numbers.add(of(found, plain));
             }
         }
@@ -70,12 +73,21 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
                 found.start(), found.end(), digits, perMille ? PER_MILLE : factor, percent, precision(found, plain));
     }
 
+    /** The few words before a number that can change its meaning. */
+    private static String before(Matcher found, String plain) {
+        return plain.substring(Math.max(0, found.start() - REACH), found.start());
+    }
+
+    private static String behind(Matcher found, String plain) {
+        return plain.substring(found.end(), Math.min(plain.length(), found.end() + REACH));
+    }
+
     private static Precision precision(Matcher found, String plain) {
         if (found.group(5) != null || found.group(7) != null) {
             return Precision.AT_LEAST;
         }
-        boolean about = plain.substring(0, found.start()).matches(".*(约|近|大约|将近|超过?|逾)$")
-                || plain.substring(found.end()).matches("^[^\\d，。;,]{0,4}(左右|上下|以上|余).*");
+        boolean about = before(found, plain).matches(".*(约|近|大约|将近|超过?|逾)$")
+                || behind(found, plain).matches("^[^\\d，。;,]{0,4}(左右|上下|以上|余).*");
         return about ? Precision.ABOUT : Precision.EXACT;
     }
 
