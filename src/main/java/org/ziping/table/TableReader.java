@@ -91,6 +91,9 @@ public final class TableReader {
             listener.rethrowOwn();
             throw new TableException(
                     "“" + file.getFileName() + "”读不出来，可能有打开密码或已损坏，请在 Excel 或 WPS 中打开另存后再试", unreadable);
+        } catch (OutOfMemoryError full) {
+            // What was made of the file is gone by now; no such table needs that much.
+            throw new TableException("“" + file.getFileName() + "”过大，内存装不下，请删去无关的工作表和空白行列后再试", full);
         }
     }
 
