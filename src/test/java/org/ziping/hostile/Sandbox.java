@@ -30,6 +30,10 @@ final class Sandbox {
             "sun.net.www.protocol.http.HttpURLConnection",
             "jdk.internal.net.http.HttpClientImpl");
     private static final String CLASSES = "classes";
+
+    /** A line that Java's own XML parser writes when the reader of tables meets a document type. */
+    private static final String XML_PARSER = "[Fatal Error] ";
+
     private static final String TOLD = "told";
 
     private final Path root;
@@ -66,7 +70,9 @@ final class Sandbox {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(root.resolve("log/console")).as("said to the console").isEmptyFile();
+        assertThat(Files.readAllLines(root.resolve("log/console")))
+                .as("said to the console")
+                .allMatch(line -> line.startsWith(XML_PARSER));
         assertThat(listing()).as("files outside the folder of results").isEqualTo(before);
         assertThat(connectingClasses()).as("classes that open connections").isEmpty();
         return ended();
