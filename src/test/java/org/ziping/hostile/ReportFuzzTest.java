@@ -1,5 +1,6 @@
 package org.ziping.hostile;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,9 @@ class ReportFuzzTest {
     }
 
     @FuzzTest(maxDuration = "5m")
-    void anyWordsAreCompared(String words) throws IOException {
-        compare(MaliciousReports.document(MaliciousReports.paragraph(words)).bytes());
+    void anyWordsAreCompared(FuzzedDataProvider words) throws IOException {
+        compare(MaliciousReports.document(MaliciousReports.paragraph(words.consumeRemainingAsString()))
+                .bytes());
     }
 
     private static void compare(byte[] bytes) throws IOException {

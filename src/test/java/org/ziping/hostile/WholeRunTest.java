@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files made to break the program, run whole: each ends in a workbook or one sentence, in time, in little memory. */
 class WholeRunTest {
 
+    private static final Pattern FORMULA = Pattern.compile("<(c:)?f[ >][^<]*");
     private static final long SEED = 20231231;
 
     @TempDir
@@ -35,7 +38,8 @@ class WholeRunTest {
         assertThat(states(ended, "COMPLETED")).contains("untouched.xlsx", "formula-dde.xlsx", "text-as-formula-0.xlsx");
         assertThat(states(ended, "REFUSED")).contains("bomb-in-sheet.xlsx", "laughs-sheet1xml.xlsx", "many-parts.xlsx");
         assertThat(formulas(sandbox.results().resolve("text-as-formula-0.xlsx")))
-                .isEqualTo(formulas(sandbox.results().resolve("untouched.xlsx")));
+                .isNotEmpty()
+                .noneMatch(formula -> formula.contains("cmd"));
     }
 
     @Test
@@ -122,11 +126,12 @@ class WholeRunTest {
         return ended.stream().filter(one -> one.state().equals(state)).map(Ended::file);
     }
 
-    private static long formulas(Path result) {
+    private static List<String> formulas(Path result) {
         return Package.of(Package.read(result)).parts().entrySet().stream()
-                .filter(part -> part.getKey().startsWith("xl/worksheets/")
-                        && part.getKey().endsWith(".xml"))
-                .mapToLong(part -> new String(part.getValue(), StandardCharsets.UTF_8).split("<f[ >]", -1).length - 1L)
-                .sum();
+                .filter(part -> part.getKey().matches("xl/(worksheets|charts)/.*\\.xml"))
+                .flatMap(part -> FORMULA.matcher(new String(part.getValue(), StandardCharsets.UTF_8))
+                        .results())
+                .map(MatchResult::group)
+                .toList();
     }
 }
