@@ -8,7 +8,7 @@ import org.ziping.model.Scorecard;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageWriter;
+import org.ziping.summary.page.PageBook;
 import org.ziping.workbook.Supplement;
 
 /** All sheets of ours for one workbook, in the order they are asked for, each with ways to the others. */
@@ -33,11 +33,6 @@ public final class Appendix {
         return new Appendix(CompletedCells.of(grid, edits));
     }
 
-    /** The sheets as a workbook of their own: plain numbers, no ways into the form. */
-    public static Appendix standingAlone() {
-        return new Appendix(CompletedCells.NONE);
-    }
-
     /** Adds the summary of a form; of a second one under a name with a number. */
     public Appendix summary(Scorecard card, List<Finding> findings) {
         int number = ++summaries;
@@ -58,7 +53,7 @@ public final class Appendix {
         return add(ChangesSheet.NAME, around -> ChangesSheet.page(edits, around));
     }
 
-    /** The sheets as a small workbook, to be added to the unit's or, standing alone, to be delivered as it is. */
+    /** The sheets as a small workbook, to be added to the unit's. */
     public Supplement toSupplement() {
         List<Page> written = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
@@ -66,8 +61,7 @@ public final class Appendix {
             neighbours.remove(number);
             written.add(pages.get(number).apply(new Surroundings(cells, neighbours)));
         }
-        return new Supplement(
-                cells == CompletedCells.NONE ? PageWriter.writeCompressed(written) : PageWriter.write(written));
+        return new PageBook(written);
     }
 
     private Appendix add(String name, Function<Surroundings, Page> page) {

@@ -11,7 +11,7 @@ import org.ziping.model.grid.Edits;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageWriter;
+import org.ziping.summary.page.PageBook;
 import org.ziping.summary.page.Slot;
 import org.ziping.workbook.Supplement;
 
@@ -45,7 +45,7 @@ public final class ChangesSheet {
 
     /** The sheet for the workbook that these edits were made to. */
     public static Supplement of(Edits edits) {
-        return new Supplement(PageWriter.write(List.of(page(edits, Surroundings.alone(CompletedCells.UNTOUCHED)))));
+        return new PageBook(List.of(page(edits, Surroundings.alone(CompletedCells.UNTOUCHED))));
     }
 
     static Page page(Edits edits, Surroundings around) {

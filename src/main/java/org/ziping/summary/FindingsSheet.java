@@ -11,7 +11,7 @@ import org.ziping.model.Severity;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageWriter;
+import org.ziping.summary.page.PageBook;
 import org.ziping.summary.page.Slot;
 import org.ziping.workbook.Supplement;
 
@@ -44,7 +44,7 @@ public final class FindingsSheet {
      */
     public static Supplement of(List<Finding> findings, List<Scorecard> withheld) {
         Surroundings around = Surroundings.alone(CompletedCells.UNTOUCHED);
-        return new Supplement(PageWriter.write(List.of(page(findings, withheld, around))));
+        return new PageBook(List.of(page(findings, withheld, around)));
     }
 
     /** The findings as the sheet numbers them, the first being number 1. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ziping.model.Finding;
 import org.ziping.model.Scorecard;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageWriter;
+import org.ziping.summary.page.PageBook;
 import org.ziping.workbook.Supplement;
 
 /** The sheet 绩效自评汇总: what came out, why, and pictures of it. */
@@ -27,13 +27,13 @@ public final class SummarySheet {
      */
     public static Supplement of(Scorecard card, List<Finding> findings, int number) {
         Surroundings around = Surroundings.alone(CompletedCells.expectedOf(card));
-        return new Supplement(PageWriter.write(List.of(page(card, findings, number, around))));
+        return new PageBook(List.of(page(card, findings, number, around)));
     }
 
     /** The sheet as a workbook of its own: plain numbers, no links. */
     public static Supplement standingAlone(Scorecard card, List<Finding> findings) {
         Surroundings around = Surroundings.alone(CompletedCells.NONE);
-        return new Supplement(PageWriter.writeCompressed(List.of(page(card, findings, 1, around))));
+        return new PageBook(List.of(page(card, findings, 1, around)));
     }
 
     /** The name of the sheet of a form, counted from 1. */

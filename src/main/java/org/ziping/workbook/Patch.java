@@ -39,7 +39,7 @@ public final class Patch {
      * @param supplements at least one
      */
     public static byte[] beside(List<Supplement> supplements) {
-        return Standalone.of(supplements.stream().map(Supplement::workbook).toList());
+        return Standalone.of(supplements);
     }
 
     /**
@@ -60,7 +60,6 @@ public final class Patch {
      * @throws Unwritable if the workbook cannot be written into without losing something
      */
     public static byte[] apply(byte[] original, Edits edits, List<Supplement> supplements, Marks marks) {
-        return Host.patched(
-                original, edits, supplements.stream().map(Supplement::workbook).toList(), marks);
+        return Host.patched(original, edits, supplements, marks);
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -153,21 +152,6 @@ class AppendixTest {
         int rest = summary.rowOf("另有28条，见“问题清单”");
         assertThat(rest).isEqualTo(summary.rowOf("级别") + 13);
         assertThat(summary.cell("A" + rest).getHyperlink().getAddress()).isEqualTo("'问题清单'!A1");
-    }
-
-    @Test
-    void standingAloneNothingLeadsIntoAForm() {
-        Supplement alone = Appendix.standingAlone()
-                .summary(Cards.published(), Cards.someFindings())
-                .findings(Cards.someFindings(), List.of())
-                .changes(EDITS)
-                .toSupplement();
-        for (int sheet = 0; sheet < 3; sheet++) {
-            assertThat(Opened.sheet(alone, sheet).sheet().getHyperlinkList())
-                    .extracting(Hyperlink::getAddress)
-                    .isNotEmpty()
-                    .allMatch(address -> !address.contains("自评表"));
-        }
     }
 
     @Test

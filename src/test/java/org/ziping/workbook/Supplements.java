@@ -3,6 +3,12 @@ package org.ziping.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +33,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -64,7 +71,7 @@ final class Supplements {
             chart(sheet);
             live(sheet, formSheet);
             print(book);
-            return new Supplement(bytes(book));
+            return new OfLibrary(bytes(book));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +91,7 @@ final class Supplements {
     static Supplement plain(String name, String word) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.createSheet(name).createRow(0).createCell(0).setCellValue(word);
-            return new Supplement(bytes(book));
+            return new OfLibrary(bytes(book));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,8 +123,8 @@ final class Supplements {
 
     private static void rules(XSSFSheet sheet) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule("B2<9");
-        rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.ROSE.getIndex());
+        ConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(new XSSFColor(new byte[] {10, 20, 30}));
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf("B2:B4")}, new ConditionalFormattingRule[] {rule});
         var helper = sheet.getDataValidationHelper();
@@ -157,6 +164,45 @@ final class Supplements {
         book.setPrintArea(0, 0, 12, 0, 20);
         book.getSheetAt(0).setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         book.getSheetAt(0).getPrintSetup().setLandscape(true);
+    }
+
+    /** A workbook that the library wrote, as a supplement: its words put into the cells. */
+    private record OfLibrary(byte[] workbook) implements Supplement {
+
+        private static final Pattern CELL = Pattern.compile("<c r=\"(\\w+)\"( t=\"\\w+\")?(?: s=\"(\\d+)\")?");
+        private static final Pattern COLUMN = Pattern.compile(" style=\"(\\d+)\"");
+        private static final Pattern SHARED = Pattern.compile(" t=\"s\"><v>(\\d+)</v>");
+
+        @Override
+        public String styles() {
+            return RawBook.of(workbook).text("xl/styles.xml");
+        }
+
+        @Override
+        public Map<String, String> parts(IntUnaryOperator looks) {
+            RawBook book = RawBook.of(workbook);
+            Map<String, String> parts = new LinkedHashMap<>();
+            book.names().forEach(name -> parts.put(name, book.text(name)));
+            List<String> words = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL)
+                    .matcher(parts.get("xl/sharedStrings.xml"))
+                    .results()
+                    .map(one -> one.group(1))
+                    .toList();
+            parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> sheet(xml, words, looks));
+            return parts;
+        }
+
+        private static String sheet(String xml, List<String> words, IntUnaryOperator looks) {
+            String styled = CELL.matcher(xml.replace(" tabSelected=\"true\"", ""))
+                    .replaceAll(cell -> "<c r=\"" + cell.group(1) + "\" s=\""
+                            + looks.applyAsInt(cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3))) + "\""
+                            + (cell.group(2) == null ? "" : cell.group(2)));
+            String columns = COLUMN.matcher(styled)
+                    .replaceAll(column -> " style=\"" + looks.applyAsInt(Integer.parseInt(column.group(1))) + "\"");
+            return SHARED.matcher(columns)
+                    .replaceAll(cell -> Matcher.quoteReplacement(
+                            " t=\"inlineStr\"><is>" + words.get(Integer.parseInt(cell.group(1))) + "</is>"));
+        }
     }
 
     static byte[] bytes(XSSFWorkbook book) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ziping.ledger.LedgerRows;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageWriter;
+import org.ziping.summary.page.PageBook;
 import org.ziping.table.TableBook;
 import org.ziping.table.TableWriter;
 
@@ -53,7 +53,7 @@ public final class LedgerWorkbook {
         Page overview = new Overview(statistics, this::rowOfForm).page(now);
         FormSheet forms = new FormSheet(statistics.years(), new Places(folder, target)::of, clock.getZone());
         new TableWriter()
-                .behind(PageWriter.writeCompressed(List.of(overview)))
+                .behind(new PageBook(List.of(overview)).workbook())
                 .rowsOfSheet(rowsOfSheet)
                 .write(target, book -> fill(book, rows, forms));
     }

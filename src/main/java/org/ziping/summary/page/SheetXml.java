@@ -11,14 +11,16 @@ final class SheetXml {
     private static final int LAST_COLUMN = CellAddress.COLUMNS - 1;
 
     private final Page page;
+    private final LookNumbers looks;
     private final StringBuilder xml = new StringBuilder(16_384);
 
-    private SheetXml(Page page) {
+    private SheetXml(Page page, LookNumbers looks) {
         this.page = page;
+        this.looks = looks;
     }
 
-    static String of(Page page) {
-        SheetXml writer = new SheetXml(page);
+    static String of(Page page, LookNumbers looks) {
+        SheetXml writer = new SheetXml(page, looks);
         writer.xml.append(SheetFrame.head(page));
         writer.rows();
         writer.merged();
@@ -57,7 +59,7 @@ final class SheetXml {
 
     private void open(int row, int column, Look look) {
         xml.append("<c r=\"").append(CellAddress.columnLetters(column)).append(row + 1);
-        xml.append("\" s=\"").append(look.number()).append('"');
+        xml.append("\" s=\"").append(looks.of(look)).append('"');
     }
 
     private void fill(Entry entry) {

@@ -40,7 +40,12 @@ final class ContentTypes {
     }
 
     static ContentTypes of(Parts parts) {
-        return new ContentTypes(parts.text(PART));
+        return read(parts.text(PART));
+    }
+
+    /** Those that a part says. */
+    static ContentTypes read(String text) {
+        return new ContentTypes(text);
     }
 
     private static String key(String part) {

@@ -1,7 +1,6 @@
 package org.ziping.workbook.patch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.workbook.Supplement;
 
 /** The sheets of one small workbook of ours, with all that hangs on them, moved into the unit's package under free names. */
 final class Guests {
@@ -17,19 +17,30 @@ final class Guests {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
     private static final Pattern NUMBERED = Pattern.compile("^(.*?)\\d*(\\.[^./]+)$");
 
-    private final Parts small;
+    private final Map<String, String> small;
     private final String bookPart;
     private final Book book;
     private final Relationships toParts;
     private final ContentTypes types;
     private final Map<String, String> moved = new HashMap<>();
 
-    Guests(byte[] workbook) {
-        this.small = Parts.of(workbook);
-        this.bookPart = Host.bookPart(small);
-        this.book = new Book(small.text(bookPart));
-        this.toParts = Relationships.of(small, bookPart);
-        this.types = ContentTypes.of(small);
+    /**
+     * @param theirs the style table of the unit's workbook, which gets the looks that the sheets use
+     */
+    Guests(Supplement supplement, StyleTable theirs) {
+        this.small = supplement.parts(new StyleMove(OwnStyles.of(supplement.styles()), theirs)::cellFormat);
+        this.bookPart = relationships("")
+                .findKind("officeDocument")
+                .orElseThrow()
+                .part()
+                .orElseThrow();
+        this.book = new Book(small.get(bookPart));
+        this.toParts = relationships(bookPart);
+        this.types = ContentTypes.read(small.get(ContentTypes.PART));
+    }
+
+    private Relationships relationships(String part) {
+        return Relationships.read(part, Optional.ofNullable(small.get(Names.relationshipsOf(part))));
     }
 
     /** The names of the sheets as they would like to be called. */
@@ -41,7 +52,7 @@ final class Guests {
     boolean hasFormulas() {
         return book.sheets().stream()
                 .map(this::part)
-                .map(small::text)
+                .map(small::get)
                 .anyMatch(xml -> xml.contains("<f>") || xml.contains("<f "));
     }
 
@@ -57,14 +68,9 @@ final class Guests {
      * @param called what each sheet of ours, here or in another small workbook, is to be called
      */
     void moveInto(Host host, Map<String, String> called) {
-        StyleMove styles = new StyleMove(OwnStyles.of(small.text(require("styles"))), host.styles());
-        List<String> strings = strings();
         Map<Integer, Integer> places = new LinkedHashMap<>();
         for (Book.Entry entry : book.sheets()) {
-            String part = part(entry);
-            String xml = new SheetMove(renamed(small.text(part), called), strings, styles).result();
-
-            String there = move(part, xml.getBytes(StandardCharsets.UTF_8), host, called);
+            String there = move(part(entry), host, called);
             Optional<String> state = entry.hidden() ? Optional.of("hidden") : Optional.empty();
             places.put(places.size(), host.addSheet(called.get(entry.name()), there, state, WORKSHEET));
         }
@@ -76,46 +82,23 @@ final class Guests {
         }
     }
 
-    private String require(String kind) {
-        return toParts.findKind(kind).flatMap(Relationships.Relationship::part).orElseThrow();
-    }
-
-    private List<String> strings() {
-        List<String> all = new ArrayList<>();
-        Optional<String> part = toParts.findKind("sharedStrings").flatMap(Relationships.Relationship::part);
-        if (part.isPresent() && small.has(part.get())) {
-            String xml = small.text(part.get());
-            Tags tags = new Tags(xml);
-            while (tags.next()) {
-                if (tags.opens("si")) {
-                    int from = tags.end();
-                    boolean empty = tags.isEmpty();
-                    tags.leave();
-                    all.add(empty ? "<t></t>" : xml.substring(from, tags.start()));
-                }
-            }
-        }
-        return all;
-    }
-
-    private String move(String part, byte[] bytes, Host host, Map<String, String> called) {
+    private String move(String part, Host host, Map<String, String> called) {
         Matcher name = NUMBERED.matcher(part);
         String there = name.matches() ? host.parts().freeName(name.group(1), name.group(2)) : part;
         moved.put(part, there);
-        host.parts().put(there, bytes);
+        host.parts().put(there, renamed(small.get(part), called).getBytes(StandardCharsets.UTF_8));
         host.types().add(there, types.find(part).orElseThrow());
-        String relationships = Names.relationshipsOf(part);
-        if (small.has(relationships)) {
+        if (small.containsKey(Names.relationshipsOf(part))) {
             moveRelationships(part, there, host, called);
         }
         return there;
     }
 
     private void moveRelationships(String part, String there, Host host, Map<String, String> called) {
-        String text = small.text(Names.relationshipsOf(part));
+        String text = small.get(Names.relationshipsOf(part));
         Splices splices = new Splices(text);
-        for (Relationships.Relationship one : Relationships.of(small, part).all()) {
-            if (one.part().isPresent() && small.has(one.part().get())) {
+        for (Relationships.Relationship one : relationships(part).all()) {
+            if (one.part().isPresent() && small.containsKey(one.part().get())) {
                 String target = moveOnce(one.part().get(), host, called);
                 StartTag tag = Tag.first(text.substring(one.from(), one.to()));
                 splices.replace(
@@ -129,17 +112,7 @@ final class Guests {
 
     private String moveOnce(String part, Host host, Map<String, String> called) {
         String known = moved.get(part);
-        if (known != null) {
-            return known;
-        }
-        byte[] bytes = small.bytes(part);
-        boolean drawn = part.endsWith(".xml") && !isPlain(called);
-        byte[] renamed = drawn ? renamed(small.text(part), called).getBytes(StandardCharsets.UTF_8) : bytes;
-        return move(part, renamed, host, called);
-    }
-
-    private static boolean isPlain(Map<String, String> called) {
-        return called.entrySet().stream().allMatch(one -> one.getKey().equals(one.getValue()));
+        return known != null ? known : move(part, host, called);
     }
 
     /** References to sheets of ours that had to take another name. */

@@ -14,6 +14,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.Edits;
 import org.ziping.workbook.Marks;
+import org.ziping.workbook.Supplement;
 import org.ziping.workbook.Unwritable;
 
 /** The unit's package while it is patched. */
@@ -52,12 +53,14 @@ public final class Host {
      *
      * @throws Unwritable if that cannot be done without losing something
      */
-    public static byte[] patched(byte[] original, Edits edits, List<byte[]> supplements, Marks marks) {
+    public static byte[] patched(byte[] original, Edits edits, List<Supplement> supplements, Marks marks) {
         Host host = new Host(Parts.of(original));
         host.dropOwnSheets();
         host.write(edits);
         host.mark(marks);
-        List<Guests> guests = supplements.stream().map(Guests::new).toList();
+        List<Guests> guests = supplements.stream()
+                .map(supplement -> new Guests(supplement, host.styles()))
+                .toList();
         if (host.formulasChanged || guests.stream().anyMatch(Guests::hasFormulas)) {
             host.dropOrderOfCalculation();
         }

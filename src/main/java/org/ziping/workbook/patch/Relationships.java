@@ -72,7 +72,12 @@ final class Relationships {
     /** Those of {@code source}; none if it has no such part. */
     static Relationships of(Parts parts, String source) {
         String name = Names.relationshipsOf(source);
-        String text = parts.has(name) ? parts.text(name) : EMPTY;
+        return read(source, parts.has(name) ? Optional.of(parts.text(name)) : Optional.empty());
+    }
+
+    /** Those of {@code source} as its part of relationships says them. */
+    static Relationships read(String source, Optional<String> part) {
+        String text = part.orElse(EMPTY);
         return new Relationships(
                 source, EMPTY_ELEMENT.matcher(text).replaceFirst("<$1Relationships$2></$1Relationships>"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ziping.model.grid.Edits;
 import org.ziping.workbook.Marks;
+import org.ziping.workbook.Supplement;
 
 /** Sheets of ours as a workbook of their own: what refers to another workbook's sheet stands there as a value. */
 public final class Standalone {
@@ -14,10 +15,11 @@ public final class Standalone {
     /**
      * One .xlsx with the sheets of all.
      *
-     * @param workbooks small workbooks of ours, at least one
+     * @param supplements at least one
      */
-    public static byte[] of(List<byte[]> workbooks) {
-        byte[] joined = Host.patched(workbooks.get(0), Edits.NONE, workbooks.subList(1, workbooks.size()), Marks.NONE);
+    public static byte[] of(List<Supplement> supplements) {
+        byte[] first = supplements.get(0).workbook();
+        byte[] joined = Host.patched(first, Edits.NONE, supplements.subList(1, supplements.size()), Marks.NONE);
         Parts parts = Parts.of(joined);
         String bookPart = Host.bookPart(parts);
         Book book = new Book(parts.text(bookPart));
