@@ -34,9 +34,9 @@ import org.ziping.model.grid.Grid;
  */
 final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
-    private final UDFFinder functions = new AggregatingUDFFinder(AggregatingUDFFinder.DEFAULT);
     private final List<DefinedName> names;
     private final List<CalculationSheet> sheets;
+    private Optional<UDFFinder> functions = Optional.empty();
 
     CalculationBook(Grid grid, CalculationCells cells) {
         this.names = grid.names();
@@ -146,7 +146,14 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
 
     @Override
     public UDFFinder getUDFFinder() {
-        return functions;
+        return functions.orElse(null);
+    }
+
+    /** Functions that came to Excel later; loading them takes longer than a form, and hardly a form uses one. */
+    private UDFFinder laterFunctions() {
+        UDFFinder all = functions.orElseGet(() -> new AggregatingUDFFinder(AggregatingUDFFinder.DEFAULT));
+        functions = Optional.of(all);
+        return all;
     }
 
     @Override
@@ -179,7 +186,7 @@ final class CalculationBook implements EvaluationWorkbook, FormulaParsingWorkboo
                             : place.getSheetIdentifier().getName(),
                     name);
         }
-        return getUDFFinder().findFunction(name) == null ? null : new NameXPxg(name);
+        return laterFunctions().findFunction(name) == null ? null : new NameXPxg(name);
     }
 
     @Override

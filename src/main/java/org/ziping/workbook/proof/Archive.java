@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Archive {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new TreeMap<>();
     private final Set<String> twice = new HashSet<>();
+    private final Map<String, List<Links.Link>> links = new HashMap<>();
 
     Archive(byte[] bytes) {
         try {
@@ -59,6 +62,11 @@ final class Archive {
         ZipArchiveEntry mine = parts.get(key(name));
         ZipArchiveEntry its = other.parts.get(key(name));
         return mine != null && its != null && mine.getSize() == its.getSize() && mine.getCrc() == its.getCrc();
+    }
+
+    /** The relationships of a part, {@code ""} being the package; none if it has no such part. */
+    List<Links.Link> links(String source) {
+        return links.computeIfAbsent(source, part -> Links.of(this, part));
     }
 
     InputStream open(String name) {

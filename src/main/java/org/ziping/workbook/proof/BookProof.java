@@ -151,7 +151,7 @@ final class BookProof {
     /** What sheets of ours bring along is of the kinds that we make, and leads outside only as a link to click. */
     private void guests() {
         for (String part : produced.ownParts()) {
-            for (Links.Link link : Links.of(after, part)) {
+            for (Links.Link link : after.links(part)) {
                 if (!GUESTS.contains(link.kind())
                         || link.part().isEmpty() && !link.kind().equals("hyperlink")) {
                     differences.add(new Difference(part, link.id(), "新增的工作表带有不应有的关系：" + link.type()));

@@ -3,7 +3,9 @@ package org.ziping.workbook.proof;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -99,6 +101,19 @@ final class Events implements AutoCloseable {
         return all;
     }
 
+    /** The attributes by their names, but for those {@code left} out. */
+    Map<String, String> attributesBut(Set<String> left) {
+        Map<String, String> rest = Map.of();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = attributeName(i);
+            if (!left.contains(name)) {
+                rest = rest.isEmpty() ? new TreeMap<>() : rest;
+                rest.put(name, reader.getAttributeValue(i));
+            }
+        }
+        return rest;
+    }
+
     /** This event as words. */
     String words() {
         StringBuilder words = new StringBuilder();
@@ -127,11 +142,21 @@ final class Events implements AutoCloseable {
 
     private void addAttributes(StringBuilder words) {
         int count = reader.getAttributeCount();
-        if (count > 1) {
-            words.append(attributes());
-        } else if (count == 1) {
-            words.append('{').append(attributeName(0)).append('=');
-            words.append(reader.getAttributeValue(0)).append('}');
+        String[] names = new String[count];
+        int[] places = new int[count];
+        for (int place = 0; place < count; place++) {
+            String name = attributeName(place);
+            int at = place;
+            for (; at > 0 && names[at - 1].compareTo(name) > 0; at--) {
+                names[at] = names[at - 1];
+                places[at] = places[at - 1];
+            }
+            names[at] = name;
+            places[at] = place;
+        }
+        for (int at = 0; at < count; at++) {
+            words.append(at == 0 ? '{' : ' ').append(names[at]).append('=');
+            words.append(reader.getAttributeValue(places[at])).append(at == count - 1 ? '}' : ',');
         }
     }
 

@@ -29,12 +29,12 @@ final class Outline {
 
     Outline(Archive archive) {
         this.archive = archive;
-        this.book = Links.of(archive, "").stream()
+        this.book = archive.links("").stream()
                 .filter(link -> link.kind().equals("officeDocument"))
                 .flatMap(link -> link.part().stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a package without a workbook"));
-        Links.of(archive, book).forEach(link -> byId.put(link.id(), link));
+        archive.links(book).forEach(link -> byId.put(link.id(), link));
         readBook();
         own.removeIf(place -> place >= tabs.size());
         findOwnParts();
@@ -100,7 +100,7 @@ final class Outline {
         Set<String> seen = new HashSet<>(Set.of(source));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            for (Links.Link link : Links.of(archive, open.pop())) {
+            for (Links.Link link : archive.links(open.pop())) {
                 link.part()
                         .filter(part -> !closed.contains(part) && archive.has(part) && seen.add(part))
                         .ifPresent(open::push);

@@ -28,7 +28,7 @@ final class Planned {
     Optional<String> wrong(EditContent content, Optional<ProofCell> before, ProofCell after, int style) {
         if (!holds(content, before, after)) {
             return Optional.of("计划写入" + words(content) + "，现为“" + after.value() + "”"
-                    + (after.hasFormula() ? "（公式 " + after.formula() + "）" : ""));
+                    + after.formula().map(one -> "（公式 " + one.says() + "）").orElse(""));
         }
         if (!looks(content, style, after.style())) {
             return Optional.of("样式变了：原为第" + style + "号，现为第" + after.style() + "号");
@@ -46,9 +46,13 @@ final class Planned {
                     && plain(after.inline()).equals(text.text());
         }
         if (content instanceof EditContent.Formula formula) {
-            return after.spelled().filter(formula.formula()::equals).isPresent() && isNumber(after, formula.value());
+            return after.formula()
+                            .flatMap(ProofFormula::spelled)
+                            .filter(formula.formula()::equals)
+                            .isPresent()
+                    && isNumber(after, formula.value());
         }
-        boolean same = before.filter(was -> was.hasFormula() && was.formula().equals(after.formula()))
+        boolean same = before.filter(was -> was.hasFormula() && ProofFormula.same(was.formula(), after.formula()))
                 .isPresent();
         return same && gives(((EditContent.Result) content).value(), after);
     }

@@ -3,6 +3,7 @@ package org.ziping.workbook.proof;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +15,7 @@ import java.util.TreeMap;
  * @param type how its value is to be read, {@code n} if it does not say
  * @param value what stands as its value, or its inline words with their markup
  * @param inline its inline words alone
- * @param formula what its formula says, relative to the cell; empty if it has none
- * @param spelled the formula as it is written, if it is a plain one
+ * @param formula its formula, if it has one
  * @param said what else its tag says
  * @param more what else stands in it
  */
@@ -26,60 +26,41 @@ record ProofCell(
         String type,
         String value,
         String inline,
-        String formula,
-        Optional<String> spelled,
+        Optional<ProofFormula> formula,
         Map<String, String> said,
         String more)
         implements SheetStream.Item {
 
+    private static final Set<String> KNOWN = Set.of("r", "s", "t");
+
     /** The cell whose tag the stream stands on. */
     static ProofCell read(Events events, int row, int column, SharedOnes shared) {
-        TreeMap<String, String> attributes = events.attributes();
-        attributes.remove("r");
-        int style = Optional.ofNullable(attributes.remove("s"))
+        Map<String, String> said = events.attributesBut(KNOWN);
+        int style = events.find("s")
                 .filter(word -> !word.isBlank())
                 .map(Integer::valueOf)
                 .orElse(0);
-        String type = Optional.ofNullable(attributes.remove("t")).orElse("n");
+        String type = events.find("t").orElse("n");
         String value = "";
         StringBuilder inline = new StringBuilder();
-        String formula = "";
-        Optional<String> spelled = Optional.empty();
+        Optional<ProofFormula> formula = Optional.empty();
         StringBuilder more = new StringBuilder();
         while (events.next() && !events.ends()) {
             if (events.starts("v")) {
                 value = events.textOfElement();
             } else if (events.starts("f")) {
-                TreeMap<String, String> told = events.attributes();
-                String words = events.textOfElement();
-                spelled = told.isEmpty() ? Optional.of(words) : Optional.empty();
-                formula = formula(told, words, row, column, shared);
+                formula = Optional.of(ProofFormula.read(events, row, column, shared));
             } else if (events.starts("is")) {
                 value = events.element(inline);
             } else if (events.starts()) {
                 more.append(events.element());
             }
         }
-        return new ProofCell(
-                row, column, style, type, value, inline.toString(), formula, spelled, attributes, more.toString());
-    }
-
-    private static String formula(Map<String, String> told, String words, int row, int column, SharedOnes shared) {
-        Map<String, String> rest = new TreeMap<>(told);
-        String relative = SharedOnes.relative(words, row, column);
-        if (!"shared".equals(told.get("t"))) {
-            return "=" + relative + rest;
-        }
-        String group = rest.remove("si");
-        rest.remove("t");
-        if (rest.remove("ref") != null) {
-            shared.learn(group, relative);
-        }
-        return "=" + shared.of(group) + rest;
+        return new ProofCell(row, column, style, type, value, inline.toString(), formula, said, more.toString());
     }
 
     boolean hasFormula() {
-        return !formula.isEmpty();
+        return formula.isPresent();
     }
 
     /** Whether nothing that a person or a program could see differs. */
@@ -91,13 +72,13 @@ record ProofCell(
     }
 
     private boolean sameFormulaAndLook(ProofCell other) {
-        return style == other.style && formula.equals(other.formula) && more.equals(other.more);
+        return style == other.style && ProofFormula.same(formula, other.formula) && more.equals(other.more);
     }
 
     /** Whether what the tag says stayed, but for references to extra data of a value that is no longer there. */
     boolean keepsWhatIsSaidBy(ProofCell before) {
         Map<String, String> was = new TreeMap<>(before.said);
-        was.keySet().removeAll(java.util.Set.of("cm", "vm"));
+        was.keySet().removeAll(Set.of("cm", "vm"));
         Map<String, String> is = new TreeMap<>(said);
         is.entrySet()
                 .removeIf(one -> one.getKey().equals("cm") && one.getValue().equals(before.said.get("cm")));

@@ -60,7 +60,7 @@ record SheetComments(
                 new HashSet<>(),
                 new HashSet<>(),
                 new TreeSet<>());
-        List<Links.Link> links = Links.of(archive, sheet);
+        List<Links.Link> links = archive.links(sheet);
         for (Links.Link link : links) {
             if (link.kind().equals("comments")) {
                 link.part().filter(archive::has).ifPresent(part -> found.readComments(archive, part));

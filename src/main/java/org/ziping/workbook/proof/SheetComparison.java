@@ -37,8 +37,8 @@ final class SheetComparison {
         }
 
         private static String words(ProofCell cell) {
-            return "“" + cell.value() + "”" + (cell.hasFormula() ? "（公式 " + cell.formula() + "）" : "") + "样式第"
-                    + cell.style() + "号";
+            return "“" + cell.value() + "”"
+                    + cell.formula().map(one -> "（公式 " + one.says() + "）").orElse("") + "样式第" + cell.style() + "号";
         }
     }
 
