@@ -1,9 +1,13 @@
 package org.ziping.summary;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
@@ -31,6 +35,7 @@ record Headline(Scorecard card, List<ScoredRow> rows, Surroundings around) {
     private static final int SECOND = Columns.WEIGHT;
     private static final int THIRD = Columns.BASIS;
     private static final String NONE = "—";
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     /** Title, subtitle, gap, three lines of tiles, gap. */
     int lines() {
@@ -145,6 +150,8 @@ record Headline(Scorecard card, List<ScoredRow> rows, Surroundings around) {
     }
 
     private static String plain(BigDecimal amount) {
-        return String.format("%,.2f", amount);
+        DecimalFormat format = new DecimalFormat("#,##0.00", SYMBOLS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
     }
 }

@@ -59,11 +59,8 @@ public record CellAddress(String sheet, int row, int column) implements Comparab
 
     /** The letters of a column counted from 0: {@code A}, {@code Z}, {@code AA}. */
     public static String columnLetters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-        }
-        return letters.toString();
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : columnLetters(column / LETTERS - 1) + last;
     }
 
     /** The address as a formula names it, the sheet quoted: {@code '自评表'!F12}. */

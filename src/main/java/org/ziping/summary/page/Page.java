@@ -104,8 +104,11 @@ public record Page(
 
         /** A line as high as its words need, at least so many points. */
         public Builder line(double atLeast, List<Slot> slots) {
-            double height = slots.stream().mapToDouble(this::height).max().orElse(0);
-            add(new Line(Math.max(atLeast, height), slots));
+            double height = atLeast;
+            for (Slot slot : slots) {
+                height = Math.max(height, height(slot));
+            }
+            add(new Line(height, slots));
             return this;
         }
 
@@ -164,9 +167,10 @@ public record Page(
                     || !slot.look().ink().has(Ink.Trait.WRAPPED)) {
                 return 0;
             }
-            int width = columns.subList(slot.column(), slot.lastColumn() + 1).stream()
-                    .mapToInt(Column::pixels)
-                    .sum();
+            int width = 0;
+            for (int column = slot.column(); column <= slot.lastColumn(); column++) {
+                width += columns.get(column).pixels();
+            }
             return TextSize.rowHeight(words.text(), width, slot.look().ink());
         }
     }

@@ -24,7 +24,11 @@ public final class TextSize {
 
     /** The width of words in half ems. */
     public static double width(String words) {
-        return words.codePoints().mapToDouble(TextSize::width).sum();
+        double width = 0;
+        for (int at = 0; at < words.length(); at = words.offsetByCodePoints(at, 1)) {
+            width += width(words.codePointAt(at));
+        }
+        return width;
     }
 
     /** The words, cut with an ellipsis where they are wider than so many half ems. */
@@ -51,10 +55,11 @@ public final class TextSize {
         double halfEm = fontSize * PIXELS_PER_POINT / 2;
         double whole = Math.max(WIDE, (widthInPixels - padding) / halfEm);
         double wrapped = Math.max(WIDE, whole - GIVEN_UP);
-        long lines = words.lines()
-                .mapToDouble(TextSize::width)
-                .mapToLong(width -> width <= whole ? 1 : (long) Math.ceil(width / wrapped))
-                .sum();
+        long lines = 0;
+        for (String line : words.lines().toList()) {
+            double width = width(line);
+            lines += width <= whole ? 1 : (long) Math.ceil(width / wrapped);
+        }
         return Math.min(HIGHEST_ROW, Math.ceil(Math.max(1, lines) * fontSize * LINE_SPACING + ROW_PADDING));
     }
 

@@ -10,8 +10,12 @@ public final class Escapes {
 
     /** Text for an element or an attribute; an escape of Excel's that it seems to hold is left alone. */
     public static String xml(String plain) {
-        StringBuilder out = new StringBuilder(plain.length() + 8);
-        for (int i = 0; i < plain.length(); i++) {
+        int first = firstSpecial(plain);
+        if (first == plain.length()) {
+            return plain;
+        }
+        StringBuilder out = new StringBuilder(plain.length() + 8).append(plain, 0, first);
+        for (int i = first; i < plain.length(); i++) {
             char c = plain.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -22,6 +26,14 @@ public final class Escapes {
             }
         }
         return out.toString();
+    }
+
+    private static int firstSpecial(String plain) {
+        int at = 0;
+        while (at < plain.length() && "&<>\"".indexOf(plain.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The words of a cell: what XML cannot hold, and what looks like such an escape, becomes {@code _xHHHH_}. */

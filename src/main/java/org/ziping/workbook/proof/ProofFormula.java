@@ -1,0 +1,52 @@
+package org.ziping.workbook.proof;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A formula as its cell writes it. What it says relative to the cell is made out only where the words alone do not decide.
+ *
+ * @param row of its cell, counted from 0
+ * @param column of its cell, counted from 0
+ * @param words as they stand there; blank in a cell that shares the formula of another
+ * @param told what its tag says
+ * @param shared what the formula shared with other cells says, relative to any of them
+ */
+record ProofFormula(int row, int column, String words, Map<String, String> told, Optional<String> shared) {
+
+    /** The formula whose tag the stream stands on. */
+    static ProofFormula read(Events events, int row, int column, SharedOnes groups) {
+        TreeMap<String, String> told = events.attributes();
+        String words = events.textOfElement();
+        if (!"shared".equals(told.get("t"))) {
+            return new ProofFormula(row, column, words, told, Optional.empty());
+        }
+        told.remove("t");
+        String group = told.remove("si");
+        if (told.remove("ref") != null) {
+            groups.learn(group, SharedOnes.relative(words, row, column));
+        }
+        return new ProofFormula(row, column, words, told, Optional.of(groups.of(group)));
+    }
+
+    /** What it says, relative to its cell. */
+    String says() {
+        return "=" + shared.orElseGet(() -> SharedOnes.relative(words, row, column)) + told;
+    }
+
+    /** The formula as it is written, if it is a plain one. */
+    Optional<String> spelled() {
+        return told.isEmpty() && shared.isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Whether both say the same of the cells around them. */
+    boolean sameAs(ProofFormula other) {
+        return equals(other) || says().equals(other.says());
+    }
+
+    /** The same for two cells of which either may have none. */
+    static boolean same(Optional<ProofFormula> one, Optional<ProofFormula> other) {
+        return one.isPresent() && other.isPresent() ? one.get().sameAs(other.get()) : one.isEmpty() && other.isEmpty();
+    }
+}
