@@ -33,19 +33,27 @@ public final class BatchBenchmark {
     }
 
     public static void main(String[] words) throws Exception {
-        Path results = Files.createDirectories(Path.of(words[2]));
-        List<Path> forms;
-        try (Stream<Path> files = Files.list(Path.of(words[1]))) {
-            forms = files.sorted().toList();
-        }
-        int threads = Integer.parseInt(words[3]);
-        BatchBenchmark benchmark = new BatchBenchmark(candidate(words[0], results), forms, results, threads);
+        BatchBenchmark benchmark = of(words[0], Path.of(words[1]), Path.of(words[2]), Integer.parseInt(words[3]));
         System.out.printf("first %.1f%n", benchmark.rate(FIRST));
         benchmark.rate(Integer.parseInt(words[4]));
         System.out.printf("warm %.1f%n", benchmark.rate(Integer.parseInt(words[5])));
+        System.out.printf("heap %.1f%n", liveHeap());
+    }
+
+    /** Of one candidate, over the forms in a folder. */
+    static BatchBenchmark of(String candidate, Path folder, Path results, int threads) throws IOException {
+        Files.createDirectories(results);
+        try (Stream<Path> files = Files.list(folder)) {
+            return new BatchBenchmark(
+                    candidate(candidate, results), files.sorted().toList(), results, threads);
+        }
+    }
+
+    /** What the program holds, in megabytes. */
+    static double liveHeap() {
         System.gc();
         Runtime machine = Runtime.getRuntime();
-        System.out.printf("heap %.1f%n", (machine.totalMemory() - machine.freeMemory()) / 1e6);
+        return (machine.totalMemory() - machine.freeMemory()) / 1e6;
     }
 
     private static Candidate candidate(String name, Path results) {
@@ -57,7 +65,8 @@ public final class BatchBenchmark {
         };
     }
 
-    private double rate(int count) throws InterruptedException {
+    /** Does so many forms, the folder over and over, and says how many that were a second. */
+    double rate(int count) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
