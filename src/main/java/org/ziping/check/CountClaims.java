@@ -23,17 +23,19 @@ final class CountClaims {
 
     /** What was reached, in 基本情况 and in 实际完成情况, is what the indicator says. */
     static Stream<Finding> reached(Subject subject) {
-        return texts(subject, Goal::achieved)
-                .flatMap(text ->
-                        differences(subject, text, "实际完成值", row -> row.result().actual(), SpokenCounts::reached));
+        return differences(
+                subject,
+                texts(subject, Goal::achieved),
+                SpokenCounts::reached,
+                "实际完成值",
+                row -> row.result().actual());
     }
 
     /** What was expected in words is the target. */
     static Stream<Finding> expected(Subject subject) {
-        return subject.form().goals().stream()
-                .map(Goal::expected)
-                .flatMap(text ->
-                        differences(subject, text, "指标值", row -> row.plan().target(), SpokenCounts::aimedAt));
+        Stream<FromCell<String>> texts = subject.form().goals().stream().map(Goal::expected);
+        return differences(
+                subject, texts, SpokenCounts::aimedAt, "指标值", row -> row.plan().target());
     }
 
     private static Stream<FromCell<String>> texts(Subject subject, Function<Goal, FromCell<String>> goal) {
@@ -47,19 +49,18 @@ final class CountClaims {
 
     private static Stream<Finding> differences(
             Subject subject,
-            FromCell<String> text,
+            Stream<FromCell<String>> texts,
+            Function<Indicator, List<Quantity>> values,
             String column,
-            Function<Indicator, FromCell<?>> cell,
-            Function<Indicator, List<Quantity>> values) {
-        return subject.form().indicators().stream()
-                .flatMap(row -> SpokenCounts.contradicting(
-                        text.typed(), row, subject.form().indicators(), values)
-                        .map(count -> Finding.at(
-                                text.cell(),
-                                FindingCode.TEXT_CONTRADICTS_FORM,
-                                "文字中写“" + Wording.shortened(count.clause()) + "”，而" + Wording.indicator(row) + "（"
-                                        + cell.apply(row).cell().a1() + "）的" + column + "为 "
-                                        + Wording.typed(cell.apply(row)) + "，请核对两处数字"))
-                        .stream());
+            Function<Indicator, FromCell<?>> cell) {
+        SpokenCounts counts = new SpokenCounts(subject.form().indicators(), values);
+        return texts.flatMap(text -> counts.contradicting(text.typed()).stream()
+                .map(wrong -> Finding.at(
+                        text.cell(),
+                        FindingCode.TEXT_CONTRADICTS_FORM,
+                        "文字中写“" + Wording.shortened(wrong.count().clause()) + "”，而" + Wording.indicator(wrong.row())
+                                + "（"
+                                + cell.apply(wrong.row()).cell().a1() + "）的" + column + "为 "
+                                + Wording.typed(cell.apply(wrong.row())) + "，请核对两处数字")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ziping.model.Actual;
@@ -34,39 +35,72 @@ public final class SpokenCounts {
     /** How much more than a text's 440余 the figure may be. */
     private static final BigDecimal ABOUT = new BigDecimal("1.2");
 
-    private SpokenCounts() {}
+    private static final Pattern NOT_CHINESE = Pattern.compile("[^\\p{IsHan}]+");
+
+    private final List<Row> rows = new ArrayList<>();
 
     /**
-     * The one count in a text that speaks of the indicator and differs from it.
+     * What texts are held against.
      *
-     * @param rows all indicators of the form
-     * @param values what of an indicator the text is held against: {@link #reached} or {@link #aimedAt}
+     * @param indicators all of the form
+     * @param values what of an indicator counts: {@link #reached} or {@link #aimedAt}
      */
-    public static Optional<TextCounts.Count> contradicting(
-            String text, Indicator row, List<Indicator> rows, Function<Indicator, List<Quantity>> values) {
-        List<Quantity> stated = values.apply(row);
-        if (stated.isEmpty() || NOT_COUNTED.contains(stated.get(0).unit())) {
-            return Optional.empty();
+    public SpokenCounts(List<Indicator> indicators, Function<Indicator, List<Quantity>> values) {
+        for (Indicator indicator : indicators) {
+            rows.add(new Row(indicator, values.apply(indicator)));
         }
-        String unit = stated.get(0).unit();
-        List<TextCounts.Count> all = TextCounts.of(text, unit).counts();
-        boolean agrees = all.stream().anyMatch(count -> stated.stream().anyMatch(value -> agrees(count, value)));
-        List<TextCounts.Count> ofRow = all.stream()
-                .filter(count -> speaksOnlyOf(row, count, rows, values))
-                .toList();
-        boolean alone = ofRow.size() == 1 && ofRow.get(0).isOfWholeYear();
-        return alone && !agrees ? Optional.of(ofRow.get(0)) : Optional.empty();
     }
 
-    private static boolean speaksOnlyOf(
-            Indicator row, TextCounts.Count count, List<Indicator> rows, Function<Indicator, List<Quantity>> values) {
-        String unit = values.apply(row).get(0).unit();
-        List<Indicator> spokenOf = rows.stream()
-                .filter(each -> values.apply(each).stream()
-                        .anyMatch(value -> value.unit().equals(unit)))
-                .filter(each -> sharesWord(each.name().typed(), count.clause(), unit))
+    /** An indicator with what it says in numbers. */
+    private record Row(Indicator indicator, List<Quantity> stated) {
+
+        boolean isCounted() {
+            return !stated.isEmpty() && !NOT_COUNTED.contains(unit());
+        }
+
+        String unit() {
+            return stated.get(0).unit();
+        }
+    }
+
+    /**
+     * A count in a text that is not what the indicator says.
+     *
+     * @param row the indicator that it speaks of
+     */
+    public record Contradiction(Indicator row, TextCounts.Count count) {}
+
+    /** The counts in a text that each speak of one indicator and differ from it, in the order of the indicators. */
+    public List<Contradiction> contradicting(String text) {
+        TextCounts said = TextCounts.of(text);
+        List<Contradiction> contradictions = new ArrayList<>();
+        for (Row row : rows) {
+            List<TextCounts.Count> counts = row.isCounted() ? said.in(row.unit()) : List.of();
+            if (!counts.isEmpty() && counts.stream().noneMatch(count -> agrees(count, row))) {
+                only(counts, row).ifPresent(count -> contradictions.add(new Contradiction(row.indicator(), count)));
+            }
+        }
+        return contradictions;
+    }
+
+    /** The one count that speaks of the row and of no other, if it is of the whole year. */
+    private Optional<TextCounts.Count> only(List<TextCounts.Count> counts, Row row) {
+        List<TextCounts.Count> ofRow =
+                counts.stream().filter(count -> speaksOnlyOf(row, count)).toList();
+        return ofRow.size() == 1 && ofRow.get(0).isOfWholeYear() ? Optional.of(ofRow.get(0)) : Optional.empty();
+    }
+
+    private boolean speaksOnlyOf(Row row, TextCounts.Count count) {
+        List<Row> spokenOf = rows.stream()
+                .filter(each ->
+                        each.stated().stream().anyMatch(value -> value.unit().equals(row.unit())))
+                .filter(each -> sharesWord(each.indicator().name().typed(), count.clause(), row.unit()))
                 .toList();
         return spokenOf.equals(List.of(row));
+    }
+
+    private static boolean agrees(TextCounts.Count count, Row row) {
+        return row.stated().stream().anyMatch(value -> agrees(count, value));
     }
 
     private static boolean sharesWord(String name, String clause, String unit) {
@@ -77,7 +111,7 @@ public final class SpokenCounts {
     }
 
     private static List<String> pairs(String words) {
-        String chinese = words.replaceAll("[^\\p{IsHan}]+", " ");
+        String chinese = NOT_CHINESE.matcher(words).replaceAll(" ");
         return IntStream.range(0, Math.max(0, chinese.length() - 1))
                 .mapToObj(at -> chinese.substring(at, at + 2))
                 .filter(pair -> !pair.contains(" "))

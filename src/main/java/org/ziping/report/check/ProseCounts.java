@@ -16,12 +16,12 @@ import org.ziping.model.count.TextCounts;
  */
 final class ProseCounts {
 
-    private final List<Indicator> indicators;
+    private final SpokenCounts reached;
     private final List<Counted> counted = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
     ProseCounts(List<Indicator> indicators) {
-        this.indicators = indicators;
+        this.reached = new SpokenCounts(indicators, SpokenCounts::reached);
     }
 
     /** Takes note of what the report states of the figures of the form. */
@@ -32,9 +32,8 @@ final class ProseCounts {
     /** Takes note of what a paragraph counts in words, up to a place in it. */
     void read(Passage passage, int end) {
         String words = passage.line().shown().substring(0, end);
-        for (Indicator row : indicators) {
-            SpokenCounts.contradicting(words, row, indicators, SpokenCounts::reached)
-                    .ifPresent(count -> counted.add(new Counted(passage, row, count)));
+        for (SpokenCounts.Contradiction wrong : reached.contradicting(words)) {
+            counted.add(new Counted(passage, wrong.row(), wrong.count()));
         }
     }
 
