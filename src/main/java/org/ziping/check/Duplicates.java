@@ -1,7 +1,11 @@
 package org.ziping.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -14,22 +18,32 @@ import org.ziping.model.Indicator;
 /** Whether anything stands there twice; the later one is named. */
 final class Duplicates {
 
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}（）：，、。；“”]+");
+
     private Duplicates() {}
 
     /** The same indicator twice counts twice. */
     static Stream<Finding> indicators(Subject subject) {
-        List<Indicator> rows = subject.form().indicators();
-        return rows.stream()
-                .flatMap(later -> rows.stream()
-                        .takeWhile(row -> !row.equals(later))
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Indicator>> before = new HashMap<>();
+        for (Indicator later : subject.form().indicators()) {
+            if (later.name().is(State.GIVEN)) {
+                List<Indicator> named = before.computeIfAbsent(plain(later.name()), key -> new ArrayList<>());
+                named.stream()
                         .filter(earlier -> isSame(earlier, later))
                         .findFirst()
-                        .map(earlier -> Finding.at(
-                                later.name().cell(),
-                                FindingCode.INDICATOR_TWICE,
-                                Wording.indicator(later) + "与 "
-                                        + earlier.name().cell().a1() + " 的指标重复，请删去其中一个或改写名称"))
-                        .stream());
+                        .ifPresent(earlier -> findings.add(twice(earlier, later)));
+                named.add(later);
+            }
+        }
+        return findings.stream();
+    }
+
+    private static Finding twice(Indicator earlier, Indicator later) {
+        return Finding.at(
+                later.name().cell(),
+                FindingCode.INDICATOR_TWICE,
+                Wording.indicator(later) + "与 " + earlier.name().cell().a1() + " 的指标重复，请删去其中一个或改写名称");
     }
 
     /** The same unit, project and year twice in one workbook: one of them is a leftover. */
@@ -47,12 +61,10 @@ final class Duplicates {
                 .stream();
     }
 
+    /** Whether two indicators of one name are one. */
     private static boolean isSame(Indicator earlier, Indicator later) {
-        boolean named = earlier.name().is(State.GIVEN) && later.name().is(State.GIVEN);
-        boolean level = plain(earlier.level2()).equals(plain(later.level2()));
-        boolean target =
-                plain(earlier.plan().target()).equals(plain(later.plan().target()));
-        return named && plain(earlier.name()).equals(plain(later.name())) && (level || target);
+        return plain(earlier.level2()).equals(plain(later.level2()))
+                || plain(earlier.plan().target()).equals(plain(later.plan().target()));
     }
 
     private static boolean isSame(Form earlier, Form later) {
@@ -72,6 +84,6 @@ final class Duplicates {
     }
 
     private static String plain(FromCell<?> value) {
-        return value.typed().replaceAll("[\\s\\p{Punct}（）：，、。；“”]+", "");
+        return MARKS.matcher(value.typed()).replaceAll("");
     }
 }

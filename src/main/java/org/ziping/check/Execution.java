@@ -57,18 +57,22 @@ final class Execution {
 
     /** A budget that moved far needs a word of why; of whole and part the part that moved. */
     static Stream<Finding> budgetChanged(Subject subject) {
-        if (isAnswered(subject.profile().text(Topic.BUDGET_CHANGE)) || isSaid(subject, SAYS_WHY_CHANGED)) {
-            return Stream.empty();
-        }
         List<MoneyRow> parts = subject.form().budget().rows().stream()
                 .filter(row -> row.kind() == BASIC || row.kind() == PROJECTS)
                 .filter(row -> isChangeLarge(row, subject))
                 .toList();
-        Stream<MoneyRow> changed = parts.isEmpty()
+        List<MoneyRow> changed = parts.isEmpty()
                 ? subject.form().budget().total().filter(row -> isChangeLarge(row, subject)).stream()
-                : parts.stream();
-        return changed.map(row ->
-                Finding.at(row.adjusted().cell(), FindingCode.BUDGET_CHANGE_LARGE, changeSentence(row, subject)));
+                        .toList()
+                : parts;
+        if (changed.isEmpty()
+                || isAnswered(subject.profile().text(Topic.BUDGET_CHANGE))
+                || isSaid(subject, SAYS_WHY_CHANGED)) {
+            return Stream.empty();
+        }
+        return changed.stream()
+                .map(row -> Finding.at(
+                        row.adjusted().cell(), FindingCode.BUDGET_CHANGE_LARGE, changeSentence(row, subject)));
     }
 
     private static String changeSentence(MoneyRow row, Subject subject) {

@@ -20,6 +20,9 @@ final class Levels {
 
     private static final Pattern POINTS = Pattern.compile("[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
 
+    /** What of a label is no name: its points, blanks, the word 指标. */
+    private static final Pattern NO_NAME = Pattern.compile(POINTS + "|\\s+|指标");
+
     private Levels() {}
 
     /**
@@ -48,11 +51,11 @@ final class Levels {
 
         /** Its name without points and without the word 指标: 产出. */
         String name() {
-            return POINTS.matcher(label.typed()).replaceAll("").replaceAll("\\s+|指标", "");
+            return NO_NAME.matcher(label.typed()).replaceAll("");
         }
 
         String said() {
-            return "“" + label.typed().strip().replaceAll("\\s+", "") + "”";
+            return "“" + Wording.unspaced(label.typed().strip()) + "”";
         }
     }
 

@@ -40,6 +40,7 @@ final class MoneyIndicators {
     static Stream<Finding> namedOtherwise(Subject subject) {
         return subject.form().indicators().stream()
                 .map(row -> new MoneyIndicators(subject, row))
+                .filter(MoneyIndicators::isOfMoney)
                 .flatMap(row -> row.otherAmount().stream());
     }
 
@@ -48,6 +49,10 @@ final class MoneyIndicators {
         return subject.form().indicators().stream()
                 .map(row -> new MoneyIndicators(subject, row))
                 .flatMap(row -> row.oldBudget().stream());
+    }
+
+    private boolean isOfMoney() {
+        return actual().isPresent() || target().isPresent();
     }
 
     private Optional<Finding> otherAmount() {

@@ -163,9 +163,10 @@ final class Printed {
     /** Without a percent sign 95.66 and 0.9566 may both mean 95.66 %: what was computed decides. */
     private static boolean isSame(FromCell<Ratio> printed, Ratio computed, Subject subject) {
         BigDecimal value = printed.require().fraction();
-        List<BigDecimal> meanings = printed.typed().matches(".*[%％].*")
-                ? List.of(value)
-                : List.of(value, value.movePointLeft(2), value.movePointRight(2));
+        List<BigDecimal> meanings =
+                printed.typed().indexOf('%') >= 0 || printed.typed().indexOf('％') >= 0
+                        ? List.of(value)
+                        : List.of(value, value.movePointLeft(2), value.movePointRight(2));
         return meanings.stream()
                 .anyMatch(meaning -> meaning.subtract(computed.fraction())
                                 .abs()

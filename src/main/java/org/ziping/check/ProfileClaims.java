@@ -105,7 +105,7 @@ final class ProfileClaims {
     }
 
     private static Optional<String> claim(FromCell<String> text) {
-        Matcher found = NOTHING_IDLE.matcher(text.typed().replaceAll("\\s+", ""));
+        Matcher found = NOTHING_IDLE.matcher(Wording.unspaced(text.typed()));
         return found.find() ? Optional.of(Wording.shortened(found.group())) : Optional.empty();
     }
 

@@ -44,7 +44,10 @@ final class RateIndicators {
     }
 
     private static Optional<MoneyRow> moneyRow(Indicator row, Budget budget) {
-        String name = row.name().typed().replaceAll("\\s+", "");
+        String name = Wording.unspaced(row.name().typed());
+        if (!name.endsWith("执行率")) {
+            return Optional.empty();
+        }
         if (OF_BASIC.matcher(name).matches()) {
             return budget.find(Kind.BASIC);
         }

@@ -1,5 +1,6 @@
 package org.ziping.check;
 
+import java.util.regex.Pattern;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
@@ -10,6 +11,9 @@ final class Wording {
 
     private static final int LONGEST = 30;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern THEREOF = Pattern.compile("^其中\\s*[：:]?\\s*");
+
     private Wording() {}
 
     /** The text of a cell on one line without its full stop, cut where it is long. */
@@ -18,9 +22,19 @@ final class Wording {
     }
 
     static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ").replaceFirst("[。；，]$", "");
+        String line = withoutFullStop(BLANKS.matcher(text.strip()).replaceAll(" "));
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return end < line.length() ? line.substring(0, end) + "…" : line;
+    }
+
+    private static String withoutFullStop(String line) {
+        boolean stopped = !line.isEmpty() && "。；，".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return stopped ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** Without blanks and line breaks. */
+    static String unspaced(String text) {
+        return BLANKS.matcher(text).replaceAll("");
     }
 
     /** An indicator by its name: 指标“慰问户数”; a nameless one is 该行指标. */
@@ -39,7 +53,7 @@ final class Wording {
 
     /** The label of a money row without 其中. */
     static String name(MoneyRow row) {
-        String label = typed(row.label()).replaceFirst("^其中\\s*[：:]?\\s*", "");
+        String label = THEREOF.matcher(typed(row.label())).replaceFirst("");
         return label.isEmpty() ? row.kind().title() : label;
     }
 }

@@ -16,7 +16,12 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
     }
 
     public Optional<MoneyRow> find(MoneyRow.Kind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).findFirst();
+        for (MoneyRow row : rows) {
+            if (row.kind() == kind) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row that is scored: the total, or the only row there is. */

@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
@@ -16,6 +17,7 @@ import org.ziping.model.Target;
 final class Facts {
 
     private static final int LONGEST = 20;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Facts() {}
 
@@ -72,7 +74,7 @@ final class Facts {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return end < line.length() ? line.substring(0, end) + "…" : line;
     }
