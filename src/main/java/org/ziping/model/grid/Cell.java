@@ -41,7 +41,13 @@ public record Cell(CellAddress address, CellValue value, String shown, Optional<
 
     /** Whether a person sees nothing here: no value, or only blanks of any width. */
     public boolean isBlank() {
-        return shown.isBlank() || shown.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int at = 0; at < shown.length(); at++) {
+            char c = shown.charAt(at);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number stored, if the cell holds one. */
