@@ -2,13 +2,16 @@ package org.ziping.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.Points;
+import org.ziping.model.grid.Area;
 
 /** What kind of thing stands in a column, row by row. */
 final class ColumnContent {
@@ -23,96 +26,119 @@ final class ColumnContent {
     /** Under a blank header a cell may be merged over the columns beside it, but not over a whole row. */
     private static final int WIDEST = 3;
 
-    private final List<Optional<BigDecimal>> points = new ArrayList<>();
-    private final Set<String> distinct = new HashSet<>();
-    private int filled;
-    private int signs;
-    private int measures;
-    private int units;
-    private int words;
-    private int level1;
-    private int level2;
+    private final Page page;
+    private final HeaderColumn column;
+    private final List<Integer> rows;
 
-    /** What stands in a column in these rows; a merged cell counts once. */
+    /** What stands in a column in these rows; most columns are known by their words, and nobody asks. */
     ColumnContent(Page page, HeaderColumn column, List<Integer> rows) {
-        Set<Object> seen = new HashSet<>();
+        this.page = page;
+        this.column = column;
+        this.rows = rows;
+    }
+
+    /** What the column shows in a row; nothing if the cell is blank or belongs to the columns beside it. */
+    private Optional<Slot> shown(int row) {
+        Slot slot = column.slot(page, row);
+        boolean wide = slot.lastColumn() > column.last()
+                && (column.hasWords() || slot.area().width() > WIDEST);
+        boolean foreign = wide || slot.firstColumn() < column.first();
+        return slot.isBlank() || foreign ? Optional.empty() : Optional.of(slot);
+    }
+
+    /** What the column shows; a merged cell counts once. */
+    private Collection<Slot> filled() {
+        Map<Area, Slot> filled = new LinkedHashMap<>();
         for (int row : rows) {
-            Slot slot = column.slot(page, row);
-            boolean wide = slot.lastColumn() > column.last()
-                    && (column.hasWords() || slot.area().width() > WIDEST);
-            boolean foreign = wide || slot.firstColumn() < column.first();
-            if (slot.isBlank() || foreign) {
-                points.add(Optional.empty());
-            } else {
-                points.add(pointsOf(slot));
-                if (seen.add(slot.area())) {
-                    count(slot);
-                }
-            }
+            shown(row).ifPresent(slot -> filled.put(slot.area(), slot));
         }
+        return filled.values();
     }
 
-    private static Optional<BigDecimal> pointsOf(Slot slot) {
-        return PointsNotation.read(slot.cell()).find().map(Points::value);
+    private static boolean isSign(Slot slot) {
+        return SIGN.matcher(slot.text().plain()).matches();
     }
 
-    private void count(Slot slot) {
-        String plain = slot.text().plain();
-        filled++;
-        distinct.add(plain);
-        signs += SIGN.matcher(plain).matches() ? 1 : 0;
-        measures += MEASURE.matcher(plain).matches() ? 1 : 0;
-        units += UNIT.matcher(plain).matches() ? 1 : 0;
-        words += slot.isNumber()
-                        || POINTS.matcher(plain).matches()
-                        || MEASURE.matcher(plain).matches()
-                ? 0
-                : 1;
-        level1 += Synonyms.level1().findExact(slot.text()).isPresent() ? 1 : 0;
-        level2 += Synonyms.level2().findExact(slot.text()).isPresent() ? 1 : 0;
+    private static boolean isMeasure(Slot slot) {
+        return MEASURE.matcher(slot.text().plain()).matches();
+    }
+
+    private static boolean isUnit(Slot slot) {
+        return UNIT.matcher(slot.text().plain()).matches() && !isSign(slot) && !isLevel1(slot) && !isLevel2(slot);
+    }
+
+    private static boolean isWord(Slot slot) {
+        return !slot.isNumber() && !POINTS.matcher(slot.text().plain()).matches() && !isMeasure(slot);
+    }
+
+    private static boolean isLevel1(Slot slot) {
+        return Synonyms.level1().findExact(slot.text()).isPresent();
+    }
+
+    private static boolean isLevel2(Slot slot) {
+        return Synonyms.level2().findExact(slot.text()).isPresent();
     }
 
     boolean isEmpty() {
-        return filled == 0;
+        return filled().isEmpty();
     }
 
-    int distinct() {
-        return distinct.size();
+    long distinct() {
+        return filled().stream().map(slot -> slot.text().plain()).distinct().count();
     }
 
     boolean isSigns() {
-        return filled > 0 && signs == filled;
+        return isAll(ColumnContent::isSign);
     }
 
     /** Short words, none of them a level or a sign: what stands behind a number. */
     boolean isUnits() {
-        return filled > 0 && units == filled && signs == 0 && level1 + level2 == 0;
+        return isAll(ColumnContent::isUnit);
     }
 
     /** Numbers with a sign or unit, half of the column or more. */
     boolean isMeasures() {
-        return filled > 0 && 2 * measures >= filled;
+        return isHalf(ColumnContent::isMeasure);
     }
 
     boolean isWords() {
-        return filled > 0 && 2 * words > filled;
+        return !isEmpty() && !isHalf(slot -> !isWord(slot));
     }
 
     boolean isLevel1() {
-        return filled > 0 && 2 * level1 >= filled;
+        return isHalf(ColumnContent::isLevel1);
     }
 
     boolean isLevel2() {
-        return filled > 0 && 2 * level2 >= filled;
+        return isHalf(ColumnContent::isLevel2);
+    }
+
+    private boolean isAll(Predicate<Slot> kind) {
+        Collection<Slot> filled = filled();
+        return !filled.isEmpty() && filled.stream().allMatch(kind);
+    }
+
+    /** Whether half of what stands there or more is of a kind. */
+    private boolean isHalf(Predicate<Slot> kind) {
+        Collection<Slot> filled = filled();
+        return !filled.isEmpty() && 2 * filled.stream().filter(kind).count() >= filled.size();
     }
 
     /** Only bare numbers that may be points. */
     boolean isPoints() {
-        return filled > 0 && points.stream().filter(Optional::isPresent).count() >= filled && measures == 0;
+        Collection<Slot> filled = filled();
+        return !filled.isEmpty()
+                && points().stream().filter(Optional::isPresent).count() >= filled.size()
+                && filled.stream().noneMatch(ColumnContent::isMeasure);
     }
 
     /** The points of each row, in the order of the rows; of a merged cell in each of its rows. */
     List<Optional<BigDecimal>> points() {
+        List<Optional<BigDecimal>> points = new ArrayList<>();
+        for (int row : rows) {
+            points.add(shown(row)
+                    .flatMap(slot -> PointsNotation.read(slot.cell()).find().map(Points::value)));
+        }
         return points;
     }
 }

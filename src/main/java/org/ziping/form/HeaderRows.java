@@ -98,10 +98,14 @@ final class HeaderRows {
 
     /** Whether the row holds values: a number, or a text that begins with a digit or a sign. */
     private boolean hasData(int row, Vocabulary<?> vocabulary) {
-        return page.line(row).stream()
-                .anyMatch(slot -> slot.isNumber()
-                        || isValue(slot.text().plain())
-                                && vocabulary.find(slot.text()).isEmpty());
+        for (Slot slot : page.line(row)) {
+            if (slot.isNumber()
+                    || isValue(slot.text().plain())
+                            && vocabulary.find(slot.text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isValue(String plain) {

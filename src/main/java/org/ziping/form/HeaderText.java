@@ -33,6 +33,10 @@ record HeaderText(String plain, String core, String whole) {
         if (plain.length() > LONGEST_LABEL) {
             return new HeaderText(plain, plain, plain);
         }
+        if (!hasBrackets(plain)) {
+            String trimmed = trimmed(plain);
+            return new HeaderText(plain, trimmed, trimmed);
+        }
         return new HeaderText(plain, trimmed(withoutBrackets(plain)), trimmed(withoutBracketSigns(plain)));
     }
 
@@ -59,16 +63,32 @@ record HeaderText(String plain, String core, String whole) {
 
     /** Half width, without blanks of any kind. */
     static String plain(String shown) {
-        StringBuilder plain = new StringBuilder(shown.length());
-        for (int at = 0; at < shown.length(); at++) {
+        int same = 0;
+        while (same < shown.length() && isPlain(shown.charAt(same))) {
+            same++;
+        }
+        return same == shown.length() ? shown : plain(shown, same);
+    }
+
+    /** @param same the number of characters in front that stay as they are */
+    private static String plain(String shown, int same) {
+        StringBuilder plain = new StringBuilder(shown.length()).append(shown, 0, same);
+        for (int at = same; at < shown.length(); at++) {
             char c = shown.charAt(at);
-            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
-            if (!ideograph && isInvisible(c)) {
-                continue;
+            if (isPlain(c)) {
+                plain.append(c);
+            } else if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+                plain.append((char) (c - FULL_WIDTH_OFFSET));
+            } else if (!isInvisible(c)) {
+                plain.append(c);
             }
-            plain.append(c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_OFFSET) : c);
         }
         return plain.toString();
+    }
+
+    /** Whether a character is sure to stay as it is; most are. */
+    private static boolean isPlain(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c > ' ' && c <= '~';
     }
 
     private static boolean isInvisible(char c) {
@@ -76,6 +96,17 @@ record HeaderText(String plain, String core, String whole) {
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static boolean hasBrackets(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+            if (!ideograph && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutBrackets(String plain) {

@@ -3,7 +3,6 @@ package org.ziping.form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ziping.model.FromCell;
-import org.ziping.model.grid.Cell;
 
 /** The names in front of an indicator: merged downwards, written once and left blank below, or on a line of their own. */
 final class Levels {
@@ -64,7 +63,7 @@ final class Levels {
 
     private FromCell<String> level(IndicatorColumn role, Optional<Slot> carried, int row) {
         if (carried.isPresent()) {
-            return named(carried.get().cell());
+            return named(carried.get());
         }
         return columns.slot(role, page, row)
                 .map(slot -> FromCell.<String>blank(slot.cell()))
@@ -72,9 +71,9 @@ final class Levels {
     }
 
     /** The name of a level without its points: 产出指标 of 产出指标（50分）. */
-    private static FromCell<String> named(Cell cell) {
-        HeaderText text = HeaderText.of(cell.shown());
-        String name = POINTS.matcher(text.core()).replaceFirst("");
-        return FromCell.words(cell).map(words -> name.isEmpty() ? words : name);
+    private static FromCell<String> named(Slot slot) {
+        String core = slot.text().core();
+        String name = core.endsWith("分") ? POINTS.matcher(core).replaceFirst("") : core;
+        return FromCell.words(slot.cell()).map(words -> name.isEmpty() ? words : name);
     }
 }

@@ -2,9 +2,7 @@ package org.ziping.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.Cell;
@@ -14,16 +12,30 @@ import org.ziping.model.grid.Sheet;
 final class Page {
 
     private final Sheet sheet;
-    private final Map<Integer, List<Slot>> lines = new HashMap<>();
-    private final Map<Integer, List<Area>> mergedByRow = new HashMap<>();
+    private final Row[] rows;
 
     Page(Sheet sheet) {
         this.sheet = sheet;
+        this.rows = new Row[sheet.lastRow() + 1];
         for (Area area : sheet.merged()) {
             for (int row = area.firstRow(); row <= Math.min(area.lastRow(), sheet.lastRow()); row++) {
-                mergedByRow.computeIfAbsent(row, key -> new ArrayList<>()).add(area);
+                row(row).merged.add(area);
             }
         }
+    }
+
+    /** The areas that touch a row, and what it shows, once somebody has asked. */
+    private static final class Row {
+
+        private final List<Area> merged = new ArrayList<>();
+        private List<Slot> line;
+    }
+
+    private Row row(int row) {
+        if (rows[row] == null) {
+            rows[row] = new Row();
+        }
+        return rows[row];
     }
 
     Sheet sheet() {
@@ -40,7 +52,14 @@ final class Page {
 
     /** The slots of a row that show something, from left to right. */
     List<Slot> line(int row) {
-        return lines.computeIfAbsent(row, this::read);
+        if (row < 0 || row >= rows.length) {
+            return List.of();
+        }
+        Row own = row(row);
+        if (own.line == null) {
+            own.line = read(row, own.merged);
+        }
+        return own.line;
     }
 
     /** The slot at a place, also a blank one. */
@@ -55,21 +74,27 @@ final class Page {
     }
 
     Optional<Slot> first(int row) {
-        return line(row).stream().findFirst();
+        List<Slot> line = line(row);
+        return line.isEmpty() ? Optional.empty() : Optional.of(line.get(0));
     }
 
     /** The first slot right of another one in a row that shows something. */
     Optional<Slot> after(int row, Slot slot) {
-        return line(row).stream()
-                .filter(next -> next.firstColumn() > slot.lastColumn())
-                .findFirst();
+        for (Slot next : line(row)) {
+            if (next.firstColumn() > slot.lastColumn()) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<Slot> read(int row) {
+    private List<Slot> read(int row, List<Area> merged) {
         List<Slot> slots = new ArrayList<>();
-        List<Area> merged = mergedByRow.getOrDefault(row, List.of());
         for (Area area : merged) {
-            addShown(slots, area, sheet.cell(area.firstRow(), area.firstColumn()));
+            Cell cell = sheet.cell(area.firstRow(), area.firstColumn());
+            if (!cell.isBlank()) {
+                slots.add(findRead(area).orElseGet(() -> slot(area, cell)));
+            }
         }
         for (Cell cell : sheet.row(row)) {
             int column = cell.address().column();
@@ -77,14 +102,23 @@ final class Page {
                 slots.add(slot(new Area(row, column, row, column), cell));
             }
         }
-        slots.sort(Comparator.comparingInt(Slot::firstColumn));
+        if (!merged.isEmpty()) {
+            slots.sort(Comparator.comparingInt(Slot::firstColumn));
+        }
         return List.copyOf(slots);
     }
 
-    private static void addShown(List<Slot> slots, Area area, Cell cell) {
-        if (!cell.isBlank()) {
-            slots.add(slot(area, cell));
+    /** The slot that an area has in its first row, if that was read, so that its words are not read again in every row. */
+    private Optional<Slot> findRead(Area area) {
+        Row first = row(area.firstRow());
+        if (first.line != null) {
+            for (Slot slot : first.line) {
+                if (slot.area() == area) {
+                    return Optional.of(slot);
+                }
+            }
         }
+        return Optional.empty();
     }
 
     private static Slot slot(Area area, Cell cell) {
