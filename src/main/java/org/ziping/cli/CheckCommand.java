@@ -2,10 +2,12 @@ package org.ziping.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
+import org.ziping.job.Reporting;
 import org.ziping.job.Source;
 import org.ziping.model.rules.Rules;
 
@@ -56,13 +58,14 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(CommandLine words, Console console) throws UsageException {
-        Rules rules = Words.rules(words);
+        CompletableFuture<Rules> rules = Words.rules(words);
         Optional<ReportWords> document =
                 ReportWords.of(words.getArgList(), Optional.ofNullable(words.getOptionValue(FORM)));
         if (document.isPresent()) {
-            return ReportComparison.of(document.get().compared(rules), console).told(words.hasOption(Words.JSON));
+            return ReportComparison.of(document.get().compared(rules.join()), console)
+                    .told(words.hasOption(Words.JSON));
         }
-        FileJob job = new FileJob(new Options(rules, Optional.empty(), false));
+        FileJob job = new FileJob(new Options(rules, Optional.empty(), false, Reporting.NONE));
         List<Source> sources = Inputs.sources(words.getArgList());
         Report report = words.hasOption(Words.JSON)
                 ? new JsonReport(console)

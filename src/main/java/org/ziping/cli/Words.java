@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.ziping.model.rules.Rules;
@@ -38,14 +39,16 @@ final class Words {
         }
     }
 
-    /** The rules that were asked for: a built-in name first, else a file. */
-    static Rules rules(CommandLine words) throws UsageException {
+    /** The rules that were asked for: a built-in name first, else a file. Those built in are read while the first file is. */
+    static CompletableFuture<Rules> rules(CommandLine words) throws UsageException {
         String asked = Optional.ofNullable(words.getOptionValue(RULES)).orElse(RulesFile.DEFAULT);
         if (!RulesFile.names().contains(asked) && !Files.exists(path(asked))) {
             throw new UsageException("没有“" + asked + "”这套规则，也没有这个文件；内置的规则：" + String.join("、", RulesFile.names()));
         }
         try {
-            return RulesFile.names().contains(asked) ? RulesFile.named(asked) : RulesFile.load(path(asked));
+            return RulesFile.names().contains(asked)
+                    ? CompletableFuture.supplyAsync(() -> RulesFile.named(asked))
+                    : CompletableFuture.completedFuture(RulesFile.load(path(asked)));
         } catch (SettingsException wrong) {
             throw new UsageException(wrong.getMessage());
         }

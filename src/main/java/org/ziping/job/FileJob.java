@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import org.ziping.form.FormReader;
 import org.ziping.model.Finding;
@@ -20,11 +21,11 @@ import org.ziping.workbook.WorkbookFile;
 public final class FileJob {
 
     private final Options options;
-    private final Judge judge;
+    private final CompletableFuture<Judge> judge;
 
     public FileJob(Options options) {
         this.options = options;
-        this.judge = new Judge(options.rules());
+        this.judge = options.rules().thenApply(Judge::new);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class FileJob {
     private Outcome score(Source source, WorkbookFile workbook) throws IOException {
         Grid grid = Recalculation.completed(workbook.grid());
         Reading reading = FormReader.read(grid);
-        Verdict verdict = judge.judge(reading);
+        Verdict verdict = judge.join().judge(reading);
         Optional<Path> place = options.output().map(source::target);
         Result result = verdict.isComplete()
                 ? Result.completed(workbook.grid(), reports(verdict, reading, place), options.keepScores())
