@@ -29,6 +29,11 @@ final class PlainPoi implements Candidate {
     private static final int SCORE = 9;
     private static final int WEIGHT = 8;
 
+    /** {@code FORM RESULT}: does one form from a cold start. */
+    public static void main(String[] words) throws IOException {
+        new PlainPoi().run(Path.of(words[0]), Path.of(words[1]));
+    }
+
     @Override
     public void run(Path form, Path result) throws IOException {
         try (InputStream in = Files.newInputStream(form);
