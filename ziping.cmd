@@ -70,21 +70,9 @@ if not exist "%cache%\%probe%" copy /y nul "%cache%\%probe%" >nul 2>nul
 move /y "%cache%\%probe%" "%cache%\ziping-%mark%.jsa" >nul 2>nul
 
 :choose
+rem The second compiler pays after some ten thousand forms: for a folder served for days, and for ledgers of a million rows.
 set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers="
 if "%~1"=="ledger" set "tiers="
-set "before="
-set "count=0"
-call :look %*
 "%java%" %options% %tiers% -Xshare:auto "-XX:SharedArchiveFile=%cache%\ziping-%mark%.jsa" "%place%" -jar "%lib%\ziping.jar" %*
 exit /b %errorlevel%
-
-:look
-rem A few files are done before the second compiler pays; a folder of them is worth it. The folder of results does not count.
-if "%~1"=="" exit /b 0
-set /a count+=1
-if %count% gtr 12 set "tiers="
-if not "%before%"=="-o" if not "%before%"=="--output" if exist "%~1\" set "tiers="
-set "before=%~1"
-shift
-goto look
