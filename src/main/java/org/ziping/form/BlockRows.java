@@ -56,9 +56,13 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
     }
 
     private static List<Slot> withoutSide(List<Slot> line, HeaderRows.Span header) {
-        return line.stream()
-                .filter(slot -> slot.area().firstRow() > header.bottom())
-                .toList();
+        List<Slot> own = new ArrayList<>();
+        for (Slot slot : line) {
+            if (slot.area().firstRow() > header.bottom()) {
+                own.add(slot);
+            }
+        }
+        return own;
     }
 
     private static Optional<Label> label(Slot slot) {

@@ -30,13 +30,18 @@ final class GoalBlock {
 
     /** The label furthest to the right: 年度总体目标 may stand beside both headers. */
     private Optional<Slot> find(int row, Label label) {
-        return page.line(row).stream()
-                .filter(slot -> Synonyms.labels()
-                        .findExact(slot.text())
-                        .filter(meaning -> meaning.role() == label)
-                        .isPresent())
-                .filter(slot -> slot.area().lastRow() == row)
-                .reduce((left, right) -> right);
+        Optional<Slot> found = Optional.empty();
+        for (Slot slot : page.line(row)) {
+            boolean ends = slot.area().lastRow() == row;
+            if (ends
+                    && Synonyms.labels()
+                            .findExact(slot.text())
+                            .filter(meaning -> meaning.role() == label)
+                            .isPresent()) {
+                found = Optional.of(slot);
+            }
+        }
+        return found;
     }
 
     private List<Goal> below(int header, Slot expected, Slot achieved) {

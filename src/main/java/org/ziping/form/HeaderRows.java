@@ -79,9 +79,12 @@ final class HeaderRows {
     }
 
     private static Optional<Vocabulary.Meaning<IndicatorColumn>> indicatorMeaning(Slot slot) {
-        boolean named = Synonyms.level1().find(slot.text()).isPresent()
-                || Synonyms.level2().find(slot.text()).isPresent();
-        return named ? Optional.empty() : Synonyms.indicatorColumns().find(slot.text());
+        Optional<Vocabulary.Meaning<IndicatorColumn>> meaning =
+                Synonyms.indicatorColumns().find(slot.text());
+        boolean named = meaning.isPresent()
+                && (Synonyms.level1().find(slot.text()).isPresent()
+                        || Synonyms.level2().find(slot.text()).isPresent());
+        return named ? Optional.empty() : meaning;
     }
 
     private boolean isMoney(int row) {

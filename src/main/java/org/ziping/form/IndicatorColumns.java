@@ -54,10 +54,11 @@ final class IndicatorColumns {
 
     /** The leftmost of the columns that hold values and not names of indicators. */
     int firstValueColumn() {
-        return byRole.entrySet().stream()
-                .filter(entry -> VALUES.contains(entry.getKey()))
-                .mapToInt(entry -> entry.getValue().first())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (IndicatorColumn role : VALUES) {
+            HeaderColumn column = byRole.get(role);
+            first = column == null ? first : Math.min(first, column.first());
+        }
+        return first;
     }
 }

@@ -65,10 +65,12 @@ final class MoneyColumns {
 
     /** The columns for labels end before this one. */
     int firstValue() {
-        return byRole.entrySet().stream()
-                .filter(entry -> entry.getKey() != MoneyColumn.LABEL)
-                .mapToInt(entry -> entry.getValue().first())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<MoneyColumn, HeaderColumn> column : byRole.entrySet()) {
+            if (column.getKey() != MoneyColumn.LABEL) {
+                first = Math.min(first, column.getValue().first());
+            }
+        }
+        return first;
     }
 }

@@ -21,7 +21,7 @@ final class Vocabulary<R> {
     private static final int MOST_REMEMBERED = 4096;
 
     private final Map<String, Optional<Meaning<R>>> found = new ConcurrentHashMap<>();
-    private final Map<String, R> exact = new HashMap<>();
+    private final Map<String, Optional<Meaning<R>>> exact = new HashMap<>();
     private final List<Pattern<R>> qualifiers = new ArrayList<>();
     private final List<Pattern<R>> patterns = new ArrayList<>();
 
@@ -65,9 +65,10 @@ final class Vocabulary<R> {
             patterns.add(new Pattern<>(role, word, text, openStart, openEnd));
             return;
         }
-        R before = exact.put(word, role);
-        if (before != null && before != role) {
-            throw new IllegalArgumentException(word + " means both " + before + " and " + role);
+        Optional<Meaning<R>> before = exact.put(word, Optional.of(new Meaning<>(role, word)));
+        if (before != null && before.get().role() != role) {
+            throw new IllegalArgumentException(
+                    word + " means both " + before.get().role() + " and " + role);
         }
     }
 
@@ -96,7 +97,8 @@ final class Vocabulary<R> {
 
     /** What a header means that is the very word. */
     Optional<Meaning<R>> findExact(HeaderText text) {
-        return exact(text.whole()).or(() -> exact(text.core()));
+        Optional<Meaning<R>> whole = exact(text.whole());
+        return whole.isPresent() ? whole : exact(text.core());
     }
 
     /** What a word anywhere in a header forces it to mean. */
@@ -105,7 +107,7 @@ final class Vocabulary<R> {
     }
 
     private Optional<Meaning<R>> exact(String spelling) {
-        return Optional.ofNullable(exact.get(spelling)).map(role -> new Meaning<>(role, spelling));
+        return exact.getOrDefault(spelling, Optional.empty());
     }
 
     private static <R> Optional<Meaning<R>> match(List<Pattern<R>> patterns, String spelling) {

@@ -25,7 +25,15 @@ final class Absence {
             return true;
         }
         boolean numbered = text.startsWith("指标") && text.length() > 2 && Numeral.isDigit(text, 2);
-        boolean noWord = text.chars().noneMatch(Character::isLetterOrDigit);
-        return numbered || noWord;
+        return numbered || !hasWord(text);
+    }
+
+    private static boolean hasWord(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,9 @@ final class Achievement {
     /** The band that a text in plain spelling names; empty if it is no such phrase, or not sure. */
     static Optional<Band> of(String plain) {
         String whole = Texts.trimMarks(plain.replace(" ", ""));
-        return phrase(whole).or(() -> phrase(whole.substring(SUBJECTS.skipFrom(whole, 0))));
+        Optional<Band> band = phrase(whole);
+        int behindSubject = SUBJECTS.skipFrom(whole, 0);
+        return band.isEmpty() && behindSubject > 0 ? phrase(whole.substring(behindSubject)) : band;
     }
 
     private static Optional<Band> phrase(String text) {

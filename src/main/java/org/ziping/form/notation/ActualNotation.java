@@ -70,7 +70,11 @@ public final class ActualNotation {
         if (whole.isPresent()) {
             return whole;
         }
-        List<Optional<Band>> bands = Texts.pieces(text).stream()
+        List<String> pieces = Texts.pieces(text);
+        if (pieces.size() == 1 && pieces.get(0).equals(text)) {
+            return Optional.empty();
+        }
+        List<Optional<Band>> bands = pieces.stream()
                 .map(piece -> target.filter(wanted -> sameWords(piece, wanted)).isPresent()
                         ? Optional.of(Band.MET)
                         : Achievement.of(piece))

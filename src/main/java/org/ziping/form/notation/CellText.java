@@ -36,6 +36,9 @@ final class CellText {
     private static String exact(Cell cell, BigDecimal stored) {
         String shown = Spelling.of(cell.shown());
         BigDecimal number = stored.round(SPREADSHEET);
+        if (cell.format().equals(Cell.GENERAL) && shown.equals(plain(number))) {
+            return shown;
+        }
         String format = NumberFormat.letters(cell.format());
         if (NumberFormat.isDate(format)) {
             return date(shown, number).orElse(shown);

@@ -15,7 +15,7 @@ record DayReader(String text, int year, boolean bare) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
-    private static final int YEAR_DIGITS = 4;
+    static final int YEAR_DIGITS = 4;
 
     /**
      * @param first the first day of it

@@ -28,11 +28,26 @@ final class Deadlines {
      */
     static Optional<DayReader.Found> of(String plain, Optional<Integer> year, boolean bare) {
         String text = plain.replace(" ", "");
+        if (!mayNameDay(text)) {
+            return Optional.empty();
+        }
         DayReader reader = new DayReader(text, year.orElse(UNKNOWN_YEAR), bare);
         int from = BEFORE.skipFrom(text, 0);
         Optional<DayReader.Found> first = reader.at(from).or(() -> from == 0 ? Optional.empty() : reader.at(0));
         return first.flatMap(found -> periodEnd(text, found, bare))
                 .filter(found -> isTail(text, closed(text, found.end())));
+    }
+
+    /** Whether there is a part of a year in it, or four digits that may be one: most values are no dates. */
+    private static boolean mayNameDay(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits = Numeral.isDigit(text, at) ? digits + 1 : 0;
+            if (digits == DayReader.YEAR_DIGITS || "年季月底末".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of 2023年1月1日至12月31日 the second day; of one day that day. */

@@ -1,6 +1,6 @@
 package org.ziping.form.notation;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.Sign;
@@ -8,6 +8,7 @@ import org.ziping.model.Sign;
 /** Signs as symbols and words, before a number, behind it, and in a column of their own. */
 final class Signs {
 
+    private static final Map<String, Sign> BY_SYMBOL = bySymbol();
     private static final Map<String, String> BEFORE = Vocabulary.canonical("符号·前");
     private static final Words BEFORE_WORDS = Vocabulary.words("符号·前");
     private static final Map<String, String> BEHIND = Vocabulary.canonical("符号·后");
@@ -62,9 +63,18 @@ final class Signs {
     }
 
     private static Sign sign(String symbol) {
-        return Arrays.stream(Sign.values())
-                .filter(sign -> Spelling.of(sign.symbol()).equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("vocabulary: no sign " + symbol));
+        Sign sign = BY_SYMBOL.get(symbol);
+        if (sign == null) {
+            throw new IllegalStateException("vocabulary: no sign " + symbol);
+        }
+        return sign;
+    }
+
+    private static Map<String, Sign> bySymbol() {
+        Map<String, Sign> bySymbol = new HashMap<>();
+        for (Sign sign : Sign.values()) {
+            bySymbol.put(Spelling.of(sign.symbol()), sign);
+        }
+        return bySymbol;
     }
 }

@@ -83,6 +83,10 @@ final class Texts {
 
     /** How many Chinese characters it has. */
     static long chinese(String text) {
-        return text.chars().filter(Character::isIdeographic).count();
+        long chinese = 0;
+        for (int at = 0; at < text.length(); at++) {
+            chinese += isChinese(text, at) ? 1 : 0;
+        }
+        return chinese;
     }
 }
