@@ -36,7 +36,9 @@ public final class ReportJob {
                 return without(report, workbook, refused.finding());
             }
             return compare(report, ((ReportOpening.Opened) opening).text(), workbook);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (OutOfMemoryError full) {
+            return without(report, workbook, needsTooMuch(report));
+        } catch (RuntimeException | StackOverflowError fault) {
             LoggerFactory.getLogger(ReportJob.class).error("fault on {}", report, fault);
             String first = fault.toString().lines().findFirst().orElse("");
             return new ReportOutcome(report, workbook, false, List.of(), Optional.of("程序出错：" + first));
@@ -57,6 +59,11 @@ public final class ReportJob {
         List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();
         List<Finding> findings = ReportCheck.findingsOfNearest(cards, reading.profile(), text);
         return new ReportOutcome(report, workbook, true, findings, Optional.empty());
+    }
+
+    private static Finding needsTooMuch(Path report) {
+        return Finding.ofFile(
+                FindingCode.FILE_TOO_LARGE, "文件“" + report.getFileName() + "”过大（内存装不下），请删去图片、附件和与报告无关的内容后再核对");
     }
 
     private static Finding noForm(Verdict verdict, Path workbook) {

@@ -4,6 +4,7 @@ import static org.ziping.hostile.MaliciousWorkbooks.blanks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -13,6 +14,44 @@ final class MaliciousReports {
     static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
     private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    /** Words the comparison looks for, in one paragraph without end. */
+    private static final List<String> REPEATED = List.of(
+            "年度",
+            "年初",
+            "全年执行数25万元，",
+            "全年执行数24万元，",
+            "全年执行数24万元。",
+            "全年预算数25万元，其中：",
+            "年初预算",
+            "得1分",
+            "得分1分，",
+            "综合得分99分。",
+            "产出指标得分50分，",
+            "产出指标",
+            "预算执行率得分10分；",
+            "等级为",
+            "等级为优。",
+            "得分",
+            "得分分“",
+            "1,111",
+            "约1余",
+            "结算完成率",
+            "结算完成率：",
+            "结算完成率：目标值100%，",
+            "结算完成率：目标值99%，",
+            "结算完成率：目标值99%，原因；",
+            "结算完成率目标值",
+            "结算完成率为",
+            "基本支出1万元，",
+            "基本支出年初预算数1万元，基本支出年初预算数2万元。",
+            "3个项目，",
+            "走访1户",
+            "为",
+            "该指标",
+            "100%",
+            "事业编制1名",
+            "公共体育场馆开放服务");
 
     private MaliciousReports() {}
 
@@ -45,10 +84,8 @@ final class MaliciousReports {
         all.accept("climbing", document("").with("../../ziping-evil.txt", "evil"));
         all.accept("empty", document("").with(DOCUMENT, ""));
         all.accept("zeros", document("").with(DOCUMENT, new byte[5_000]));
-        for (int kind = 0; kind < MaliciousWorkbooks.REPEATED.size(); kind++) {
-            String piece = MaliciousWorkbooks.REPEATED.get(kind);
-            all.accept("repeated-" + kind, document(paragraph(piece.repeat(3_900 / piece.length()))));
-        }
+        MaliciousWorkbooks.REPEATED.forEach(piece -> all.accept("repeated-" + files.size(), repeated(piece)));
+        REPEATED.forEach(piece -> all.accept("repeated-" + files.size(), repeated(piece)));
         files.put("text.docx", "报告".getBytes(StandardCharsets.UTF_8));
         files.put("workbook.docx", Package.form().bytes());
         return files;
@@ -57,6 +94,10 @@ final class MaliciousReports {
     static Package document(String body) {
         return new Package(Map.of())
                 .with(DOCUMENT, "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>");
+    }
+
+    private static Package repeated(String piece) {
+        return document(paragraph(piece.repeat(490_000 / piece.length())));
     }
 
     /** Words with their markup made harmless. */

@@ -2,6 +2,8 @@ package org.ziping.model.count;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,16 +87,18 @@ public final class SpokenCounts {
 
     /** The one count that speaks of the row and of no other, if it is of the whole year. */
     private Optional<TextCounts.Count> only(List<TextCounts.Count> counts, Row row) {
-        List<TextCounts.Count> ofRow =
-                counts.stream().filter(count -> speaksOnlyOf(row, count)).toList();
+        Map<String, Boolean> speakOnlyOf = new HashMap<>();
+        List<TextCounts.Count> ofRow = counts.stream()
+                .filter(count -> speakOnlyOf.computeIfAbsent(count.clause(), clause -> speaksOnlyOf(row, clause)))
+                .toList();
         return ofRow.size() == 1 && ofRow.get(0).isOfWholeYear() ? Optional.of(ofRow.get(0)) : Optional.empty();
     }
 
-    private boolean speaksOnlyOf(Row row, TextCounts.Count count) {
+    private boolean speaksOnlyOf(Row row, String clause) {
         List<Row> spokenOf = rows.stream()
                 .filter(each ->
                         each.stated().stream().anyMatch(value -> value.unit().equals(row.unit())))
-                .filter(each -> sharesWord(each.indicator().name().typed(), count.clause(), row.unit()))
+                .filter(each -> sharesWord(each.indicator().name().typed(), clause, row.unit()))
                 .toList();
         return spokenOf.equals(List.of(row));
     }

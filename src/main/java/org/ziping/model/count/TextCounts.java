@@ -14,6 +14,10 @@ public final class TextCounts {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Map<Character, Integer> ZEROS = Map.of('百', 2, '千', 3, '万', 4, '亿', 8);
     private static final String FACTORS = "百千万亿";
+
+    /** More digits in a row are the number of a document or an account. */
+    private static final int MOST_DIGITS = 30;
+
     private static final String ABOUT = "余多几";
 
     /** What makes another unit of the one it follows, as in 人次 and 人/年. */
@@ -103,7 +107,7 @@ public final class TextCounts {
         for (int at = 0; at < clause.length(); at++) {
             if (isDigit(clause, at)) {
                 int end = end(clause, at);
-                if (at == 0 || clause.charAt(at - 1) != '.') {
+                if (end - at <= MOST_DIGITS && (at == 0 || clause.charAt(at - 1) != '.')) {
                     numbers.add(new Digits(clause, at, end));
                 }
                 at = end;

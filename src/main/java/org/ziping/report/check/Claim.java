@@ -28,16 +28,7 @@ record Claim(Passage passage, Printed printed, String unit, List<Figure> figures
 
     /** The clause it stands in. */
     Line clause() {
-        String plain = passage.line().plain();
-        int start = printed.start();
-        int end = printed.end();
-        while (start > 0 && "，,。;!?".indexOf(plain.charAt(start - 1)) < 0) {
-            start--;
-        }
-        while (end < plain.length() && "，,。;!?".indexOf(plain.charAt(end)) < 0) {
-            end++;
-        }
-        return new Line(passage.line().shown().substring(start, end));
+        return passage.line().clause(printed.start(), printed.end());
     }
 
     /** The sentence it stands in, shortened. */

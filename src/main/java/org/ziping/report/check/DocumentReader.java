@@ -20,8 +20,7 @@ final class DocumentReader {
 
     private static final Set<String> INVISIBLE =
             Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange");
-    private static final int MOST_CHARACTERS = 3_000_000;
-    private static final int MOST_CHARACTERS_OF_A_PARAGRAPH = 4_000;
+    private static final int MOST_CHARACTERS = 500_000;
     private static final int MOST_PARAGRAPHS_AND_CELLS = 100_000;
 
     /** Word itself draws 63 columns. */
@@ -111,24 +110,17 @@ final class DocumentReader {
     private void countPiece() {
         pieces++;
         if (pieces > MOST_PARAGRAPHS_AND_CELLS) {
-            throw new Parts.TooLarge();
+            throw new Parts.TooLarge("段落和单元格超过 " + MOST_PARAGRAPHS_AND_CELLS + " 个");
         }
     }
 
     private void write(String words) {
         characters += words.length();
         if (characters > MOST_CHARACTERS) {
-            throw new Parts.TooLarge();
+            throw new Parts.TooLarge("文字超过 " + MOST_CHARACTERS + " 字");
         }
         if (!open.isEmpty()) {
-            requireOrdinary(open.peek().text.append(words));
-        }
-    }
-
-    /** The comparison may go over a paragraph many times. */
-    private static void requireOrdinary(CharSequence text) {
-        if (text.length() > MOST_CHARACTERS_OF_A_PARAGRAPH) {
-            throw new Parts.TooLarge();
+            open.peek().text.append(words);
         }
     }
 
@@ -174,7 +166,7 @@ final class DocumentReader {
                 cells.add(new StringBuilder());
             }
             if (cells.size() > MOST_CELLS_OF_A_ROW) {
-                throw new Parts.TooLarge();
+                throw new Parts.TooLarge("表格一行超过 " + MOST_CELLS_OF_A_ROW + " 格");
             }
         }
 
@@ -182,7 +174,7 @@ final class DocumentReader {
             if (cells.isEmpty()) {
                 add(1);
             }
-            requireOrdinary(cells.get(cells.size() - 1).append(words));
+            cells.get(cells.size() - 1).append(words);
         }
 
         /** A cell over several columns is followed by blank ones, so that columns keep their numbers. */

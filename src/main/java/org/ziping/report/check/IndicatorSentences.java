@@ -22,49 +22,55 @@ final class IndicatorSentences {
     private static final Pattern SIGN = Pattern.compile("[≥≤=<>]|[大小等]于|不[低少高超大小]|至少|最多");
     private static final Pattern ENDS = Pattern.compile("^($|[，,。;、:!?)\\]\"“”’】~～]|至|到|以[上下内])");
 
+    private static final Pattern GOES_ON = Pattern.compile("^(次(?!，|,|。|;|$)|均|/|·)");
+
+    /** What a number is of stands nearer to it. */
+    private static final int REACH = 100;
+
     private final Indicators indicators;
 
     IndicatorSentences(Indicators indicators) {
         this.indicators = indicators;
     }
 
-    /** The claims about an indicator in a stretch of a passage that speaks of it. */
-    List<Claim> claims(Passage passage, String name, Line.Span stretch) {
+    /** The claims in the stretches of one passage, each of which speaks of one indicator. */
+    List<Claim> claims(List<Stretch> stretches) {
         List<Claim> claims = new ArrayList<>();
-        boolean explaining = false;
-        for (Line.Span sentence : passage.line().sentences()) {
-            int from = Math.max(sentence.start(), stretch.start());
-            int to = Math.min(sentence.end(), stretch.end());
-            if (from < to) {
-                String words = passage.line().plain().substring(from, to);
-                boolean again = POINTS_AGAIN.matcher(words).find();
-                claims.addAll(inSentence(passage, name, new Line.Span(from, to), explaining && !again));
-                explaining = REASON.matcher(words).find() || explaining && !again;
-            }
+        if (!stretches.isEmpty()) {
+            Numbers numbers = Numbers.of(stretches.get(0).passage().line());
+            stretches.forEach(stretch -> claims.addAll(inStretch(stretch, numbers)));
         }
         return claims;
     }
 
-    private List<Claim> inSentence(Passage passage, String name, Line.Span sentence, boolean explaining) {
-        String plain = passage.line().plain();
-        int end = sentence.end();
-        Matcher reason = REASON.matcher(plain).region(sentence.start(), sentence.end());
-        if (explaining) {
-            return List.of();
-        }
-        if (reason.find()) {
-            end = reason.start();
-        }
+    private List<Claim> inStretch(Stretch stretch, Numbers numbers) {
+        Line line = stretch.passage().line();
         List<Claim> claims = new ArrayList<>();
-        int from = sentence.start();
-        for (Printed number : Printed.in(plain)) {
-            if (number.start() >= from && number.end() <= end) {
-                String before = plain.substring(from, number.start());
-                aspect(before, name)
-                        .flatMap(aspect -> claim(passage, number, indicators.figures(name, aspect)))
-                        .ifPresent(claims::add);
-                from = number.end();
+        boolean explaining = false;
+        for (Line.Span sentence : line.sentences(stretch.span())) {
+            String words = line.plain().substring(sentence.start(), sentence.end());
+            boolean again = POINTS_AGAIN.matcher(words).find();
+            Matcher reason = REASON.matcher(words);
+            boolean givesReason = reason.find();
+            if (!explaining || again) {
+                int end = givesReason ? sentence.start() + reason.start() : sentence.end();
+                claims.addAll(stated(stretch, numbers.within(new Line.Span(sentence.start(), end)), sentence.start()));
             }
+            explaining = givesReason || explaining && !again;
+        }
+        return claims;
+    }
+
+    /** The claims of the numbers of a sentence, each by the words between it and the number before it. */
+    private List<Claim> stated(Stretch stretch, List<Printed> numbers, int start) {
+        List<Claim> claims = new ArrayList<>();
+        int from = start;
+        for (Printed number : numbers) {
+            int reach = Math.min(REACH + stretch.name().length(), number.start() - from);
+            aspect(stretch.passage().line().before(number.start(), reach), stretch.name())
+                    .flatMap(aspect -> claim(stretch.passage(), number, indicators.figures(stretch.name(), aspect)))
+                    .ifPresent(claims::add);
+            from = number.end();
         }
         return claims;
     }
@@ -103,7 +109,11 @@ final class IndicatorSentences {
 
     /** The number as a statement of those figures, if it is in their unit. */
     static Optional<Claim> claim(Passage passage, Printed number, List<Figure> figures) {
-        String behind = passage.line().plain().substring(number.end());
+        int longest = figures.stream()
+                .mapToInt(figure -> figure.unit().length())
+                .max()
+                .orElse(0);
+        String behind = passage.line().behind(number.end(), longest + REACH);
         List<Figure> inUnit = figures.stream()
                 .filter(figure -> isInUnit(number, behind, figure.unit()))
                 .toList();
@@ -122,7 +132,8 @@ final class IndicatorSentences {
         if (unit.isEmpty()) {
             return ENDS.matcher(behind).find();
         }
-        return behind.startsWith(unit) && !behind.substring(unit.length()).matches("^(次(?!，|,|。|;|$)|均|/|·).*");
+        return behind.startsWith(unit)
+                && !GOES_ON.matcher(behind.substring(unit.length())).find();
     }
 
     /** A word for an aspect; 达到 after 目标值 belongs to it. */

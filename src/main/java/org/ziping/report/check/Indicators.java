@@ -24,6 +24,7 @@ final class Indicators {
     private static final Pattern BEHIND =
             Pattern.compile("^($|[:，,。;、(\"“”’)=≥≤<>】]|指标|为|是|达|实际|年|全年|预期|目标|完成|该|计划|设定|不|大于|小于|等于|得|\\d|共|分值|权重|自评)");
 
+    private static final int REACH = 24;
     private static final int SHORT = 2;
 
     private final Map<String, List<Map<Aspect, Figure>>> byName = new LinkedHashMap<>();
@@ -92,8 +93,9 @@ final class Indicators {
     }
 
     private static boolean isBoundary(String plain, int start, int end) {
-        Matcher before = BEFORE.matcher(plain.substring(0, start));
-        return before.find() && BEHIND.matcher(plain.substring(end)).find();
+        Matcher before = BEFORE.matcher(plain).region(Math.max(0, start - REACH), start);
+        Matcher behind = BEHIND.matcher(plain).region(end, Math.min(plain.length(), end + REACH));
+        return before.find() && behind.find();
     }
 
     /** The names that stand nowhere. */

@@ -2,8 +2,6 @@ package org.ziping.report.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words in two spellings of the same length: as they stand, without blanks, and plain, in which figures, signs and brackets
@@ -12,7 +10,9 @@ import java.util.regex.Pattern;
 final class Line {
 
     private static final int LONGEST = 40;
-    private static final Pattern SENTENCE_END = Pattern.compile("[。;!?；！？\\n]");
+    private static final String SENTENCE_ENDS = "。;!?";
+    private static final int LONGEST_CLAUSE = 1_000;
+    private static final String CLAUSE_ENDS = "，,。;!?";
     private static final String SPELLINGS = "≧≥≦≤═=∶:";
 
     private final String shown;
@@ -44,17 +44,46 @@ final class Line {
 
     /** The sentences, each from where it begins to behind its end, in places of this line. */
     List<Span> sentences() {
+        return sentences(new Span(0, plain.length()));
+    }
+
+    /** The sentences between two places, the first and the last as far as they lie between them. */
+    List<Span> sentences(Span within) {
         List<Span> sentences = new ArrayList<>();
-        Matcher end = SENTENCE_END.matcher(plain);
-        int start = 0;
-        while (end.find()) {
-            sentences.add(new Span(start, end.end()));
-            start = end.end();
+        int start = within.start();
+        for (int at = start; at < within.end(); at++) {
+            if (SENTENCE_ENDS.indexOf(plain.charAt(at)) >= 0) {
+                sentences.add(new Span(start, at + 1));
+                start = at + 1;
+            }
         }
-        if (start < plain.length()) {
-            sentences.add(new Span(start, plain.length()));
+        if (start < within.end()) {
+            sentences.add(new Span(start, within.end()));
         }
         return sentences;
+    }
+
+    /** The clause around two places, of an endless one the nearest words. */
+    Line clause(int start, int end) {
+        int from = start;
+        while (from > Math.max(0, start - LONGEST_CLAUSE) && CLAUSE_ENDS.indexOf(plain.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < Math.min(plain.length(), end + LONGEST_CLAUSE) && CLAUSE_ENDS.indexOf(plain.charAt(to)) < 0) {
+            to++;
+        }
+        return new Line(shown.substring(from, to));
+    }
+
+    /** The words before a place, no more than so many characters. */
+    String before(int place, int reach) {
+        return plain.substring(Math.max(0, place - reach), place);
+    }
+
+    /** The words behind a place, no more than so many characters. */
+    String behind(int place, int reach) {
+        return plain.substring(place, Math.min(plain.length(), place + reach));
     }
 
     /** The whole of it, cut where it is long. */
@@ -64,15 +93,22 @@ final class Line {
 
     /** The sentence around a place; of a long one as many whole clauses as there is room for. */
     String around(int start, int end) {
-        Span sentence = sentences().stream()
-                .filter(span -> span.start() <= start && start < span.end())
-                .findFirst()
-                .orElse(new Span(0, shown.length()));
+        Span sentence = sentence(start, end);
         boolean isLong = sentence.end() - sentence.start() > LONGEST;
         int from = isLong ? clauseStart(sentence.start(), start, end) : sentence.start();
         int to = isLong ? clauseEnd(sentence.end(), from, end) : sentence.end();
         String words = shown.substring(from, to).replaceFirst("[。;；，,、]$", "");
         return (from > sentence.start() ? "…" : "") + words + (to < sentence.end() ? "…" : "");
+    }
+
+    /** The sentence that a place lies in, as far as it is near. */
+    private Span sentence(int start, int end) {
+        int from = start;
+        while (from > Math.max(0, start - LONGEST - 1) && SENTENCE_ENDS.indexOf(plain.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int most = Math.min(plain.length(), end + LONGEST + 1);
+        return new Span(from, sentences(new Span(start, most)).get(0).end());
     }
 
     /** The earliest beginning of a clause from which the end is still near; within a clause if that is too long itself. */

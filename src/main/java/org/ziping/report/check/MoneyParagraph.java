@@ -20,6 +20,7 @@ final class MoneyParagraph {
 
     private final Passage passage;
     private final String plain;
+    private final Numbers numbers;
     private final MoneyWords words;
     private final Accounts accounts;
     private final Optional<Account> subject;
@@ -42,6 +43,7 @@ final class MoneyParagraph {
             Passage passage, MoneyWords words, Accounts accounts, Optional<Account> subject, boolean ofAnything) {
         this.passage = passage;
         this.plain = passage.line().plain();
+        this.numbers = Numbers.of(passage.line());
         this.words = words;
         this.accounts = accounts;
         this.subject = subject;
@@ -51,7 +53,6 @@ final class MoneyParagraph {
     /** The claims of the next sentence. */
     List<Claim> read(Line.Span sentence) {
         List<Claim> claims = new ArrayList<>();
-        List<Printed> numbers = Printed.in(plain);
         foreignSentence = false;
         lastNamed = Optional.empty();
         inParts = false;
@@ -59,9 +60,7 @@ final class MoneyParagraph {
         columns = List.of();
         int at = sentence.start();
         while (at < sentence.end()) {
-            int here = at;
-            Optional<Printed> number =
-                    numbers.stream().filter(each -> each.start() == here).findFirst();
+            Optional<Printed> number = numbers.at(at);
             if (number.isPresent()) {
                 int end = number.get().end();
                 boolean isCount =

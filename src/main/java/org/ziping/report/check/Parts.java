@@ -65,9 +65,13 @@ final class Parts implements AutoCloseable {
         zip.close();
     }
 
-    /** The document holds more than any report. */
+    /** The document holds more than any report; the message says of what, in words for a person. */
     static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        TooLarge(String words) {
+            super(words);
+        }
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -94,7 +98,7 @@ final class Parts implements AutoCloseable {
         private void spend(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw new TooLarge();
+                throw new TooLarge("展开后超过 " + (LARGEST_PART >> 20) + "MB");
             }
         }
     }

@@ -34,26 +34,30 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
             + "(\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(\\.\\d+)?([余多来几])?([十百千]?[万亿]|[百千](?!分))?([余多来几])?([%‰])?");
     private static final Pattern NO_QUANTITY = Pattern.compile("^(年(?!均)|月(?!均)|日(?!均)|号|[、.](?=[^\\d]))");
     private static final Pattern BEFORE_NO_QUANTITY = Pattern.compile("(第|[a-zA-Z\\-〔\\[])$");
+    private static final Pattern NUMBERING = Pattern.compile("^[、.)]");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:约|近|超过?|逾)$");
+    private static final Pattern ABOUT_BEHIND = Pattern.compile("^[^\\d，。;,]{0,4}(?:左右|上下|以上|余)");
     private static final Map<Character, Integer> FACTORS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
     private static final int REACH = 16;
 
-    /** No sentence holds so many; what is compared pair by pair would take too long. */
-    private static final int MOST = 200;
+    /** More figures in a row are the number of a document or an account. */
+    private static final int MOST_FIGURES = 30;
 
     private static final int MOST_DECIMALS = 2;
     private static final String PER_MILLE = "‰";
     private static final BigDecimal ABOVE = new BigDecimal("1.2");
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
-    /** The numbers of a line that may be quantities: no dates, no numbers of chapters; of more than {@value #MOST} the first. */
+    /** The numbers of a line that may be quantities: no dates, no numbers of chapters and of documents. */
     static List<Printed> in(String plain) {
         List<Printed> numbers = new ArrayList<>();
         Matcher found = NUMBER.matcher(plain);
-        while (numbers.size() < MOST && found.find()) {
+        while (found.find()) {
             String behind = behind(found, plain);
-            boolean numbering = found.start() == 0 && behind.matches("^[、.)].*")
+            boolean numbering = found.start() == 0 && NUMBERING.matcher(behind).find()
                     || found.start() == 1 && plain.startsWith("(") && behind.startsWith(")");
             if (!numbering
+                    && found.end() - found.start() <= MOST_FIGURES
                     && !NO_QUANTITY.matcher(behind).find()
                     && !BEFORE_NO_QUANTITY.matcher(before(found, plain)).find()) {
                 numbers.add(of(found, plain));
@@ -86,8 +90,8 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
         if (found.group(5) != null || found.group(7) != null) {
             return Precision.AT_LEAST;
         }
-        boolean about = before(found, plain).matches(".*(约|近|大约|将近|超过?|逾)$")
-                || behind(found, plain).matches("^[^\\d，。;,]{0,4}(左右|上下|以上|余).*");
+        boolean about = ABOUT_BEFORE.matcher(before(found, plain)).find()
+                || ABOUT_BEHIND.matcher(behind(found, plain)).find();
         return about ? Precision.ABOUT : Precision.EXACT;
     }
 

@@ -1,8 +1,12 @@
 package org.ziping.report.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ziping.model.Actual;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -18,7 +22,7 @@ final class ProseCounts {
 
     private final SpokenCounts reached;
     private final List<Counted> counted = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Claim> agreeing = new HashMap<>();
 
     ProseCounts(List<Indicator> indicators) {
         this.reached = new SpokenCounts(indicators, SpokenCounts::reached);
@@ -26,7 +30,12 @@ final class ProseCounts {
 
     /** Takes note of what the report states of the figures of the form. */
     void note(List<Claim> found) {
-        claims.addAll(found);
+        for (Claim claim : found) {
+            Set<String> names = claim.figures().stream().map(Figure::name).collect(Collectors.toSet());
+            if (names.size() == 1 && claim.agrees()) {
+                agreeing.putIfAbsent(claim.figures().get(0).name(), claim);
+            }
+        }
     }
 
     /** Takes note of what a paragraph counts in words, up to a place in it. */
@@ -62,11 +71,7 @@ final class ProseCounts {
     /** Where the report states what the indicator reached, as the form has it. */
     private Optional<Claim> claimed(Indicator row) {
         String name = IndicatorFigures.named(row, Aspect.ACTUAL);
-        return claims.stream()
-                .filter(claim -> claim.agrees()
-                        && claim.figures().stream()
-                                .allMatch(figure -> figure.name().equals(name)))
-                .findFirst();
+        return Optional.ofNullable(agreeing.get(name));
     }
 
     private static String actual(Indicator row) {

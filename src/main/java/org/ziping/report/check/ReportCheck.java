@@ -13,6 +13,9 @@ import org.ziping.model.Scorecard;
 /** A report held against its form: what in it differs from the form, and what in it contradicts itself. Used for one report. */
 public final class ReportCheck {
 
+    /** Nobody mends more than so many places one by one. */
+    private static final int MOST = 1_000;
+
     private final Scorecard card;
     private final Indicators indicators;
     private final MoneySentences money;
@@ -74,6 +77,9 @@ public final class ReportCheck {
 
     private List<Finding> findings(ReportText report) {
         for (Passage passage : report.passages()) {
+            if (findings.size() > MOST) {
+                return first();
+            }
             if (passage.isRow()) {
                 row(passage);
             } else {
@@ -83,7 +89,15 @@ public final class ReportCheck {
         findings.addAll(counts.findings(ownWords));
         findings.addAll(money.contradictions());
         findings.addAll(missing(subjects.mentioned()));
-        return findings;
+        return findings.size() > MOST ? first() : findings;
+    }
+
+    /** What is told of a report that is of something else altogether. */
+    private List<Finding> first() {
+        List<Finding> first = new ArrayList<>(findings.subList(0, MOST));
+        first.add(Finding.ofFile(
+                FindingCode.REPORT_FIGURE_DIFFERS, "要核对的地方超过 " + MOST + " 处，后面的没有列出，请核对报告和自评表是否属于同一个单位、同一个项目"));
+        return first;
     }
 
     private void row(Passage row) {
@@ -103,12 +117,14 @@ public final class ReportCheck {
         List<Claim> claims = new ArrayList<>(money.claims(passage, end));
         claims.addAll(scores.claims(passage, end));
         claims.addAll(staff.claims(passage, end));
-        stretches.forEach(stretch -> claims.addAll(sentences.claims(passage, stretch.name(), stretch.span())));
+        claims.addAll(sentences.claims(stretches));
         counts.read(passage, end);
         counts.note(claims);
         claims.stream()
-                .filter(claim -> !ownWords.contain(claim.clause().plain()))
+                .filter(claim ->
+                        !claim.agrees() && !ownWords.contain(claim.clause().plain()))
                 .flatMap(claim -> claim.finding().stream())
+                .limit(MOST + 1L)
                 .forEach(findings::add);
         findings.addAll(RatingSentences.differing(passage, end, card));
     }

@@ -51,7 +51,9 @@ public final class ReportFile {
         if (bytes.length == 0) {
             return refused(FindingCode.FILE_EMPTY, "是空的（0字节），请重新保存或重新复制一份");
         }
-        return bytes.length > LARGEST_FILE_MEGABYTES * MEGABYTE ? tooLarge() : read(bytes);
+        return bytes.length > LARGEST_FILE_MEGABYTES * MEGABYTE
+                ? tooLarge("超过 " + LARGEST_FILE_MEGABYTES + "MB")
+                : read(bytes);
     }
 
     private ReportOpening read(byte[] bytes) {
@@ -67,7 +69,7 @@ public final class ReportFile {
                     ? new ReportOpening.Opened(ReportText.of(blocks(parts)))
                     : refused(FindingCode.FILE_NOT_WORD, "不是 Word 文档（.docx）" + SAVE_AS);
         } catch (Parts.TooLarge tooLarge) {
-            return tooLarge();
+            return tooLarge(tooLarge.getMessage());
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             return refused(FindingCode.FILE_DAMAGED, "不完整或已损坏，请重新复制一份，或在 Word 或 WPS 中打开修复后另存");
         }
@@ -99,8 +101,8 @@ public final class ReportFile {
         }
     }
 
-    private Refused tooLarge() {
-        return refused(FindingCode.FILE_TOO_LARGE, "过大（展开后超过一份报告应有的大小），请删去图片和附件后再核对");
+    private Refused tooLarge(String words) {
+        return refused(FindingCode.FILE_TOO_LARGE, "过大（" + words + "），请删去图片、附件和与报告无关的内容后再核对");
     }
 
     private Refused refused(FindingCode code, String words) {

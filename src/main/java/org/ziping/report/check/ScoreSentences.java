@@ -19,7 +19,8 @@ final class ScoreSentences {
     private static final Pattern TOTAL =
             Pattern.compile("(?:综合得分|综合评分|总得分|总评分|总分|自评得分|自评总分|评价得分|自评分数?|得分|评分)(?:合计|总计|共计)?(?:为|是|达到?|:|共)*$");
     private static final Pattern OF_WHOLE = Pattern.compile("综合|总|合计|自评得分|自评分|评价得分");
-    private static final Pattern LEVEL = Pattern.compile("产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续|效果|过程|投入|决策|管理|指标");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?=[产效满成数质时经社生可过投决管指])(?:产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续|效果|过程|投入|决策|管理|指标)");
     private static final Pattern OF_ALL = Pattern.compile("综合|总");
     private static final Pattern NEUTRAL = Pattern.compile(
             "\\d{4}年度?|本年度|年度|部门|单位|整体|支出|项目|专项|资金|预算|绩效|自评|自我|评价|综合|最终|总体|总|我|本|该|经|的|结果|工作|得分|评分|"
@@ -27,6 +28,14 @@ final class ScoreSentences {
     private static final Pattern SCORE = Pattern.compile("(?:得|得分|自评得分|计)(?:为|是|:)*$");
     private static final Pattern WEIGHT = Pattern.compile("(?:分值|权重|权重分值|满分|标准分)(?:为|是|:)*$");
     private static final Pattern EXECUTION = Pattern.compile("执行率|预算执行");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:指标|类|部分|:|，|,|\\(|共|合计|总?分值|权重|满分|为|是|\\d+(?:\\.\\d+)?分|自评|得分|得|实际)*");
+
+    /** What a number of points is of stands nearer. */
+    private static final int REACH = 100;
+
+    private static final int LONGEST_TOTAL = 24;
 
     private final Optional<Figure> total;
     private final Optional<Figure> budgetScore;
@@ -75,13 +84,14 @@ final class ScoreSentences {
 
     /** The claims of a passage up to a place in it. */
     List<Claim> claims(Passage passage, int end) {
-        String plain = passage.line().plain();
+        Line line = passage.line();
+        Numbers numbers = Numbers.of(line);
         List<Claim> claims = new ArrayList<>();
-        for (Line.Span sentence : passage.line().sentences()) {
-            for (Printed number : Printed.in(plain)) {
-                boolean inside = sentence.start() <= number.start() && number.end() <= Math.min(end, sentence.end());
-                if (inside && plain.startsWith(Figure.POINTS, number.end()) && !number.isPercent()) {
-                    figure(passage, plain.substring(sentence.start(), number.start()))
+        for (Line.Span sentence : line.sentences(new Line.Span(0, end))) {
+            for (Printed number : numbers.within(sentence)) {
+                if (line.plain().startsWith(Figure.POINTS, number.end()) && !number.isPercent()) {
+                    int reach = Math.min(REACH, number.start() - sentence.start());
+                    figure(passage, line.before(number.start(), reach))
                             .map(figure -> new Claim(passage, number, Figure.POINTS, List.of(figure)))
                             .ifPresent(claims::add);
                 }
@@ -92,7 +102,7 @@ final class ScoreSentences {
 
     private Optional<Figure> figure(Passage passage, String before) {
         String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
-        String last = clause.replaceFirst(".*[，,、;。]", "");
+        String last = lastClause(clause);
         Optional<String> level = lastLevel(clause);
         if (level.isPresent()) {
             return ofLevel(level.get(), clause, last);
@@ -110,6 +120,14 @@ final class ScoreSentences {
         return total.filter(figure -> isOfWhole(last));
     }
 
+    private static String lastClause(String words) {
+        int start = words.length();
+        while (start > 0 && "，,、;。".indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start);
+    }
+
     private static Optional<Figure> pointed(String last, Optional<Figure> score, Optional<Figure> weight) {
         if (WEIGHT.matcher(last).find()) {
             return weight;
@@ -120,7 +138,7 @@ final class ScoreSentences {
     /** A level's sum, if between its name and the number stand only words of scoring. */
     private Optional<Figure> ofLevel(String level, String clause, String last) {
         String between = clause.substring(clause.lastIndexOf(level) + level.length());
-        boolean plainWords = between.matches("(?:指标|类|部分|:|，|,|\\(|共|合计|总?分值|权重|满分|为|是|\\d+(?:\\.\\d+)?分|自评|得分|得|实际)*");
+        boolean plainWords = BETWEEN.matcher(between).matches();
         boolean alone = clause.indexOf("级") < 0;
         return plainWords && alone
                 ? pointed(
@@ -149,7 +167,7 @@ final class ScoreSentences {
     }
 
     private boolean isOfWhole(String last) {
-        Matcher found = TOTAL.matcher(last);
+        Matcher found = TOTAL.matcher(last).region(Math.max(0, last.length() - LONGEST_TOTAL), last.length());
         if (!found.find() || !OF_WHOLE.matcher(last).find()) {
             return false;
         }

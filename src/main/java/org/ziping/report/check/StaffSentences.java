@@ -16,6 +16,8 @@ final class StaffSentences {
     private static final Pattern NUMBER = Pattern.compile("^\\D*(\\d{1,6})\\D*$");
     private static final String OF = "(?:人数|人员|总数|数)?(?:为|是|共|有|:)*$";
 
+    private static final int REACH = 40;
+
     private final List<Stated> known = new ArrayList<>();
 
     StaffSentences(Profile profile) {
@@ -41,16 +43,14 @@ final class StaffSentences {
 
     /** The claims of a passage up to a place in it. */
     List<Claim> claims(Passage passage, int end) {
-        String plain = passage.line().plain();
-        return Printed.in(plain).stream()
-                .filter(number -> number.end() <= end)
-                .flatMap(number -> claim(passage, plain, number))
+        return Numbers.of(passage.line()).within(new Line.Span(0, end)).stream()
+                .flatMap(number -> claim(passage, number))
                 .toList();
     }
 
-    private Stream<Claim> claim(Passage passage, String plain, Printed number) {
-        String before = plain.substring(0, number.start());
-        String behind = plain.substring(number.end());
+    private Stream<Claim> claim(Passage passage, Printed number) {
+        String before = passage.line().before(number.start(), REACH);
+        String behind = passage.line().behind(number.end(), REACH);
         return known.stream()
                 .filter(stated -> stated.before().matcher(before).find()
                         && stated.behind().matcher(behind).find())

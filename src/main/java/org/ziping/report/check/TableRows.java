@@ -20,6 +20,7 @@ final class TableRows {
     private static final Pattern OF_WHOLE = Pattern.compile("(?:年度|项目)?(?:资金|预算|支出)?(?:总额|合计|总计)|部门预算");
     private static final Pattern LABEL_LEAD = Pattern.compile("^(?:其中:?|[\\d一二三四五六七八九十]+[.、]|\\([\\d一二三四五六七八九十]+\\))");
     private static final int LEAST_COLUMNS = 2;
+    private static final int LONGEST_LABEL = 300;
 
     private final Indicators indicators;
     private final Accounts accounts;
@@ -53,7 +54,7 @@ final class TableRows {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
-        List<Printed> numbers = Printed.in(row.line().plain());
+        Numbers numbers = Numbers.of(row.line());
         int start = 0;
         Optional<String> indicator =
                 cells.stream().flatMap(cell -> indicators.called(cell).stream()).findFirst();
@@ -61,7 +62,7 @@ final class TableRows {
         for (int cell = 0; cell < cells.size(); cell++) {
             int from = start;
             int to = start + cells.get(cell).length();
-            Optional<Printed> number = only(numbers, from, to);
+            Optional<Printed> number = only(numbers.within(new Line.Span(from, to)));
             List<Figure> figures = figures(cell, indicator, account);
             number.flatMap(printed -> claim(row, printed, row.line().plain().substring(printed.end(), to), figures))
                     .ifPresent(claims::add);
@@ -71,10 +72,7 @@ final class TableRows {
     }
 
     /** The number of a cell that has but one. */
-    private static Optional<Printed> only(List<Printed> numbers, int from, int to) {
-        List<Printed> inside = numbers.stream()
-                .filter(number -> from <= number.start() && number.end() <= to)
-                .toList();
+    private static Optional<Printed> only(List<Printed> inside) {
         return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
@@ -114,7 +112,7 @@ final class TableRows {
         Map<Integer, Column> ofMoney = new HashMap<>();
         Optional<String> inHeader = Optional.empty();
         for (int cell = 0; cell < cells.size(); cell++) {
-            String words = cells.get(cell).replaceFirst("\\(.*$", "");
+            String words = label(cells.get(cell)).replaceFirst("\\(.*$", "");
             for (Aspect aspect : Aspect.values()) {
                 if (aspect.words().matcher(words).matches()) {
                     ofIndicators.put(cell, aspect);
@@ -139,10 +137,15 @@ final class TableRows {
         return isHeader;
     }
 
+    /** A cell's words if they are few enough for a label, else none. */
+    private static String label(String words) {
+        return words.length() > LONGEST_LABEL ? "" : words;
+    }
+
     /** The account that a cell names and nothing else. */
     private Optional<Account> account(List<String> cells) {
         for (String cell : cells) {
-            String label = LABEL_LEAD.matcher(cell).replaceFirst("");
+            String label = LABEL_LEAD.matcher(label(cell)).replaceFirst("");
             if (OF_WHOLE.matcher(label).matches()) {
                 return Optional.of(accounts.total());
             }

@@ -72,6 +72,23 @@ class ReportFileTest {
     }
 
     @Test
+    void aDocumentLargerThanAnyReportIsRefusedWithTheLimit() throws IOException {
+        String behind = "），请删去图片、附件和与报告无关的内容后再核对";
+        assertRefused(
+                Files.readAllBytes(document("<w:p><w:r><w:t>" + "字".repeat(500_001) + "</w:t></w:r></w:p>")),
+                FindingCode.FILE_TOO_LARGE,
+                "文件“报告.docx”过大（文字超过 500000 字" + behind);
+        assertRefused(
+                Files.readAllBytes(document("<w:p/>".repeat(100_001))),
+                FindingCode.FILE_TOO_LARGE,
+                "文件“报告.docx”过大（段落和单元格超过 100000 个" + behind);
+        assertRefused(
+                Files.readAllBytes(document("<w:tbl><w:tr>" + "<w:tc/>".repeat(1_001) + "</w:tr></w:tbl>")),
+                FindingCode.FILE_TOO_LARGE,
+                "文件“报告.docx”过大（表格一行超过 1000 格" + behind);
+    }
+
+    @Test
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(ReferenceReport.document().save(folder.resolve("报告.docx")));
         assertRefused(Arrays.copyOf(whole, whole.length / 2), FindingCode.FILE_DAMAGED, DAMAGED);
@@ -104,7 +121,7 @@ class ReportFileTest {
                 zip.write(blanks);
             }
         }
-        assertRefused(out.toByteArray(), FindingCode.FILE_TOO_LARGE, "文件“报告.docx”过大（展开后超过一份报告应有的大小），请删去图片和附件后再核对");
+        assertRefused(out.toByteArray(), FindingCode.FILE_TOO_LARGE, "文件“报告.docx”过大（展开后超过 96MB），请删去图片、附件和与报告无关的内容后再核对");
     }
 
     private Path document(String body) throws IOException {
