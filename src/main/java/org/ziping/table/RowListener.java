@@ -4,6 +4,7 @@ import com.alibaba.excel.context.AnalysisContext;
 import com.alibaba.excel.event.AnalysisEventListener;
 import com.alibaba.excel.metadata.Cell;
 import com.alibaba.excel.metadata.data.ReadCellData;
+import com.alibaba.excel.util.ConverterUtils;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +16,10 @@ import java.util.function.Consumer;
 import org.ziping.model.grid.CellAddress;
 
 /** Turns what the library reads into rows under their heads. */
-final class RowListener extends AnalysisEventListener<Map<Integer, String>> {
+final class RowListener extends AnalysisEventListener<Map<Integer, ReadCellData<?>>> {
+
+    /** As many as Excel has. */
+    private static final int MOST_COLUMNS = 16_384;
 
     private final List<String> required;
     private final Consumer<TableRow> each;
@@ -32,7 +36,8 @@ final class RowListener extends AnalysisEventListener<Map<Integer, String>> {
     }
 
     @Override
-    public void invoke(Map<Integer, String> texts, AnalysisContext context) {
+    public void invoke(Map<Integer, ReadCellData<?>> raw, AnalysisContext context) {
+        Map<Integer, String> texts = texts(raw, context);
         if (isBlank(texts.values())) {
             return;
         }
@@ -62,6 +67,21 @@ final class RowListener extends AnalysisEventListener<Map<Integer, String>> {
         own.ifPresent(thrown -> {
             throw thrown;
         });
+    }
+
+    /** The library's own way to it writes down every column before the last, were it the two thousand millionth. */
+    private static Map<Integer, String> texts(Map<Integer, ReadCellData<?>> raw, AnalysisContext context) {
+        int row = context.readRowHolder().getRowIndex();
+        var converters = context.readSheetHolder().converterMap();
+        Map<Integer, String> texts = new TreeMap<>();
+        raw.forEach((column, cell) -> {
+            if (column < 0 || column >= MOST_COLUMNS) {
+                throw new IllegalArgumentException("column " + column);
+            }
+            Object text = ConverterUtils.convertToJavaObject(cell, null, null, converters, context, row, column);
+            texts.put(column, text == null ? "" : text.toString());
+        });
+        return texts;
     }
 
     private void takeAsHead(Map<Integer, String> texts) {

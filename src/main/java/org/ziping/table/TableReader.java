@@ -84,6 +84,8 @@ public final class TableReader {
         ExcelReaderBuilder builder = EasyExcel.read(file.toFile(), listener)
                 .readCache(new MapCache())
                 .headRowNumber(0)
+                .useDefaultListener(false)
+                .xlsxSAXParserFactoryName(QuietParsers.class.getName())
                 .autoTrim(false);
         try (ExcelReader reader = builder.build()) {
             reading.with(reader);
