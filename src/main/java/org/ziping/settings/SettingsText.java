@@ -78,7 +78,9 @@ public record SettingsText(String file, String text) {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw SettingsException.at(file, line, "不合 YAML 的写法，请核对缩进、冒号后的空格和引号");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+            // The parser's own: an escape without its figures is a NumberFormatException, brackets without end overflow
+            // it.
             throw new SettingsException(file + "：不合 YAML 的写法，请用 UTF-8 文本重写");
         }
     }
