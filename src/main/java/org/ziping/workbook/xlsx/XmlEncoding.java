@@ -3,10 +3,13 @@ package org.ziping.workbook.xlsx;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** In what encoding a part is written, as its first bytes and its declaration tell. */
 final class XmlEncoding {
 
+    private static final Pattern NAMED = Pattern.compile("encoding\\s*=\\s*([\"'])([A-Za-z][A-Za-z0-9_-]*)\\1");
     private static final int DECLARATION = 200;
     private static final int MARK = 3;
 
@@ -40,17 +43,7 @@ final class XmlEncoding {
             return "";
         }
         String head = new String(part, 0, Math.min(part.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        int at = head.indexOf("encoding");
-        int close = head.indexOf("?>");
-        if (at < 0 || at > close) {
-            return "";
-        }
-        int from = head.indexOf('=', at) + 1;
-        while (head.charAt(from) <= ' ') {
-            from++;
-        }
-        int to = head.indexOf(head.charAt(from), from + 1);
-        String name = to < 0 ? "" : head.substring(from + 1, to);
-        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_') ? name : "";
+        Matcher named = NAMED.matcher(head.substring(0, Math.max(0, head.indexOf("?>"))));
+        return named.find() ? named.group(2) : "";
     }
 }
