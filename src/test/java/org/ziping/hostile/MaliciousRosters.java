@@ -54,6 +54,7 @@ final class MaliciousRosters {
                 "remote",
                 roster("")
                         .with(SHEET, "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><worksheet " + NAMESPACE + "/>"));
+        all.accept("column-beyond", roster("<row r=\"2\"><c r=\"A" + "r".repeat(47) + "2\"><v>1</v></c></row>"));
         all.accept("deep", roster("<row>".repeat(300_000)));
         all.accept("climbing", roster("").with("../../ziping-evil.txt", "evil"));
         all.accept(

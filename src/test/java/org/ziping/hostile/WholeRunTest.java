@@ -72,6 +72,17 @@ class WholeRunTest {
     }
 
     @Test
+    void aReportThatNeedsMoreMemoryThanThereIsIsRefused() throws Exception {
+        Sandbox sandbox = new Sandbox(folder);
+        String numbers = MaliciousReports.paragraph("1，".repeat(240_000));
+        write(sandbox, Map.of("many.docx", MaliciousReports.document(numbers).bytes()));
+
+        assertThat(sandbox.run(Trial.Kind.REPORT, 24))
+                .extracting(Ended::said)
+                .containsExactly("文件“many.docx”过大（内存装不下），请删去图片、附件和与报告无关的内容后再核对");
+    }
+
+    @Test
     void maliciousRostersEndWell() throws Exception {
         Sandbox sandbox = new Sandbox(folder);
         write(sandbox, MaliciousRosters.all());
