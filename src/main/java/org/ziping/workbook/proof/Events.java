@@ -188,13 +188,16 @@ final class Events implements AutoCloseable {
 
     /** The words of this element's text and of all in it; the event is then its end. */
     String textOfElement() {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         int depth = 1;
         while (depth > 0 && next()) {
             depth += starts() ? 1 : ends() ? -1 : 0;
-            text.append(reader.isCharacters() ? text() : "");
+            if (reader.isCharacters()) {
+                // Nearly always the only piece.
+                text = text.isEmpty() ? text() : text + text();
+            }
         }
-        return text.toString();
+        return text;
     }
 
     /** Every event of a part as words, blanks between elements left out. */

@@ -42,21 +42,23 @@ record ProofCell(
                 .orElse(0);
         String type = events.find("t").orElse("n");
         String value = "";
-        StringBuilder inline = new StringBuilder();
+        String inline = "";
         Optional<ProofFormula> formula = Optional.empty();
-        StringBuilder more = new StringBuilder();
+        String more = "";
         while (events.next() && !events.ends()) {
             if (events.starts("v")) {
                 value = events.textOfElement();
             } else if (events.starts("f")) {
                 formula = Optional.of(ProofFormula.read(events, row, column, shared));
             } else if (events.starts("is")) {
-                value = events.element(inline);
+                StringBuilder words = new StringBuilder();
+                value = events.element(words);
+                inline = words.toString();
             } else if (events.starts()) {
-                more.append(events.element());
+                more += events.element();
             }
         }
-        return new ProofCell(row, column, style, type, value, inline.toString(), formula, said, more.toString());
+        return new ProofCell(row, column, style, type, value, inline, formula, said, more);
     }
 
     boolean hasFormula() {

@@ -48,6 +48,14 @@ final class SheetStream implements AutoCloseable {
     /** The next item; empty at the end of the sheet. */
     Optional<Item> next() {
         while (events.next()) {
+            if (inCells && events.starts()) {
+                return Optional.of(
+                        switch (events.name()) {
+                            case "c" -> cell();
+                            case "row" -> rowStart();
+                            default -> new Other(events.element());
+                        });
+            }
             if (events.starts("conditionalFormatting")) {
                 Optional<Item> rules = rules();
                 if (rules.isPresent()) {
@@ -60,15 +68,9 @@ final class SheetStream implements AutoCloseable {
                 inCells = true;
             } else if (events.ends("sheetData")) {
                 inCells = false;
-            } else if (inCells && events.starts("row")) {
-                return Optional.of(rowStart());
-            } else if (inCells && events.starts("c")) {
-                return Optional.of(cell());
             } else if (!inCells || events.isContent()) {
                 take();
                 return Optional.of(new Other(events.words()));
-            } else if (events.starts()) {
-                return Optional.of(new Other(events.element()));
             }
         }
         return Optional.empty();
