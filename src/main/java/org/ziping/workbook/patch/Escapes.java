@@ -30,10 +30,14 @@ public final class Escapes {
 
     private static int firstSpecial(String plain) {
         int at = 0;
-        while (at < plain.length() && "&<>\"".indexOf(plain.charAt(at)) < 0) {
+        while (at < plain.length() && !isSpecial(plain.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"';
     }
 
     /** The words of a cell: what XML cannot hold, and what looks like such an escape, becomes {@code _xHHHH_}. */

@@ -109,13 +109,29 @@ final class SheetPatch {
     private void cell(Tags tags, SheetRow row, int column, EditContent content) {
         int from = tags.start();
         row.cellAt(column, from);
-        CellPieces before = CellPieces.read(xml, tags);
-        if (content != null) {
-            overwrite(new CellAddress(sheet, row.number(), column), before, content)
-                    .ifPresent(text -> splices.replace(from, tags.end(), text));
-        } else if (before.formula().isPresent()) {
-            keep(before, row.number(), column).ifPresent(kept -> splices.replace(from, tags.end(), kept.text(prefix)));
+        boolean hasFormula = leavesFormula(tags);
+        if (content == null && !hasFormula) {
+            return;
         }
+        Tags cell = new Tags(xml, from, tags.end());
+        cell.next();
+        CellPieces before = CellPieces.read(xml, cell);
+        Optional<String> after = content == null
+                ? keep(before, row.number(), column).map(kept -> kept.text(prefix))
+                : overwrite(new CellAddress(sheet, row.number(), column), before, content);
+        after.ifPresent(text -> splices.replace(from, tags.end(), text));
+    }
+
+    /** Goes to the end of a cell and says whether there was a formula in it: few cells have one, and the others stay. */
+    private static boolean leavesFormula(Tags tags) {
+        boolean found = false;
+        if (!tags.isEmpty()) {
+            while (tags.next() && tags.opens()) {
+                found |= tags.is("f");
+                tags.leave();
+            }
+        }
+        return found;
     }
 
     private Optional<CellPieces> keep(CellPieces cell, int row, int column) {
