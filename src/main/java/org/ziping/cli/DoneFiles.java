@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.job.Source;
 
@@ -22,7 +24,7 @@ import org.ziping.job.Source;
  * Which files a folder of results holds the completed workbooks of, so that the next run can go on where the last one ended.
  *
  * <p>A file beside the results that only ever grows, a line for each completed original: a key made of its name, its bytes and all
- * that the scores depend on, and the name for whoever looks. What cannot be read in it is passed over: at worst a file is done
+ * that the scores depend on, the name for whoever looks, and the names of the reports beside its workbook. What cannot be read in it is passed over: at worst a file is done
  * again.
  */
 final class DoneFiles implements AutoCloseable {
@@ -36,7 +38,7 @@ final class DoneFiles implements AutoCloseable {
 
     private final Path folder;
     private final String run;
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, List<String>> reportsByKey = new HashMap<>();
     private Optional<FileChannel> channel = Optional.empty();
     private boolean isLost;
     private int unsafe;
@@ -57,12 +59,18 @@ final class DoneFiles implements AutoCloseable {
         if (Files.isRegularFile(file)) {
             try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
                 lines.filter(line -> LINE.matcher(line).matches())
-                        .forEach(line -> done.keys.add(line.substring(0, DIGITS)));
+                        .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                        .forEach(done::take);
             } catch (IOException | java.io.UncheckedIOException unreadable) {
-                done.keys.clear();
+                done.reportsByKey.clear();
             }
         }
         return done;
+    }
+
+    private void take(String line) {
+        List<String> named = List.of(line.split("\t"));
+        reportsByKey.put(line.substring(0, DIGITS), named.subList(1, named.size()));
     }
 
     /**
@@ -82,17 +90,31 @@ final class DoneFiles implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
-    /** Whether it was completed and its workbook is still there. */
+    /** Whether it was completed and its workbook and reports are still there. */
     synchronized boolean holds(String key, Source source) {
-        return keys.contains(key) && Files.isRegularFile(source.target(folder));
+        Path target = source.target(folder);
+        return reportsByKey.containsKey(key)
+                && Files.isRegularFile(target)
+                && reportsByKey.get(key).stream()
+                        .allMatch(report -> Files.isRegularFile(target.resolveSibling(report)));
     }
 
-    /** Notes that its workbook has been delivered. */
-    synchronized void add(String key, Source source) {
-        if (isLost || !keys.add(key)) {
+    /**
+     * Notes that its workbook has been delivered.
+     *
+     * @param reports what was written beside it
+     */
+    synchronized void add(String key, Source source, List<Path> reports) {
+        List<String> names =
+                reports.stream().map(report -> plain(report.getFileName())).toList();
+        if (isLost || names.equals(reportsByKey.put(key, names))) {
             return;
         }
-        String line = key + ' ' + source.name().toString().replaceAll("\\p{Cntrl}", " ") + '\n';
+        String line = key
+                + ' '
+                + plain(source.name())
+                + names.stream().map(name -> '\t' + name).collect(Collectors.joining())
+                + '\n';
         try {
             write(line);
             if (++unsafe == SAFE_EVERY) {
@@ -102,6 +124,10 @@ final class DoneFiles implements AutoCloseable {
         } catch (IOException full) {
             isLost = true;
         }
+    }
+
+    private static String plain(Path name) {
+        return name.toString().replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Whether something could not be noted: it will be done again. */

@@ -1,6 +1,8 @@
 package org.ziping.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.ziping.job.FileJob;
 import org.ziping.job.Outcome;
@@ -37,8 +39,12 @@ final class Resumption implements Function<Source, Step> {
         }
         Outcome outcome = job.run(source);
         if (outcome.state() == Outcome.State.COMPLETED && outcome.output().isPresent()) {
-            done.add(key, source);
+            done.add(key, source, reports(outcome));
         }
         return new Step.Done(outcome);
+    }
+
+    private static List<Path> reports(Outcome outcome) {
+        return outcome.forms().stream().flatMap(form -> form.report().stream()).toList();
     }
 }

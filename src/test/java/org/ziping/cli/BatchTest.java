@@ -150,6 +150,16 @@ class BatchTest {
     }
 
     @Test
+    void whoseReportIsGoneIsDoneAgain() throws IOException {
+        score();
+        Files.delete(results.resolve("甲.docx"));
+
+        assertThat(score().out()).contains("\n完成            1\n", "\n跳过            1  ");
+        assertThat(results.resolve("甲.docx")).exists();
+        assertThat(score().out()).contains("\n跳过            2  ");
+    }
+
+    @Test
     void dryRunNotesNothing() {
         score("--dry-run");
 
