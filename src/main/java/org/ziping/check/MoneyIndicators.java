@@ -75,7 +75,7 @@ final class MoneyIndicators {
                 .map(other -> Finding.at(
                         place.cell(),
                         FindingCode.NAME_CONTRADICTS_AMOUNT,
-                        Wording.indicator(row) + "说的是" + named.title() + "，填写的 " + Wording.typed(place) + " 却是“"
+                        Wording.indicator(row) + "说的是" + named.title() + "，填写的 " + Wording.typed(place) + "却是“"
                                 + Wording.name(other) + "”的" + column.title() + "，请核对指标名称和金额"));
     }
 
