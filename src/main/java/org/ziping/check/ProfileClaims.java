@@ -105,6 +105,9 @@ final class ProfileClaims {
     }
 
     private static Optional<String> claim(FromCell<String> text) {
+        if (text.typed().indexOf('闲') < 0) {
+            return Optional.empty();
+        }
         Matcher found = NOTHING_IDLE.matcher(Wording.unspaced(text.typed()));
         return found.find() ? Optional.of(Wording.shortened(found.group())) : Optional.empty();
     }

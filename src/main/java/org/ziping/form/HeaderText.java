@@ -1,13 +1,10 @@
 package org.ziping.form;
 
 /**
- * The words of a header or label, spelled in one way: half width, without blanks, line breaks and decoration.
- *
- * @param plain all of it: 执行率(B/A)
- * @param core without brackets and what stands in them, without formulas and numbering: 执行率
- * @param whole with the words in brackets but without the brackets: 部门单位名称 of 部门(单位)名称
+ * The words of a header or label, spelled in one way: half width, without blanks, line breaks and decoration. Of a sentence
+ * the spelling is only made where somebody asks for it; most cells that hold one are never looked up.
  */
-record HeaderText(String plain, String core, String whole) {
+final class HeaderText {
 
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -23,42 +20,84 @@ record HeaderText(String plain, String core, String whole) {
     private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fff';
 
-    static final HeaderText NONE = new HeaderText("", "", "");
+    static final HeaderText NONE = new HeaderText("", false);
+
+    private final String shown;
+    private final boolean sentence;
+    private String plain;
+    private String core;
+    private String whole;
+
+    private HeaderText(String shown, boolean sentence) {
+        this.shown = shown;
+        this.sentence = sentence;
+    }
 
     static HeaderText of(String shown) {
-        String plain = plain(shown);
-        if (plain.isEmpty()) {
-            return NONE;
+        return new HeaderText(shown, isSentence(shown));
+    }
+
+    /** All of it: 执行率(B/A). */
+    String plain() {
+        if (plain == null) {
+            plain = plain(shown);
         }
-        if (plain.length() > LONGEST_LABEL) {
-            return new HeaderText(plain, plain, plain);
+        return plain;
+    }
+
+    /** Without brackets and what stands in them, without formulas and numbering: 执行率. */
+    String core() {
+        if (core == null) {
+            core = sentence ? plain() : trimmed(withoutBrackets(plain()));
         }
-        if (!hasBrackets(plain)) {
-            String trimmed = trimmed(plain);
-            return new HeaderText(plain, trimmed, trimmed);
+        return core;
+    }
+
+    /** With the words in brackets but without the brackets: 部门单位名称 of 部门(单位)名称. */
+    String whole() {
+        if (whole == null) {
+            whole = sentence ? plain() : hasBrackets(plain()) ? trimmed(withoutBracketSigns(plain())) : core();
         }
-        return new HeaderText(plain, trimmed(withoutBrackets(plain)), trimmed(withoutBracketSigns(plain)));
+        return whole;
     }
 
     boolean isEmpty() {
-        return plain.isEmpty();
+        return !sentence && plain().isEmpty();
+    }
+
+    /** Whether it is too long for a label: nothing is to be looked up in it. */
+    boolean isSentence() {
+        return sentence;
+    }
+
+    private static boolean isSentence(String shown) {
+        int visible = 0;
+        for (int at = 0; at < shown.length() && shown.length() > LONGEST_LABEL; at++) {
+            visible += isPlain(shown.charAt(at)) || !isInvisible(shown.charAt(at)) ? 1 : 0;
+            if (visible > LONGEST_LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind the first colon, blank if nothing does or there is none. */
     String afterColon() {
+        String plain = plain();
         int colon = plain.indexOf(':');
         return colon < 0 ? "" : plain.substring(colon + 1);
     }
 
     /** What stands before the first colon; everything if there is none. */
     HeaderText beforeColon() {
+        String plain = plain();
         int colon = plain.indexOf(':');
         return colon < 0 ? this : of(plain.substring(0, colon));
     }
 
     /** This header and the one above it, read as one. */
     HeaderText below(HeaderText upper) {
-        return of(upper.plain() + plain);
+        return of(upper.plain() + plain());
     }
 
     /** Half width, without blanks of any kind. */
@@ -88,7 +127,11 @@ record HeaderText(String plain, String core, String whole) {
 
     /** Whether a character is sure to stay as it is; most are. */
     private static boolean isPlain(char c) {
-        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c > ' ' && c <= '~';
+        return isIdeograph(c) || c > ' ' && c <= '~';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
     private static boolean isInvisible(char c) {
@@ -101,8 +144,7 @@ record HeaderText(String plain, String core, String whole) {
     private static boolean hasBrackets(String plain) {
         for (int at = 0; at < plain.length(); at++) {
             char c = plain.charAt(at);
-            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
-            if (!ideograph && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)) {
+            if (!isIdeograph(c) && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)) {
                 return true;
             }
         }
@@ -110,6 +152,9 @@ record HeaderText(String plain, String core, String whole) {
     }
 
     private static String withoutBrackets(String plain) {
+        if (!hasBrackets(plain)) {
+            return plain;
+        }
         StringBuilder outside = new StringBuilder(plain.length());
         int depth = 0;
         for (int at = 0; at < plain.length(); at++) {
@@ -152,7 +197,7 @@ record HeaderText(String plain, String core, String whole) {
     }
 
     private static boolean isEdge(char c) {
-        return EDGE.indexOf(c) >= 0;
+        return !isIdeograph(c) && EDGE.indexOf(c) >= 0;
     }
 
     private static boolean isFormula(char c) {
@@ -167,6 +212,21 @@ record HeaderText(String plain, String core, String whole) {
         }
         boolean numbered = at > 0 && at < text.length() && "、..)".indexOf(text.charAt(at)) >= 0;
         return numbered ? text.substring(at + 1) : text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HeaderText text && plain().equals(text.plain());
+    }
+
+    @Override
+    public int hashCode() {
+        return plain().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return plain();
     }
 
     private static boolean isDigit(char c) {

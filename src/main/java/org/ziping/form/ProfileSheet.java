@@ -49,7 +49,9 @@ final class ProfileSheet {
     }
 
     private static Optional<Topic> topic(Slot slot) {
-        return Optional.ofNullable(BY_LABEL.get(slot.text().core()));
+        return slot.text().isSentence()
+                ? Optional.empty()
+                : Optional.ofNullable(BY_LABEL.get(slot.text().core()));
     }
 
     private void readAnswers(int row) {
@@ -81,13 +83,22 @@ final class ProfileSheet {
 
     private List<Profile.ProjectUse> projects() {
         for (int row : page.sheet().rowNumbers()) {
-            Map<String, Slot> headers = new HashMap<>();
-            page.line(row).forEach(slot -> headers.putIfAbsent(slot.text().core(), slot));
+            Map<String, Slot> headers = headers(row);
             if (headers.containsKey("项目名称") && headers.containsKey("预算金额") && headers.containsKey("执行金额")) {
                 return projects(row, headers);
             }
         }
         return List.of();
+    }
+
+    private Map<String, Slot> headers(int row) {
+        Map<String, Slot> headers = new HashMap<>();
+        for (Slot slot : page.line(row)) {
+            if (!slot.text().isSentence()) {
+                headers.putIfAbsent(slot.text().core(), slot);
+            }
+        }
+        return headers;
     }
 
     private List<Profile.ProjectUse> projects(int header, Map<String, Slot> headers) {

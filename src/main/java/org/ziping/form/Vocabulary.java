@@ -74,7 +74,7 @@ final class Vocabulary<R> {
 
     /** What a header means: the very word first, then whatever a word in it forces, then the patterns in their order. */
     Optional<Meaning<R>> find(HeaderText text) {
-        if (text.isEmpty() || text.core().length() > LONGEST_HEADER) {
+        if (text.isSentence() || text.isEmpty() || text.core().length() > LONGEST_HEADER) {
             return Optional.empty();
         }
         Optional<Meaning<R>> known = found.get(text.plain());
@@ -97,6 +97,9 @@ final class Vocabulary<R> {
 
     /** What a header means that is the very word. */
     Optional<Meaning<R>> findExact(HeaderText text) {
+        if (text.isSentence()) {
+            return Optional.empty();
+        }
         Optional<Meaning<R>> whole = exact(text.whole());
         return whole.isPresent() ? whole : exact(text.core());
     }
