@@ -1,11 +1,8 @@
 package org.ziping.bench;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,9 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.ziping.workbook.RawBook;
 
 /**
  * Workbooks of many units for long runs: the example with another unit, other money and other results in each; the same number
@@ -27,7 +22,7 @@ public final class UnitForms {
     private static final String FORM = "xl/worksheets/sheet1.xml";
     private static final int HUNDREDS = 100;
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final RawBook example;
     private final int returnedEvery;
 
     /**
@@ -36,10 +31,8 @@ public final class UnitForms {
      */
     public UnitForms(Path example, int returnedEvery) {
         this.returnedEvery = returnedEvery;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(example)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
+        try {
+            this.example = RawBook.of(Files.readAllBytes(example));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,22 +60,11 @@ public final class UnitForms {
 
     /** The workbook of that number, from 1. */
     public byte[] workbook(int number) {
-        String sheet = new String(parts.get(FORM), StandardCharsets.UTF_8);
+        String sheet = example.text(FORM);
         for (Map.Entry<String, String> cell : cells(number).entrySet()) {
             sheet = with(sheet, cell.getKey(), cell.getValue());
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(part.getKey().equals(FORM) ? sheet.getBytes(StandardCharsets.UTF_8) : part.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return example.with(FORM, sheet).bytes();
     }
 
     private Map<String, String> cells(int number) {

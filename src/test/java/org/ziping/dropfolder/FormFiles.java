@@ -1,29 +1,20 @@
 package org.ziping.dropfolder;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.ziping.workbook.RawBook;
 
 /** Filled forms by number: each of another unit, with another figure executed; the same number gives the same bytes. */
 final class FormFiles {
 
-    private static final Path EXAMPLE = Path.of("examples", "项目支出-示例.xlsx");
+    private static final RawBook EXAMPLE = example();
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String EXECUTED = "21.54576";
-    private static final Map<String, String> PARTS = parts();
 
     private FormFiles() {}
 
@@ -69,45 +60,16 @@ final class FormFiles {
     }
 
     private static byte[] form(String unit, String executed) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(filled(part, unit, executed).getBytes(StandardCharsets.UTF_8));
-            }
+        return EXAMPLE.replaced(SHEET, EXECUTED, executed)
+                .replaced(STRINGS, "示例区体育中心", unit)
+                .bytes();
+    }
+
+    private static RawBook example() {
+        try {
+            return RawBook.of(Files.readAllBytes(Path.of("examples", "项目支出-示例.xlsx")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
-    }
-
-    private static String filled(Map.Entry<String, String> part, String unit, String executed) {
-        return switch (part.getKey()) {
-            case SHEET -> replaced(part.getValue(), EXECUTED, executed);
-            case STRINGS -> replaced(part.getValue(), "示例区体育中心", unit);
-            default -> part.getValue();
-        };
-    }
-
-    private static String replaced(String text, String there, String wanted) {
-        if (!text.contains(there)) {
-            throw new IllegalStateException("the example has no " + there);
-        }
-        return text.replace(there, wanted);
-    }
-
-    private static Map<String, String> parts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        try (InputStream bytes = new ByteArrayInputStream(Files.readAllBytes(EXAMPLE));
-                ZipInputStream zip = new ZipInputStream(bytes)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
     }
 }

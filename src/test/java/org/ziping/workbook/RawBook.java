@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A package given part by part as text, for workbooks that no library would write, and for looking into what was written. */
-final class RawBook {
+public final class RawBook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -61,7 +61,7 @@ final class RawBook {
     }
 
     /** The package of these bytes. */
-    static RawBook of(byte[] bytes) {
+    public static RawBook of(byte[] bytes) {
         RawBook book = new RawBook();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -90,7 +90,7 @@ final class RawBook {
         return text.append("</Relationships>").toString();
     }
 
-    RawBook with(String part, String text) {
+    public RawBook with(String part, String text) {
         return with(part, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -110,7 +110,7 @@ final class RawBook {
     }
 
     /** With one place of a part reading otherwise. */
-    RawBook replaced(String part, String from, String to) {
+    public RawBook replaced(String part, String from, String to) {
         String text = text(part);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(from + " is not in " + text);
@@ -118,7 +118,7 @@ final class RawBook {
         return with(part, text.replace(from, to));
     }
 
-    String text(String part) {
+    public String text(String part) {
         return new String(bytes(part), StandardCharsets.UTF_8);
     }
 
@@ -146,11 +146,14 @@ final class RawBook {
         return parts.keySet();
     }
 
-    byte[] bytes() {
+    /** The package, the same bytes for the same parts. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTime(0);
+                out.putNextEntry(entry);
                 out.write(part.getValue());
                 out.closeEntry();
             }
