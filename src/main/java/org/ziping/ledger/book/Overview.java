@@ -36,15 +36,13 @@ final class Overview {
         new Rankings(statistics, rows).addTo(page);
         new YearTable(statistics.years()).addTo(page);
         new FindingBlock(statistics.findings()).addTo(page);
-        page.line(
-                18,
-                Slot.words(
-                                0,
-                                Look.ASIDE,
-                                "说明：平均分、中位数、等级和分数段只计有总分的自评表，分数段含下限、不含上限；资金按自评类型分别相加，各类之间有重叠，不再合计；"
-                                        + "与上年比较的是同一单位、同一项目、同一类型的自评表")
-                        .over(Columns.END));
+        page.line(18, aside("说明：平均分、中位数、等级、分数段和资金只计有总分的自评表，退回待改的改好以后才计入；分数段含下限、不含上限；"));
+        page.line(18, aside("资金按自评类型分别相加，各类之间有重叠，不再合计；与上年比较的是同一单位、同一项目、同一类型的自评表"));
         return page.build();
+    }
+
+    private static Slot aside(String words) {
+        return Slot.words(0, Look.ASIDE, words).over(Columns.END);
     }
 
     private String subtitle(LocalDateTime now) {

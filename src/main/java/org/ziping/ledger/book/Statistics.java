@@ -35,12 +35,12 @@ final class Statistics {
 
     private void see(FormRow form) {
         int index = forms++;
-        money.merge(form.kind(), Spent.NOTHING.plus(form.money()), (sum, one) -> sum.plus(form.money()));
         form.total().ifPresent(total -> see(index, form, total));
     }
 
     private void see(int index, FormRow form, Points total) {
         totals.add(total);
+        money.merge(form.kind(), Spent.NOTHING.plus(form.money()), (sum, one) -> sum.plus(form.money()));
         ratings.computeIfAbsent(form.rating(), rating -> new ScoreSeries()).add(total);
         Ranking.Ranked ranked = Ranking.Ranked.of(index, form, total);
         best.see(ranked);
@@ -71,7 +71,10 @@ final class Statistics {
                 .toList();
     }
 
-    /** The money by kind of form; kinds overlap, so they are not added to each other. */
+    /**
+     * The money by kind of form; kinds overlap, so they are not added to each other. A form that went back is not in it: its
+     * amounts may be what is wrong with it.
+     */
     Map<FormKind, Spent> money() {
         return money;
     }

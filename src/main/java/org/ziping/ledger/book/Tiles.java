@@ -89,7 +89,8 @@ final class Tiles {
                 first.map(kind -> "预算执行率（" + kind.getKey().title() + "）").orElse("预算执行率"),
                 Look.TILE_RATE,
                 first.flatMap(kind -> kind.getValue().rate()).map(Ratio::rounded),
-                first.map(kind -> note(kind.getValue())).orElse("表中没有资金信息"));
+                first.map(kind -> note(kind.getValue()))
+                        .orElse(statistics.totals().count() == 0 ? "还没有总分" : "表中没有资金信息"));
     }
 
     private static String note(Spent spent) {

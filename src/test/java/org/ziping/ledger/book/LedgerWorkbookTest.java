@@ -126,6 +126,23 @@ class LedgerWorkbookTest {
     }
 
     @Test
+    void moneyOfAFormThatWentBackIsNotAdded() throws Exception {
+        FormRow returned = spending(Optional.empty(), "10", "990000");
+        FormRow completed = spending(Optional.of(Points.of("95")), "20", "19");
+
+        try (XSSFWorkbook book = open(written(new Fixed(returned, completed)))) {
+            XSSFCell initial = beside(book.getSheet("总览"), Columns.RIGHT, FormKind.PROJECT.title());
+            assertThat(initial.getNumericCellValue()).isEqualTo(20);
+            assertThat(initial.getRow().getCell(Columns.RIGHT + 3).getNumericCellValue())
+                    .isEqualTo(19);
+        }
+        try (XSSFWorkbook book = open(written(new Fixed(returned)))) {
+            assertThat(book.getSheet("总览").getRow(5).getCell(10).getStringCellValue())
+                    .isEqualTo("还没有总分");
+        }
+    }
+
+    @Test
     void chartsCarryTheValuesOfTheirCells() throws Exception {
         Path ledger = written(LEDGER);
 
@@ -254,6 +271,23 @@ class LedgerWorkbookTest {
                 "优",
                 new FindingCount(0, 0, 0),
                 Optional.of(workbook),
+                Optional.empty());
+    }
+
+    private static FormRow spending(Optional<Points> total, String budget, String executed) {
+        Optional<BigDecimal> planned = Optional.of(new BigDecimal(budget));
+        return new FormRow(
+                "表.xlsx",
+                "自评表",
+                FormKind.PROJECT,
+                "市档案馆",
+                "数字化加工",
+                "2025",
+                new Money(planned, planned, Optional.of(new BigDecimal(executed)), Optional.empty()),
+                total,
+                total.map(any -> "优").orElse(""),
+                new FindingCount(total.isPresent() ? 0 : 1, 0, 0),
+                Optional.empty(),
                 Optional.empty());
     }
 
