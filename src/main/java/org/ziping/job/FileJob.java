@@ -51,7 +51,7 @@ public final class FileJob {
         } catch (OutOfMemoryError full) {
             // What was made of the file is gone by now. It is the file's matter: no form needs that much.
             return Outcome.refused(source.file(), needsTooMuch(source.file()));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             // Asked for only here: a log that nothing is written to need not be set up.
             LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
             String first = fault.toString().lines().findFirst().orElse("");

@@ -38,7 +38,7 @@ public final class ReportJob {
             return compare(report, ((ReportOpening.Opened) opening).text(), workbook);
         } catch (OutOfMemoryError full) {
             return without(report, workbook, needsTooMuch(report));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             LoggerFactory.getLogger(ReportJob.class).error("fault on {}", report, fault);
             String first = fault.toString().lines().findFirst().orElse("");
             return new ReportOutcome(report, workbook, false, List.of(), Optional.of("程序出错：" + first));

@@ -89,7 +89,8 @@ public final class TableReader {
                 .autoTrim(false);
         try (ExcelReader reader = builder.build()) {
             reading.with(reader);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | LinkageError unreadable) {
+            // A package packed as no office program does makes the library look for others, which are not here.
             listener.rethrowOwn();
             throw new TableException(
                     "“" + file.getFileName() + "”读不出来，可能有打开密码或已损坏，请在 Excel 或 WPS 中打开另存后再试", unreadable);

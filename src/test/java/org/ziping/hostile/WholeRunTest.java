@@ -83,6 +83,21 @@ class WholeRunTest {
     }
 
     @Test
+    void whatIsPackedAsNoOfficeProgramPacksIsRefused() throws Exception {
+        Sandbox sandbox = new Sandbox(folder);
+        Path seeds = Path.of("src/test/resources/org/ziping/hostile/ReaderFuzzTestInputs/anyFileIsReadOrRefused");
+        for (String name : List.of("packed-by-zstd.xlsx", "packed-by-xz.xlsx")) {
+            Files.copy(seeds.resolve(name), sandbox.files().resolve(name));
+        }
+
+        assertThat(sandbox.run(Trial.Kind.SCORE))
+                .extracting(Ended::said)
+                .containsExactly(
+                        "文件“packed-by-xz.xlsx”不完整或已损坏，请重新复制一份，或在 Excel 或 WPS 中打开修复后另存",
+                        "文件“packed-by-zstd.xlsx”不完整或已损坏，请重新复制一份，或在 Excel 或 WPS 中打开修复后另存");
+    }
+
+    @Test
     void maliciousRostersEndWell() throws Exception {
         Sandbox sandbox = new Sandbox(folder);
         write(sandbox, MaliciousRosters.all());

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,6 +59,10 @@ final class Parts implements AutoCloseable {
      */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            // No office program packs otherwise; for some ways the library would look for others, which are not here.
+            throw new ZipException("method " + entry.getMethod());
+        }
         return new Bounded(zip.getInputStream(entry));
     }
 

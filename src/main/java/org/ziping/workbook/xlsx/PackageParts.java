@@ -46,6 +46,7 @@ final class PackageParts implements AutoCloseable {
         this.zip = zip;
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
             ZipArchiveEntry entry = all.nextElement();
+            requireUsualPacking(entry);
             entries.putIfAbsent(key(entry.getName()), entry);
         }
     }
@@ -79,6 +80,13 @@ final class PackageParts implements AutoCloseable {
         }
         if (marks > MOST_PARTS) {
             throw Refusal.tooLarge("部件超过" + MOST_PARTS + "个");
+        }
+    }
+
+    /** No office program packs otherwise; for some ways the library would look for others, which are not here. */
+    private static void requireUsualPacking(ZipArchiveEntry entry) {
+        if (entry.getMethod() != ZipArchiveEntry.DEFLATED && entry.getMethod() != ZipArchiveEntry.STORED) {
+            throw incomplete();
         }
     }
 
