@@ -151,4 +151,75 @@ class FormReaderTest {
                 .isEqualTo("社会效益");
         assertThat(form.closing().total().cell().a1()).isEqualTo("G6");
     }
+
+    private static final String SHORT = """
+            项目名称|%s|实施单位|公路站|||
+            一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+            产出|数量|里程|≥50公里|60公里|60|60
+            效益|社会效益|便利|明显|明显|40|40
+            合计|||||100|100
+            """;
+
+    @Test
+    void formsWithoutTitleAreToldApartByTheirNames() {
+        Reading reading = FormReader.read(Drawing.grid("2022年自评表", SHORT.formatted("道路养护") + SHORT.formatted("桥梁养护")));
+        assertThat(reading.forms())
+                .extracting(form -> form.heading().project().require())
+                .containsExactly("道路养护", "桥梁养护");
+    }
+
+    @Test
+    void subtotalsAreNoIndicators() {
+        Form form = only(Drawing.grid("2022年自评表", """
+                项目名称|道路养护|实施单位|公路站|||
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+                产出|数量|里程|≥50公里|60公里|60|60
+                |小计||||60|60
+                效益|社会效益|便利|明显|明显|40|40
+                ||小计|||40|40
+                合计|||||100|100
+                """));
+        assertThat(form.indicators()).extracting(row -> row.name().require()).containsExactly("里程", "便利");
+    }
+
+    @Test
+    void theTotalMayStandBelowRemarks() {
+        Form form = only(Drawing.grid("2022年自评表", """
+                项目名称|道路养护|实施单位|公路站|||
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+                产出|数量|里程|≥50公里|60公里|60|60
+                效益|社会效益|便利|明显|明显|40|40
+                备注：无|<|<|<|<|<|<
+                总分|<|<|<|<|100|99
+                """));
+        assertThat(form.closing().total().require()).isEqualTo(Points.of("99"));
+        assertThat(form.closing().weights().require()).isEqualTo(Points.of("100"));
+    }
+
+    @Test
+    void everyConclusionIsSaidWithItsEvidence() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", NATIONAL));
+        assertThat(reading.evidence())
+                .extracting(one -> one.cell().a1() + " " + one.meaning() + "：" + one.grounds())
+                .containsExactly(
+                        "A3 “项目名称”：标签文字“项目名称”",
+                        "A4 “主管部门”：标签文字“主管部门”",
+                        "F4 “单位名称”：标签文字“实施单位”",
+                        "D5 “年初预算数”列：表头文字“年初预算数”",
+                        "E5 “全年预算数”列：表头文字“全年预算数”",
+                        "F5 “全年执行数”列：表头文字“全年执行数”",
+                        "G5 “分值”列：表头文字“分值”",
+                        "H5 “执行率”列：表头文字“执行率”",
+                        "I5 “得分”列：表头文字“得分”",
+                        "A5 金额单位：万元：文字“项目资金(万元)”",
+                        "B12 “一级指标”列：表头文字“一级指标”",
+                        "C12 “二级指标”列：表头文字“二级指标”",
+                        "D12 “三级指标”列：表头文字“三级指标”",
+                        "E12 “指标值”列：表头文字“年度指标值”",
+                        "F12 “实际完成值”列：表头文字“实际完成值”",
+                        "G12 “分值”列：表头文字“分值”",
+                        "H12 “得分”列：表头文字“得分”",
+                        "I12 “偏差原因分析”列：表头文字“偏差原因分析及改进措施”",
+                        "A19 合计行：文字“总分”");
+    }
 }
