@@ -222,4 +222,27 @@ class FormReaderTest {
                         "I12 “偏差原因分析”列：表头文字“偏差原因分析及改进措施”",
                         "A19 合计行：文字“总分”");
     }
+
+    @Test
+    void theYearMayStandBesideItsLabel() {
+        Form form = only(Drawing.grid("自评表", "绩效自评年度|2021年|||||\n" + SHORT.formatted("道路养护")));
+        assertThat(form.heading().year().require()).isEqualTo(2021);
+        assertThat(form.heading().year().cell().a1()).isEqualTo("B1");
+    }
+
+    @Test
+    void moneyHeadersOfTwoRowsAreReadAsOne() {
+        Form form = only(Drawing.grid("2022年自评表", """
+                项目名称|道路养护|实施单位|公路站||||
+                资金（万元）|预算数|<|全年执行数|分值|执行率|得分|
+                ^|年初|调整后|^|^|^|^|
+                资金总额|#100|#120|#114|#10|#95%|#9.5|
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分|
+                产出|数量|里程|≥50公里|60公里|50|50|
+                效益|社会效益|便利|明显|明显|40|40|
+                """));
+        MoneyRow total = form.budget().total().orElseThrow();
+        assertThat(total.initial().require()).isEqualByComparingTo("100");
+        assertThat(total.adjusted().require()).isEqualByComparingTo("120");
+    }
 }
