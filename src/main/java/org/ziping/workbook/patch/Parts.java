@@ -1,17 +1,19 @@
 package org.ziping.workbook.patch;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -34,6 +36,7 @@ final class Parts {
     /** A plain entry tells its time in steps of two seconds; anything finer would make it longer. */
     private static final long ZIP_CLOCK = 2_000;
 
+    private static final int BUFFER = 8192;
     private static final long LARGEST_PART = 256L << 20;
 
     private final ZipFile zip;
@@ -107,20 +110,10 @@ final class Parts {
             throw new IllegalArgumentException("a part of " + entry.getSize() + " bytes: " + name);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = new byte[(int) Math.max(0, entry.getSize())];
-            int read = in.readNBytes(bytes, 0, bytes.length);
-            byte[] more = in.readNBytes((int) LARGEST_PART - read);
-            return read == bytes.length && more.length == 0 ? bytes : joined(Arrays.copyOf(bytes, read), more);
+            return in.readNBytes((int) LARGEST_PART);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A part that is longer or shorter than the package says. */
-    private static byte[] joined(byte[] first, byte[] more) {
-        byte[] all = Arrays.copyOf(first, first.length + more.length);
-        System.arraycopy(more, 0, all, first.length, more.length);
-        return all;
     }
 
     XmlText xml(String name) {
@@ -171,35 +164,54 @@ final class Parts {
     /** The package as it is now. */
     byte[] write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        Packing packing = new Packing();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
             for (ZipArchiveEntry entry : inOrder) {
-                copy(entry, out, packing);
+                copy(entry, out, deflater);
             }
             for (Map.Entry<String, String> entry : added.entrySet()) {
                 ZipArchiveEntry fresh = new ZipArchiveEntry(entry.getValue());
                 fresh.setTime(NO_TIME);
-                packing.store(fresh, replaced.get(entry.getKey()), out);
+                store(fresh, replaced.get(entry.getKey()), out, deflater);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            packing.end();
+            deflater.end();
         }
         return bytes.toByteArray();
     }
 
-    private void copy(ZipArchiveEntry entry, ZipArchiveOutputStream out, Packing packing) throws IOException {
+    private void copy(ZipArchiveEntry entry, ZipArchiveOutputStream out, Deflater deflater) throws IOException {
         String key = key(entry.getName());
         byte[] fresh = added.containsKey(key) ? null : replaced.get(key);
         if (fresh != null && old.get(key) == entry) {
             ZipArchiveEntry again = new ZipArchiveEntry(entry.getName());
             again.setTime(Math.max(NO_TIME, entry.getTime() / ZIP_CLOCK * ZIP_CLOCK));
-            packing.store(again, fresh, out);
+            store(again, fresh, out, deflater);
         } else if (!dropped.contains(key)) {
             try (InputStream raw = zip.getRawInputStream(entry)) {
                 out.addRawArchiveEntry(entry, raw);
             }
         }
+    }
+
+    private static void store(ZipArchiveEntry entry, byte[] bytes, ZipArchiveOutputStream out, Deflater deflater)
+            throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + BUFFER);
+        byte[] buffer = new byte[BUFFER];
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        while (!deflater.finished()) {
+            packed.write(buffer, 0, deflater.deflate(buffer));
+        }
+        entry.setMethod(ZipArchiveEntry.DEFLATED);
+        entry.setCrc(sum.getValue());
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(packed.size());
+        out.addRawArchiveEntry(entry, new ByteArrayInputStream(packed.toByteArray()));
     }
 }

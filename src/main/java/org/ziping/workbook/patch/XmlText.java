@@ -21,9 +21,6 @@ record XmlText(String text, Charset charset, byte[] mark) {
     private static final byte[] NO_MARK = {};
     private static final int DECLARATION = 200;
 
-    /** What a quick reading puts in place of bytes that mean nothing. */
-    private static final char REPLACED = '\uFFFD';
-
     /**
      * Reads a part in the encoding its first bytes tell.
      *
@@ -32,17 +29,9 @@ record XmlText(String text, Charset charset, byte[] mark) {
     static XmlText of(byte[] bytes) {
         byte[] mark = markOf(bytes);
         Charset charset = mark == NO_MARK ? declared(bytes) : mark == UTF_8_MARK ? StandardCharsets.UTF_8 : wide(mark);
-        String quickly = new String(bytes, mark.length, bytes.length - mark.length, charset);
-        String text = quickly.indexOf(REPLACED) < 0 ? quickly : strictly(bytes, mark.length, charset);
-        return new XmlText(text, charset, mark);
-    }
-
-    /** What stands where bytes mean nothing stands for itself, or is a fault: this tells. */
-    private static String strictly(byte[] bytes, int from, Charset charset) {
         try {
-            return charset.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
+            ByteBuffer rest = ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length);
+            return new XmlText(charset.newDecoder().decode(rest).toString(), charset, mark);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("a part that is not written in " + charset, e);
         }
