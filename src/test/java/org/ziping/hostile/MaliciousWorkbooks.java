@@ -396,6 +396,13 @@ final class MaliciousWorkbooks {
                 "utf16-half-pairs",
                 Package.form().with(STRINGS, other.replace("公共", "\uD800\uD800").getBytes(StandardCharsets.UTF_16)));
         put("utf7", Package.form().with(STRINGS, text.replace("UTF-8", "UTF-7")));
+        for (String part : List.of(SHEET, STYLES, WORKBOOK)) {
+            String stem = part.substring(part.lastIndexOf('/') + 1);
+            byte[] bytes = Package.form().parts().get(part).clone();
+            Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 3, (byte) 0xFF);
+            put("utf8-wrong-in-" + stem, Package.form().with(part, bytes));
+            put("encoding-none-in-" + stem, Package.form().altered(part, "UTF-8", "*"));
+        }
         put("encoding-unknown", Package.form().with(STRINGS, text.replace("UTF-8", "x-" + "y".repeat(100_000))));
         put(
                 "xml-1.1",

@@ -13,8 +13,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.model.Finding;
 import org.ziping.scoring.RulesFile;
+import org.ziping.workbook.RawBook;
 
 /** A form that can be read but not written into without losing something goes back to its author with a sentence. */
 class UnwritableTest {
@@ -34,6 +37,29 @@ class UnwritableTest {
                 .extracting(Finding::message)
                 .containsExactly("文件里有两个同名部件“XL/WORKBOOK.XML”，请在 Excel 或 WPS 中打开修复后另存");
         assertThat(results).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            xl/worksheets/sheet1.xml | *         | 文件里注明了没有的编码“*”，请在 Excel 或 WPS 中打开修复后另存
+            xl/styles.xml            | x-nothing | 文件里注明了没有的编码“x-nothing”，请在 Excel 或 WPS 中打开修复后另存
+            xl/workbook.xml          | US-ASCII  | 文件里有的内容不是按注明的编码 US-ASCII 写的，请在 Excel 或 WPS 中打开修复后另存
+            """)
+    void workbookInAnotherEncodingThanItSaysGoesBackWithASentence(String part, String encoding, String sentence)
+            throws IOException {
+        RawBook book = RawBook.of(Files.readAllBytes(Path.of("examples", "红十字会-2023.xlsx")));
+        Path form = folder.resolve("自评表.xlsx");
+        Files.write(
+                form,
+                book.replaced(part, "encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")
+                        .bytes());
+
+        Outcome outcome = new FileJob(
+                        new Options(RulesFile.named("national"), Optional.of(folder.resolve("结果")), false))
+                .run(new Source(form, form.getFileName()));
+
+        assertThat(outcome.fault()).isEmpty();
+        assertThat(outcome.findings()).extracting(Finding::message).containsExactly(sentence);
     }
 
     private Path withAPartTwice(Path workbook) throws IOException {

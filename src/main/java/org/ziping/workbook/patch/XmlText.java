@@ -5,6 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.workbook.Unwritable;
 
 /**
  * A part as text that can go back into the very bytes it came from.
@@ -20,11 +25,12 @@ record XmlText(String text, Charset charset, byte[] mark) {
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] NO_MARK = {};
     private static final int DECLARATION = 200;
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*([\"'])([^\"']*)\\1");
 
     /**
      * Reads a part in the encoding its first bytes tell.
      *
-     * @throws IllegalArgumentException if it is not written in that encoding
+     * @throws Unwritable if there is no such encoding, or it is not written in it: no program would open such a workbook
      */
     static XmlText of(byte[] bytes) {
         byte[] mark = markOf(bytes);
@@ -33,7 +39,7 @@ record XmlText(String text, Charset charset, byte[] mark) {
             ByteBuffer rest = ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length);
             return new XmlText(charset.newDecoder().decode(rest).toString(), charset, mark);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("a part that is not written in " + charset, e);
+            throw damaged("有的内容不是按注明的编码 " + charset + " 写的");
         }
     }
 
@@ -74,13 +80,20 @@ record XmlText(String text, Charset charset, byte[] mark) {
             return StandardCharsets.UTF_16BE;
         }
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        int end = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
-        int at = end < 0 ? -1 : head.substring(0, end).indexOf("encoding");
-        if (at < 0) {
-            return StandardCharsets.UTF_8;
+        Matcher named =
+                ENCODING.matcher(head.startsWith("<?xml") ? head.substring(0, Math.max(0, head.indexOf("?>"))) : "");
+        return named.find() ? charset(named.group(2)) : StandardCharsets.UTF_8;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw damaged("注明了没有的编码“" + name + "”");
         }
-        char quote = head.charAt(head.indexOf('=', at) + 1);
-        String name = head.substring(head.indexOf(quote, at) + 1, head.indexOf(quote, head.indexOf(quote, at) + 1));
-        return Charset.forName(name);
+    }
+
+    private static Unwritable damaged(String what) {
+        return new Unwritable(Finding.ofFile(FindingCode.FILE_DAMAGED, "文件里" + what + "，请在 Excel 或 WPS 中打开修复后另存"));
     }
 }
