@@ -48,7 +48,7 @@ public record PageBook(List<Page> pages) implements Supplement {
         parts.put("xl/workbook.xml", contents.workbook());
         parts.put("xl/_rels/workbook.xml.rels", contents.relationships());
         parts.put("xl/theme/theme1.xml", THEME);
-        new Sheets(parts, new LookNumbers(looks)).all(pages);
+        new Sheets(parts, looks).all(pages);
         return parts;
     }
 
@@ -74,11 +74,11 @@ public record PageBook(List<Page> pages) implements Supplement {
     private static final class Sheets {
 
         private final Map<String, String> parts;
-        private final LookNumbers looks;
+        private final IntUnaryOperator looks;
         private int charts;
         private int canvases;
 
-        Sheets(Map<String, String> parts, LookNumbers looks) {
+        Sheets(Map<String, String> parts, IntUnaryOperator looks) {
             this.parts = parts;
             this.looks = looks;
         }

@@ -1,6 +1,7 @@
 package org.ziping.summary.page;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.workbook.patch.Escapes;
@@ -11,15 +12,15 @@ final class SheetXml {
     private static final int LAST_COLUMN = CellAddress.COLUMNS - 1;
 
     private final Page page;
-    private final LookNumbers looks;
+    private final IntUnaryOperator looks;
     private final StringBuilder xml = new StringBuilder(16_384);
 
-    private SheetXml(Page page, LookNumbers looks) {
+    private SheetXml(Page page, IntUnaryOperator looks) {
         this.page = page;
         this.looks = looks;
     }
 
-    static String of(Page page, LookNumbers looks) {
+    static String of(Page page, IntUnaryOperator looks) {
         SheetXml writer = new SheetXml(page, looks);
         writer.xml.append(SheetFrame.head(page));
         writer.rows();
@@ -59,7 +60,7 @@ final class SheetXml {
 
     private void open(int row, int column, Look look) {
         xml.append("<c r=\"").append(CellAddress.columnLetters(column)).append(row + 1);
-        xml.append("\" s=\"").append(looks.of(look)).append('"');
+        xml.append("\" s=\"").append(looks.applyAsInt(look.number())).append('"');
     }
 
     private void fill(Entry entry) {
