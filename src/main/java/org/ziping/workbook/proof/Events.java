@@ -96,16 +96,12 @@ final class Events implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The attributes by their names. */
-    TreeMap<String, String> attributes() {
-        TreeMap<String, String> all = new TreeMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            all.put(attributeName(i), reader.getAttributeValue(i));
-        }
-        return all;
+    /** The attributes by their names, in their order. */
+    Map<String, String> attributes() {
+        return attributesBut(Set.of());
     }
 
-    /** The attributes by their names, but for those {@code left} out. */
+    /** The same, but for those {@code left} out. */
     Map<String, String> attributesBut(Set<String> left) {
         Map<String, String> rest = Map.of();
         for (int i = 0; i < reader.getAttributeCount(); i++) {

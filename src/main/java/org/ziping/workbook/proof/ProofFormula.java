@@ -2,7 +2,7 @@ package org.ziping.workbook.proof;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * A formula as its cell writes it. What it says relative to the cell is made out only where the words alone do not decide.
@@ -15,16 +15,19 @@ import java.util.TreeMap;
  */
 record ProofFormula(int row, int column, String words, Map<String, String> told, Optional<String> shared) {
 
+    private static final Set<String> OF_SHARED = Set.of("t", "si", "ref");
+
     /** The formula whose tag the stream stands on. */
     static ProofFormula read(Events events, int row, int column, SharedOnes groups) {
-        TreeMap<String, String> told = events.attributes();
-        String words = events.textOfElement();
-        if (!"shared".equals(told.get("t"))) {
-            return new ProofFormula(row, column, words, told, Optional.empty());
+        if (events.find("t").filter("shared"::equals).isEmpty()) {
+            Map<String, String> told = events.attributes();
+            return new ProofFormula(row, column, events.textOfElement(), told, Optional.empty());
         }
-        told.remove("t");
-        String group = told.remove("si");
-        if (told.remove("ref") != null) {
+        Map<String, String> told = events.attributesBut(OF_SHARED);
+        String group = events.find("si").orElse("");
+        boolean spellsItOut = events.find("ref").isPresent();
+        String words = events.textOfElement();
+        if (spellsItOut) {
             groups.learn(group, SharedOnes.relative(words, row, column));
         }
         return new ProofFormula(row, column, words, told, Optional.of(groups.of(group)));

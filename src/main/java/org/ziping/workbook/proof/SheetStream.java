@@ -24,6 +24,7 @@ final class SheetStream implements AutoCloseable {
     /** The beginning of a row and what it says of itself but for its number. */
     record RowStart(int row, Map<String, String> attributes) implements Item {}
 
+    private static final Set<String> NUMBER = Set.of("r");
     private static final Pattern OURS = Pattern.compile("LEN\\(\"ziping:(\\w+)\"\\)>0");
 
     private final Events events;
@@ -106,9 +107,8 @@ final class SheetStream implements AutoCloseable {
     }
 
     private RowStart rowStart() {
-        TreeMap<String, String> attributes = events.attributes();
-        String number = attributes.remove("r");
-        row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+        row = events.find("r").map(number -> Integer.parseInt(number) - 1).orElse(row + 1);
+        Map<String, String> attributes = events.attributesBut(NUMBER);
         column = -1;
         boolean styled = "1".equals(attributes.get("customFormat")) || "true".equals(attributes.get("customFormat"));
         rowStyle = styled && attributes.containsKey("s") ? Integer.parseInt(attributes.get("s")) : -1;

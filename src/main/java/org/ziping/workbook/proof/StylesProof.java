@@ -19,7 +19,7 @@ final class StylesProof {
     private final Map<String, List<String>> old;
     private final Map<String, List<String>> now;
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<TreeMap<String, String>> cellFormats = new ArrayList<>();
+    private final List<Map<String, String>> cellFormats = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
     StylesProof(Optional<String> before, Optional<String> after, Archive original, Archive produced) {
@@ -49,9 +49,8 @@ final class StylesProof {
 
     /** The elements of a list, before them the list's own attributes but for its length. */
     private List<String> children(Events events, String list, boolean isNew) {
-        Map<String, String> own = events.attributes();
-        own.remove("count");
-        List<String> all = new ArrayList<>(List.of(own.toString()));
+        List<String> all =
+                new ArrayList<>(List.of(events.attributesBut(Set.of("count")).toString()));
         while (events.next() && !events.ends()) {
             if (events.starts()) {
                 if (isNew) {
