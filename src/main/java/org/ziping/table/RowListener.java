@@ -19,7 +19,7 @@ import org.ziping.model.grid.CellAddress;
 final class RowListener extends AnalysisEventListener<Map<Integer, ReadCellData<?>>> {
 
     /** As many as Excel has. */
-    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_COLUMNS = CellAddress.COLUMNS;
 
     private final List<String> required;
     private final Consumer<TableRow> each;

@@ -16,7 +16,7 @@ public final class TextCounts {
     private static final String FACTORS = "百千万亿";
 
     /** More digits in a row are the number of a document or an account. */
-    private static final int MOST_DIGITS = 30;
+    public static final int MOST_DIGITS = 30;
 
     private static final String ABOUT = "余多几";
 
@@ -51,18 +51,22 @@ public final class TextCounts {
 
         /** What it counts in {@code unit}, if that follows, a factor, 余 and another factor between them or not. */
         Optional<Count> in(String unit) {
-            for (int factor = behind(FACTORS, end); factor >= end; factor--) {
-                for (int about = behind(ABOUT, factor); about >= factor; about--) {
-                    for (int second = behind(FACTORS, about); second >= about; second--) {
-                        if (isUnit(unit, second)) {
-                            int zeros = zeros(end, factor) + zeros(about, second);
-                            BigDecimal digits = new BigDecimal(clause.substring(start, end));
-                            return Optional.of(new Count(digits.scaleByPowerOfTen(zeros), about > factor, clause));
-                        }
-                    }
+            int furthest = behind(FACTORS, behind(ABOUT, behind(FACTORS, end)));
+            for (int at = furthest; at >= end; at--) {
+                if (isUnit(unit, at)) {
+                    return Optional.of(count(clause.substring(end, at)));
                 }
             }
             return Optional.empty();
+        }
+
+        /** @param between what stands between the digits and the unit */
+        private Count count(String between) {
+            int zeros =
+                    between.chars().map(c -> ZEROS.getOrDefault((char) c, 0)).sum();
+            boolean isAbout = between.chars().anyMatch(c -> ABOUT.indexOf(c) >= 0);
+            BigDecimal digits = new BigDecimal(clause.substring(start, end));
+            return new Count(digits.scaleByPowerOfTen(zeros), isAbout, clause);
         }
 
         private int behind(String marks, int at) {
@@ -73,10 +77,6 @@ public final class TextCounts {
             int behind = at + unit.length();
             return clause.startsWith(unit, at)
                     && (behind == clause.length() || FURTHER.indexOf(clause.charAt(behind)) < 0);
-        }
-
-        private int zeros(int from, int to) {
-            return from == to ? 0 : ZEROS.get(clause.charAt(from));
         }
     }
 

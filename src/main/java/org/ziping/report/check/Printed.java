@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.model.Quantity;
+import org.ziping.model.count.TextCounts;
 
 /**
  * A number as a report prints it.
@@ -40,9 +41,6 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
     private static final Map<Character, Integer> FACTORS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
     private static final int REACH = 16;
 
-    /** More figures in a row are the number of a document or an account. */
-    private static final int MOST_FIGURES = 30;
-
     private static final int MOST_DECIMALS = 2;
     private static final String PER_MILLE = "‰";
     private static final BigDecimal ABOVE = new BigDecimal("1.2");
@@ -57,7 +55,7 @@ record Printed(int start, int end, BigDecimal digits, String factor, boolean isP
             boolean numbering = found.start() == 0 && NUMBERING.matcher(behind).find()
                     || found.start() == 1 && plain.startsWith("(") && behind.startsWith(")");
             if (!numbering
-                    && found.end() - found.start() <= MOST_FIGURES
+                    && found.end() - found.start() <= TextCounts.MOST_DIGITS
                     && !NO_QUANTITY.matcher(behind).find()
                     && !BEFORE_NO_QUANTITY.matcher(before(found, plain)).find()) {
                 numbers.add(of(found, plain));

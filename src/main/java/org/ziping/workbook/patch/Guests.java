@@ -29,11 +29,7 @@ final class Guests {
      */
     Guests(Supplement supplement, StyleTable theirs) {
         this.small = supplement.parts(new StyleMove(OwnStyles.of(supplement.styles()), theirs)::cellFormat);
-        this.bookPart = relationships("")
-                .findKind("officeDocument")
-                .orElseThrow()
-                .part()
-                .orElseThrow();
+        this.bookPart = Host.bookPart(relationships(""));
         this.book = new Book(small.get(bookPart));
         this.toParts = relationships(bookPart);
         this.types = ContentTypes.read(small.get(ContentTypes.PART));

@@ -70,7 +70,12 @@ public final class Host {
 
     /** The workbook part of a package. */
     static String bookPart(Parts parts) {
-        return Relationships.of(parts, "")
+        return bookPart(Relationships.of(parts, ""));
+    }
+
+    /** The workbook part that the relationships of a package lead to. */
+    static String bookPart(Relationships ofPackage) {
+        return ofPackage
                 .findKind("officeDocument")
                 .flatMap(Relationships.Relationship::part)
                 .orElseThrow(() -> new IllegalArgumentException("a package without a workbook"));
