@@ -23,6 +23,8 @@ public final class RawBook {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
+    private RawBook() {}
+
     /** One sheet 自评表 with that text between the tags of its root, and two looks: General, and bold with format 0.00. */
     static RawBook ofSheet(String content) {
         return new RawBook()
@@ -70,6 +72,13 @@ public final class RawBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return book;
+    }
+
+    /** The package of these parts, in their order. */
+    public static RawBook of(Map<String, byte[]> parts) {
+        RawBook book = new RawBook();
+        book.parts.putAll(parts);
         return book;
     }
 
@@ -122,7 +131,7 @@ public final class RawBook {
         return new String(bytes(part), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes(String part) {
+    public byte[] bytes(String part) {
         byte[] bytes = parts.get(part);
         if (bytes == null) {
             throw new IllegalArgumentException("no " + part + " among " + parts.keySet());
@@ -142,7 +151,7 @@ public final class RawBook {
                 && parts.keySet().stream().allMatch(part -> Arrays.equals(parts.get(part), other.parts.get(part)));
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return parts.keySet();
     }
 
