@@ -42,9 +42,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
     static Charset charset(Properties properties, String stream, boolean isTerminal) {
         String own = properties.getProperty("sun." + stream, "");
         String named = isTerminal ? properties.getProperty(stream, own) : own;
-        return Charset.isSupported(named.isEmpty() ? "UTF-8" : named)
-                ? Charset.forName(named.isEmpty() ? "UTF-8" : named)
-                : StandardCharsets.UTF_8;
+        return named.isEmpty() || !Charset.isSupported(named) ? StandardCharsets.UTF_8 : Charset.forName(named);
     }
 
     void flush() {

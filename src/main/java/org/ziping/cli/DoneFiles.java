@@ -24,8 +24,8 @@ import org.ziping.job.Source;
  * Which files a folder of results holds the completed workbooks of, so that the next run can go on where the last one ended.
  *
  * <p>A file beside the results that only ever grows, a line for each completed original: a key made of its name, its bytes and all
- * that the scores depend on, the name for whoever looks, and the names of the reports beside its workbook. What cannot be read in it is passed over: at worst a file is done
- * again.
+ * that the scores depend on, the name for whoever looks, and the names of the reports beside its workbook. What cannot be read in
+ * it is passed over: at worst a file is done again.
  */
 final class DoneFiles implements AutoCloseable {
 
