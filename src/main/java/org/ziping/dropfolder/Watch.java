@@ -85,7 +85,7 @@ public final class Watch {
     /** Serves as long as folder and database can be used. */
     private Optional<Ending> serve(boolean once) {
         if (!folders.isThere()) {
-            say("等待  文件夹“" + folders.root() + "”连不上，恢复后自动继续；若已改名或移走，请在新的位置重新启动");
+            say(away());
             return Optional.empty();
         }
         try (Database database = database(folders, plan.settings());
@@ -96,12 +96,21 @@ public final class Watch {
             if (!served) {
                 throw unusable;
             }
-            say("等待  " + unusable.getMessage());
+            waitFor(unusable.getMessage());
         } catch (RuntimeException | IOException failure) {
             LoggerFactory.getLogger(Watch.class).warn("{}", folders.root(), failure);
-            say("等待  " + Obstacle.sentence(failure) + "，恢复后自动继续");
+            waitFor(Obstacle.sentence(failure) + "，恢复后自动继续");
         }
         return Optional.empty();
+    }
+
+    /** A folder that went away in the middle of the work is one trouble, whatever file it was noticed by. */
+    private void waitFor(String trouble) {
+        say(folders.isThere() ? "等待  " + trouble : away());
+    }
+
+    private String away() {
+        return "等待  文件夹“" + folders.root() + "”连不上，恢复后自动继续；若已改名或移走，请在新的位置重新启动";
     }
 
     private void say(String line) {
