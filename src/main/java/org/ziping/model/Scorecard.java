@@ -8,7 +8,7 @@ import java.util.Optional;
  * A form with every score that could be computed.
  *
  * @param form the form scored
- * @param rules the name of the rules file
+ * @param rules the name of the rules it was scored by
  * @param budget what budget execution is worth
  * @param indicators one per indicator of the form, in its order
  * @param total the sum of the rounded scores; empty if a row has none, or an error withholds it

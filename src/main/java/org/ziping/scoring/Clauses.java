@@ -19,14 +19,14 @@ final class Clauses {
 
     static List<Stated> of(Settings settings) {
         return settings.clauses().stream()
-                .map(item -> stated(item, nameOf(item, settings)))
+                .map(item -> stated(item, settings.nameOfRules(item)))
                 .toList();
     }
 
     /** The clause of a key that is set without one: the line itself. */
     static Clause unstated(RuleKey key, Setting setting, Settings settings) {
         return new Clause(
-                nameOf(setting, settings), key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
+                settings.nameOfRules(setting), key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
     }
 
     private static Stated stated(Setting item, String name) {
@@ -42,12 +42,5 @@ final class Clauses {
                         item.require(fields, "document").text(),
                         item.require(fields, "verified").flag(),
                         Optional.ofNullable(fields.get("witness")).map(Setting::text)));
-    }
-
-    /** The name of the rules that say it: the file's own, or those of the file built in that it extends. */
-    private static String nameOf(Setting setting, Settings settings) {
-        return setting.file().equals(settings.file())
-                ? settings.require(RuleKey.NAME).text()
-                : setting.file().replaceFirst("\\.yaml$", "");
     }
 }

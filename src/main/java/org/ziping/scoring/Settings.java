@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.settings.Setting;
 import org.ziping.settings.SettingsException;
@@ -19,13 +23,18 @@ final class Settings {
 
     private static final String EXTENDS = "extends";
     private static final String CLAUSES = "clauses";
+    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.ya?ml$");
 
     private final String file;
+    /** How the rules of each file are called, of this one and of those it extends. */
+    private final Map<String, String> names;
+
     private final Map<RuleKey, Setting> byKey;
     private final List<Setting> clauses;
 
     private Settings(String file) {
         this.file = file;
+        this.names = new HashMap<>();
         this.byKey = new EnumMap<>(RuleKey.class);
         this.clauses = new ArrayList<>();
     }
@@ -49,6 +58,7 @@ final class Settings {
             }
         }
         settings.section("", top);
+        settings.takeName();
         return settings;
     }
 
@@ -64,15 +74,25 @@ final class Settings {
         return List.copyOf(clauses);
     }
 
-    String file() {
-        return file;
+    /** The name of the rules that say it: those of this file, or of a file that it extends. */
+    String nameOfRules(Setting setting) {
+        return names.get(setting.file());
     }
 
     private void fillIn(Settings base) {
+        names.putAll(base.names);
         byKey.putAll(base.byKey);
         byKey.remove(RuleKey.NAME);
         byKey.remove(RuleKey.TITLE);
         clauses.addAll(base.clauses);
+    }
+
+    /** Rules without a name go by their title, those without a title by the name of their file. */
+    private void takeName() {
+        Node fileName = new ScalarNode(Tag.STR, ENDING.matcher(file).replaceFirst(""), ScalarStyle.PLAIN);
+        byKey.putIfAbsent(RuleKey.TITLE, new Setting(file, RuleKey.TITLE.path(), fileName));
+        byKey.putIfAbsent(RuleKey.NAME, byKey.get(RuleKey.TITLE));
+        names.put(file, byKey.get(RuleKey.NAME).text());
     }
 
     private void section(String path, MappingNode section) {

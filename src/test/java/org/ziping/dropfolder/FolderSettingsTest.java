@@ -25,7 +25,7 @@ class FolderSettingsTest {
     void withoutAFileTheDefaultsServeOneOffice() {
         FolderSettings settings = FolderSettings.of(new Folders(root), Map.of());
 
-        assertThat(settings.rules().about().name()).isEqualTo("national");
+        assertThat(settings.rules().about().name()).isEqualTo("国家统一规则");
         assertThat(settings.watching())
                 .isEqualTo(new FolderSettings.Watching(Duration.ofSeconds(1), Duration.ofSeconds(2), 2));
         assertThat(settings.database()).isEmpty();
@@ -43,7 +43,7 @@ class FolderSettingsTest {
                   from: "区财政局绩效科 <jx@example.org>"
                 """);
 
-        assertThat(settings.rules().about().name()).isEqualTo("hubei");
+        assertThat(settings.rules().about().name()).isEqualTo("湖北省规则");
         assertThat(settings.watching())
                 .isEqualTo(new FolderSettings.Watching(Duration.ofMillis(500), Duration.ofSeconds(5), 4));
         assertThat(settings.database())

@@ -50,7 +50,7 @@ class FormulaResultsTest {
         Ratio rate = Ratio.of(new BigDecimal("85.58"), new BigDecimal("89.46"));
         return new Scorecard(
                 form,
-                "national",
+                "国家统一规则",
                 new BudgetScore(Optional.of(rate), Optional.of(Points.of("10")), Optional.of(Points.of("9.57")), "规则"),
                 rows,
                 Optional.of(Points.of("91.57")),

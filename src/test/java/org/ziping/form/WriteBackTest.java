@@ -50,7 +50,7 @@ class WriteBackTest {
         }
         return new Scorecard(
                 form,
-                "national",
+                "国家统一规则",
                 new BudgetScore(
                         Optional.of(Ratio.of(new BigDecimal("85.58"), new BigDecimal("89.46"))),
                         Optional.of(Points.of("10")),

@@ -44,7 +44,7 @@ class BudgetTableTest {
                 .contains(Ratio.of(Points.of("75").value(), Points.of("100").value()));
         assertThat(card.budget().score()).contains(Points.of("7.5"));
         assertThat(card.budget().basis())
-                .isEqualTo("全年预算数100万元（合计行为零，按明细行合计），执行75万元，执行率75%，得7.5分（依据 national：预算执行率乘分值，不超过分值）");
+                .isEqualTo("全年预算数100万元（合计行为零，按明细行合计），执行75万元，执行率75%，得7.5分（依据国家统一规则：预算执行率乘分值，不超过分值）");
         assertThat(findings(card)).isEqualTo("money-total-zero '自评表'!C6 合计行的全年预算数为零或没有填写，而明细行有金额，已按明细行合计计算，请填写合计行");
     }
 

@@ -155,7 +155,9 @@ class LawsTest {
             assertThat(other.completion()).isEqualTo(one.completion());
             if (meant.test(row)) {
                 changed += other.score().equals(one.score()) ? 0 : 1;
-                assertThat(other.basis()).as("%s", row).contains("依据 " + variant);
+                assertThat(other.basis())
+                        .as("%s", row)
+                        .contains("（依据" + RulesFile.named(variant).name() + "：");
             } else {
                 assertThat(other).as("%s", row).isEqualTo(one);
             }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
+import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.MeasuredRule;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
@@ -26,7 +28,7 @@ import org.ziping.settings.SettingsException;
 
 class RulesFileTest {
 
-    private static final String OWN = "extends: national\nname: own\ntitle: 本局规则\neffective: 2024-01-01\n";
+    private static final String OWN = "extends: national\nname: 本局规则\ntitle: 本局2024年度自评规则\neffective: 2024-01-01\n";
 
     @TempDir
     private Path folder;
@@ -35,7 +37,7 @@ class RulesFileTest {
     void nationalRulesAreComplete() {
         Rules national = RulesFile.named("national");
 
-        assertThat(national.name()).isEqualTo("national");
+        assertThat(national.name()).isEqualTo("国家统一规则");
         assertThat(national.budget())
                 .isEqualTo(
                         new BudgetRule(Points.of("10"), true, BudgetRule.Base.ADJUSTED, BudgetRule.ZeroBudget.REFUSE));
@@ -50,8 +52,14 @@ class RulesFileTest {
 
     @ParameterizedTest
     @MethodSource("org.ziping.scoring.RulesFile#names")
-    void everyRulesFileBuiltInCanBeUsedUnderItsName(String name) {
-        assertThat(RulesFile.named(name).name()).isEqualTo(name);
+    void everyRulesFileBuiltInIsCalledByAShortChineseName(String name) {
+        assertThat(RulesFile.named(name).name()).matches("[\\p{IsHan}0-9、]{2,12}规则");
+    }
+
+    @Test
+    void noTwoRulesFilesBuiltInAreCalledTheSame() {
+        assertThat(RulesFile.names().stream().map(name -> RulesFile.named(name).name()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -79,20 +87,45 @@ class RulesFileTest {
     void keyWithoutClauseIsItsOwnClause() throws IOException {
         Rules own = load(OWN + "budget:\n  weight: 15\n");
 
-        assertThat(own.clause(RuleKey.BUDGET_WEIGHT).cited()).isEqualTo("（依据 own：budget.weight: 15）");
+        assertThat(own.clause(RuleKey.BUDGET_WEIGHT).cited()).isEqualTo("（依据本局规则：budget.weight: 15）");
+    }
+
+    @Test
+    void fileExtendedIsCitedByItsOwnName() throws IOException {
+        Rules own = load("extends: hubei\nname: 某市规则\ntotal: {of: indicators}\n");
+
+        assertThat(Clause.cited(List.of(
+                        own.clause(RuleKey.BUDGET_CAP),
+                        own.clause(RuleKey.BUDGET_WEIGHT),
+                        own.clause(RuleKey.TOTAL_OF))))
+                .isEqualTo("（依据国家统一规则：预算执行率乘分值，不超过分值；湖北省规则：预算执行率占20分；某市规则：total.of: indicators）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "own.yaml, 'name: 本局规则\ntitle: 全称', 本局规则",
+        "own.yaml, title: 某区财政局规则, 某区财政局规则",
+        "某区规则.yaml, effective: 2024-01-01, 某区规则",
+        "某区规则.yml, effective: 2024-01-01, 某区规则",
+        ".yaml, effective: 2024-01-01, .yaml"
+    })
+    void rulesGoByTheirNameElseTheirTitleElseTheirFile(String file, String lines, String name) throws IOException {
+        Path path = Files.writeString(folder.resolve(file), "extends: national\n" + lines + "\n");
+
+        assertThat(RulesFile.load(path).name()).isEqualTo(name);
     }
 
     @Test
     void fileMayBeginWithAByteOrderMark() throws IOException {
-        assertThat(load("\uFEFF" + OWN).name()).isEqualTo("own");
+        assertThat(load("\uFEFF" + OWN).name()).isEqualTo("本局规则");
     }
 
     @Test
     void nameOrFileIsTakenForWhatItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("本局.yaml"), OWN);
 
-        assertThat(RulesFile.of("hubei").name()).isEqualTo("hubei");
-        assertThat(RulesFile.of(file.toString()).name()).isEqualTo("own");
+        assertThat(RulesFile.of("hubei").name()).isEqualTo("湖北省规则");
+        assertThat(RulesFile.of(file.toString()).name()).isEqualTo("本局规则");
     }
 
     @Test

@@ -55,9 +55,6 @@ class RulesPageTest {
             yaml.append("  ".repeat(depth)).append(sections[depth]).append(":\n");
         }
         yaml.append("  ".repeat(sections.length - 1)).append(example).append('\n');
-        for (RuleKey about : List.of(RuleKey.NAME, RuleKey.TITLE)) {
-            yaml.append(about.path().equals(path) ? "" : about.path() + ": 试\n");
-        }
 
         Rules rules = RulesFile.load(Files.writeString(folder.resolve("试.yaml"), yaml));
 
@@ -78,11 +75,11 @@ class RulesPageTest {
     void exampleFileSaysWhatItSays() {
         Rules rules = RulesFile.load(EXAMPLE);
 
-        assertThat(rules.name()).isEqualTo("our-district");
+        assertThat(rules.name()).isEqualTo("某区财政局规则");
         assertThat(rules.budget().weight()).isEqualTo(Points.of("15"));
         assertThat(rules.closing().rounding().decimals()).isEqualTo(1);
         assertThat(rules.rowRules().satisfaction()).hasSize(3);
-        assertThat(rules.clause(RuleKey.BUDGET_WEIGHT).cited()).isEqualTo("（依据 our-district：预算执行率占15分）");
+        assertThat(rules.clause(RuleKey.BUDGET_WEIGHT).cited()).isEqualTo("（依据某区财政局规则：预算执行率占15分）");
     }
 
     @Test

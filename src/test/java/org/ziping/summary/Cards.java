@@ -137,7 +137,7 @@ final class Cards {
                 Optional.of(Points.of("10")),
                 Optional.of(Points.of("9.57")),
                 "全年预算数89.46万元，执行数85.58万元，执行率95.66%，乘以分值10分，得9.57分");
-        return new Scorecard(form, "national", budget, scores, ending.total, ending.rating, List.of());
+        return new Scorecard(form, "国家统一规则", budget, scores, ending.total, ending.rating, List.of());
     }
 
     private static IndicatorScore score(int row, Row given) {

@@ -58,8 +58,8 @@ public record Rules(
     }
 
     /**
-     * @param name the name of the file without its ending: national
-     * @param title what it is, in Chinese
+     * @param name what sentences call them: 国家统一规则
+     * @param title what they are called in full
      * @param effective from which day on it applies
      */
     public record About(String name, String title, LocalDate effective) {
