@@ -50,7 +50,7 @@ final class Duplicates {
     static Stream<Finding> forms(Subject subject) {
         List<Form> forms = subject.reading().forms();
         return forms.stream()
-                .takeWhile(form -> !form.equals(subject.form()))
+                .takeWhile(form -> form != subject.form())
                 .filter(earlier -> isSame(earlier, subject.form()))
                 .findFirst()
                 .flatMap(earlier -> named(subject.form().heading())

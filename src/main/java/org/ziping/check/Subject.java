@@ -47,7 +47,7 @@ record Subject(Reading reading, Scorecard card, Rules rules) {
                 .findFirst()
                 .or(() -> reading.forms().stream().findFirst())
                 .orElse(form());
-        return owner.equals(form()) ? reading.profile() : Profile.NONE;
+        return owner == form() ? reading.profile() : Profile.NONE;
     }
 
     /** Whether reading or scoring has something to say of this cell already. */

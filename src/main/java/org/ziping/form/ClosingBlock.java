@@ -51,7 +51,7 @@ final class ClosingBlock {
     private Optional<Cell> inColumn(IndicatorColumns columns, IndicatorColumn role, int row) {
         Optional<Slot> label = page.first(row);
         return columns.slot(role, page, row)
-                .filter(slot -> label.isEmpty() || !label.get().equals(slot))
+                .filter(slot -> label.isEmpty() || !label.get().isSame(slot))
                 .map(Slot::cell);
     }
 

@@ -118,7 +118,7 @@ final class ColumnReading {
     }
 
     private Optional<Candidate> candidate(HeaderColumn column) {
-        return candidates.stream().filter(one -> one.column().equals(column)).findFirst();
+        return candidates.stream().filter(one -> one.column().isSame(column)).findFirst();
     }
 
     private void takeOnly(IndicatorColumn role, Predicate<Candidate> fits, String grounds) {

@@ -42,10 +42,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
     }
 
     private static boolean isSame(List<Slot> one, List<Slot> other) {
-        return one.size() == other.size()
-                && one.get(one.size() - 1)
-                        .area()
-                        .equals(other.get(other.size() - 1).area());
+        return one.size() == other.size() && one.get(one.size() - 1).isSame(other.get(other.size() - 1));
     }
 
     /** The header cells over a column; a cell that reaches far down beside the block is no header. */
@@ -53,7 +50,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
         List<Slot> path = new ArrayList<>();
         for (int row = span.top(); row <= span.named(); row++) {
             Slot slot = page.at(row, column);
-            boolean seen = !path.isEmpty() && path.get(path.size() - 1).area().equals(slot.area());
+            boolean seen = !path.isEmpty() && path.get(path.size() - 1).isSame(slot);
             if (!slot.isBlank() && !seen && !span.isBeside(slot)) {
                 path.add(slot);
             }

@@ -23,6 +23,11 @@ record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
         return new HeaderColumn(column, column, path, header);
     }
 
+    /** Whether both stand over the same columns of one sheet. */
+    boolean isSame(HeaderColumn other) {
+        return first == other.first && last == other.last;
+    }
+
     int width() {
         return last - first + 1;
     }

@@ -25,12 +25,12 @@ final class Levels {
         if (isHeading(row)) {
             own1 = page.first(row);
         }
-        if (own1.isPresent() && !own1.equals(level1)) {
+        if (own1.isPresent() && !isSame(own1, level1)) {
             level1 = own1;
             level2 = Optional.empty();
         }
         Optional<Slot> own2 = shown(IndicatorColumn.LEVEL2, row)
-                .filter(slot -> !shown(IndicatorColumn.NAME, row).equals(Optional.of(slot)));
+                .filter(slot -> !isSame(Optional.of(slot), shown(IndicatorColumn.NAME, row)));
         level2 = own2.isPresent() ? own2 : level2;
     }
 
@@ -59,6 +59,10 @@ final class Levels {
 
     private Optional<Slot> shown(IndicatorColumn role, int row) {
         return columns.slot(role, page, row).filter(slot -> !slot.isBlank());
+    }
+
+    private static boolean isSame(Optional<Slot> one, Optional<Slot> other) {
+        return one.isPresent() && other.filter(one.get()::isSame).isPresent();
     }
 
     private FromCell<String> level(IndicatorColumn role, Optional<Slot> carried, int row) {

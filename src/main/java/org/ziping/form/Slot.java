@@ -10,6 +10,11 @@ import org.ziping.model.grid.Cell;
  */
 record Slot(Area area, Cell cell, HeaderText text) {
 
+    /** Whether both are the same place of one page. */
+    boolean isSame(Slot other) {
+        return area.isSame(other.area);
+    }
+
     int firstColumn() {
         return area.firstColumn();
     }

@@ -68,7 +68,7 @@ public final class WriteBack {
         Optional<MoneyRow> total = card.form().budget().total();
         total.ifPresent(row -> score.rate().ifPresent(rate -> ratio(row.marks().rate(), rate, score.basis())));
         for (MoneyRow row : card.form().budget().rows()) {
-            if (PARTS.contains(row.kind()) && !total.equals(Optional.of(row))) {
+            if (PARTS.contains(row.kind()) && total.filter(one -> one == row).isEmpty()) {
                 part(row);
             }
         }

@@ -26,6 +26,7 @@ public final class FileJob {
     public FileJob(Options options) {
         this.options = options;
         this.judge = options.rules().thenApply(Judge::new);
+        judge.thenRunAsync(Recalculation::prepare);
     }
 
     /**

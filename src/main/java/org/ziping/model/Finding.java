@@ -37,6 +37,13 @@ public record Finding(FindingCode code, Optional<CellAddress> cell, String messa
         return message.startsWith(place) ? message.substring(place.length()) : message;
     }
 
+    // The words tell findings apart well enough; what a record has by itself is put together anew in every start of
+    // Java.
+    @Override
+    public int hashCode() {
+        return message.hashCode();
+    }
+
     public Severity severity() {
         return code.severity();
     }

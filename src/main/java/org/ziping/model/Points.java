@@ -50,6 +50,18 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return value.compareTo(other.value);
     }
 
+    // Compared in most rules and checks: spelled out, since what a record has by itself is put together anew in every
+    // start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Whole points without decimals, others as they are: 10, 9.57, 12.5. */
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Puts finished files in their place: either the whole file is there, safe on the disk, or nothing of it. */
 public final class Delivery {
@@ -43,9 +43,11 @@ public final class Delivery {
      */
     public static void write(Content content, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Path temporary = folder.resolve(".ziping-" + UUID.randomUUID() + ".tmp");
+        String name = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+        Path temporary = folder.resolve(".ziping-" + name + ".tmp");
+        FileChannel fresh = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            fill(temporary, content);
+            fill(fresh, content);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
@@ -66,8 +68,8 @@ public final class Delivery {
         write(produced, target);
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static void fill(FileChannel fresh, Content content) throws IOException {
+        try (FileChannel channel = fresh) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.CellValue;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.EditContent;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
 import org.ziping.workbook.display.NumberDisplay;
 import org.ziping.workbook.formula.Calculator;
 
@@ -32,7 +35,20 @@ public final class Recalculation {
 
     private static final Pattern PERCENT = Pattern.compile("\\d+(\\.\\d+)?%");
 
+    private static final Grid ONE_FORMULA = Grid.of(Sheet.named("")
+            .number("A1", "1")
+            .cell(new Cell(CellAddress.of("", "A2"), CellValue.BLANK, "", Optional.of("SUM(A1:A1)"), Cell.GENERAL))
+            .build());
+
     private Recalculation() {}
+
+    /**
+     * Makes ready what the first formula needs: the table of Excel's functions, which takes longer than a form. For a second
+     * thread, while the first one reads.
+     */
+    public static void prepare() {
+        Calculator.calculate(ONE_FORMULA, Edits.NONE);
+    }
 
     /**
      * The edits, and after them a new result for every formula on any sheet that depends on an edited cell, directly or through

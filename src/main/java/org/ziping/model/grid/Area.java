@@ -29,6 +29,14 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }
 
+    /** Whether it has the same four edges. */
+    public boolean isSame(Area other) {
+        return firstRow == other.firstRow
+                && firstColumn == other.firstColumn
+                && lastRow == other.lastRow
+                && lastColumn == other.lastColumn;
+    }
+
     public int height() {
         return lastRow - firstRow + 1;
     }

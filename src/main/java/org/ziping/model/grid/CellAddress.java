@@ -73,6 +73,20 @@ public record CellAddress(String sheet, int row, int column) implements Comparab
         return READING_ORDER.compare(this, other);
     }
 
+    // The key of most maps: spelled out, since what a record has by itself is put together anew in every start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellAddress that
+                && row == that.row
+                && column == that.column
+                && sheet.equals(that.sheet);
+    }
+
+    @Override
+    public int hashCode() {
+        return (sheet.hashCode() * ROWS + row) * 31 + column;
+    }
+
     /** The address as messages name it, the same as {@link #reference()}. */
     @Override
     public String toString() {

@@ -15,16 +15,14 @@ final class Dependents {
 
     private record Watched(Area area, int formula) {}
 
-    private record Place(int sheet, int row, int column) {}
-
-    private final Map<Place, List<Integer>> byCell = new HashMap<>();
+    private final Map<Long, List<Integer>> byCell = new HashMap<>();
     private final Map<Long, List<Watched>> byColumn = new HashMap<>();
 
     /** Notes that the formula of that number looks at these cells. */
     void add(References.Reference reference, int formula) {
         Area area = reference.area();
         if (area.height() == 1 && area.width() == 1) {
-            Place place = new Place(reference.sheet(), area.firstRow(), area.firstColumn());
+            long place = place(reference.sheet(), area.firstRow(), area.firstColumn());
             byCell.computeIfAbsent(place, key -> new ArrayList<>(2)).add(formula);
             return;
         }
@@ -45,7 +43,7 @@ final class Dependents {
     /** The numbers of the formulas that look at this cell, some perhaps twice. */
     List<Integer> of(int sheet, CellAddress cell) {
         List<Integer> formulas =
-                new ArrayList<>(byCell.getOrDefault(new Place(sheet, cell.row(), cell.column()), List.of()));
+                new ArrayList<>(byCell.getOrDefault(place(sheet, cell.row(), cell.column()), List.of()));
         collect(byColumn.get(key(sheet, cell.column())), cell, formulas);
         collect(byColumn.get(key(sheet, ALL_COLUMNS)), cell, formulas);
         return formulas;
@@ -59,6 +57,10 @@ final class Dependents {
                 }
             }
         }
+    }
+
+    private static long place(int sheet, int row, int column) {
+        return ((long) sheet * CellAddress.ROWS + row) * CellAddress.COLUMNS + column;
     }
 
     private static long key(int sheet, int column) {
