@@ -1,6 +1,7 @@
 package org.ziping.check;
 
 import java.util.regex.Pattern;
+import org.ziping.model.Excerpt;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
@@ -22,9 +23,7 @@ final class Wording {
     }
 
     static String shortened(String text) {
-        String line = withoutFullStop(BLANKS.matcher(text.strip()).replaceAll(" "));
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-        return end < line.length() ? line.substring(0, end) + "…" : line;
+        return Excerpt.of(withoutFullStop(text.strip()), LONGEST);
     }
 
     private static String withoutFullStop(String line) {

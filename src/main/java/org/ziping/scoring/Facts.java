@@ -3,10 +3,10 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
+import org.ziping.model.Excerpt;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
@@ -17,7 +17,6 @@ import org.ziping.model.Target;
 final class Facts {
 
     private static final int LONGEST = 20;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Facts() {}
 
@@ -55,7 +54,7 @@ final class Facts {
     }
 
     static String quoted(FromCell<?> value) {
-        return "“" + shortened(value.typed()) + "”";
+        return "“" + Excerpt.of(value.typed(), LONGEST) + "”";
     }
 
     /** The cell of the row's own rule: that of its column, else of the target in whose place it stands. */
@@ -71,12 +70,6 @@ final class Facts {
 
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String shortened(String text) {
-        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-        return end < line.length() ? line.substring(0, end) + "…" : line;
     }
 
     private static String adjusted(Indicator row) {
