@@ -87,21 +87,6 @@ class FormReaderTest {
     }
 
     @Test
-    void aSubtotalIsNoIndicator() {
-        Form form = only(Drawing.grid("自评表", NATIONAL.replace("^|效益指标|社会", "^|小计|||||50|50|\n^|效益指标|社会")));
-        assertThat(form.indicators())
-                .extracting(row -> row.name().require())
-                .containsExactly("养护里程", "验收合格率", "完成及时性", "出行便利度", "公众满意度");
-    }
-
-    @Test
-    void theTotalIsFoundBelowRemarks() {
-        Form form = only(Drawing.grid("自评表", NATIONAL.replace("总分|", "其他需要说明的问题|<|无|<|<|<|<|<|<\n总分|")));
-        assertThat(form.closing().total().require()).isEqualTo(Points.of("99.28"));
-        assertThat(form.closing().weights().require()).isEqualTo(Points.of("100"));
-    }
-
-    @Test
     void aWorkbookWithoutFormGivesOneFinding() {
         Reading reading = FormReader.read(Drawing.grid("通讯录", "姓名|电话\n某某|无"));
         assertThat(reading.forms()).isEmpty();
@@ -190,6 +175,7 @@ class FormReaderTest {
                 一级指标|二级指标|三级指标|指标值|完成值|分值|得分
                 产出|数量|里程|≥50公里|60公里|60|60
                 |小计||||60|60
+                小计|||||60|60
                 效益|社会效益|便利|明显|明显|40|40
                 ||小计|||40|40
                 合计|||||100|100
@@ -204,6 +190,7 @@ class FormReaderTest {
                 一级指标|二级指标|三级指标|指标值|完成值|分值|得分
                 产出|数量|里程|≥50公里|60公里|60|60
                 效益|社会效益|便利|明显|明显|40|40
+                其他需要说明的问题|<|无|<|<|<|<
                 备注：无|<|<|<|<|<|<
                 总分|<|<|<|<|100|99
                 """));
