@@ -7,6 +7,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.ParseException;
 import org.slf4j.LoggerFactory;
+import org.ziping.job.Fault;
 
 /** Chooses the command and gives back its number; the only place that ends the process. */
 public final class Main {
@@ -43,7 +44,7 @@ public final class Main {
             return ExitCode.USAGE;
         } catch (RuntimeException fault) {
             LoggerFactory.getLogger(Main.class).error("fault", fault);
-            console.err().println("ziping：程序出错：" + fault);
+            console.err().println("ziping：" + Fault.ofProgram(fault).sentence());
             return ExitCode.FAULT;
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
+import org.ziping.job.Fault;
 
 /** Something that may pass: the file is taken up again a little later. The message is one Chinese sentence. */
 final class Obstacle extends IOException {
@@ -45,7 +46,7 @@ final class Obstacle extends IOException {
                 return sentence(io);
             }
         }
-        return "程序出错：" + failure;
+        return Fault.ofProgram(failure).sentence();
     }
 
     private static String sentence(IOException failure) {

@@ -13,4 +13,9 @@ public record Fault(String sentence, boolean mayPass) {
     public Fault {
         Objects.requireNonNull(sentence);
     }
+
+    /** A mistake of the program's own, by the first line of what it says. */
+    public static Fault ofProgram(Throwable mistake) {
+        return new Fault("程序出错：" + mistake.toString().lines().findFirst().orElse(""), false);
+    }
 }

@@ -55,8 +55,7 @@ public final class FileJob {
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             // Asked for only here: a log that nothing is written to need not be set up.
             LoggerFactory.getLogger(FileJob.class).error("fault on {}", source.file(), fault);
-            String first = fault.toString().lines().findFirst().orElse("");
-            return Outcome.failed(source.file(), new Fault("程序出错：" + first, false));
+            return Outcome.failed(source.file(), Fault.ofProgram(fault));
         }
     }
 

@@ -40,8 +40,8 @@ public final class ReportJob {
             return without(report, workbook, needsTooMuch(report));
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             LoggerFactory.getLogger(ReportJob.class).error("fault on {}", report, fault);
-            String first = fault.toString().lines().findFirst().orElse("");
-            return new ReportOutcome(report, workbook, false, List.of(), Optional.of("程序出错：" + first));
+            String sentence = Fault.ofProgram(fault).sentence();
+            return new ReportOutcome(report, workbook, false, List.of(), Optional.of(sentence));
         }
     }
 
