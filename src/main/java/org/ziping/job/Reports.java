@@ -12,7 +12,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.Profile;
 import org.ziping.report.Report;
-import org.ziping.report.ReportFile;
+import org.ziping.report.ReportPlace;
 import org.ziping.report.ReportTemplate;
 import org.ziping.report.ReportWriter;
 
@@ -56,7 +56,7 @@ record Reports(Verdict verdict, List<Document> documents) {
             }
             Report report = new ReportWriter(template.get()).write(form.card(), profile, found(verdict, form));
             String mark = verdict.forms().size() == 1 ? "" : mark(form.card().form(), taken);
-            Document document = new Document(ReportFile.free(beside(target, mark)), report.document());
+            Document document = new Document(ReportPlace.free(beside(target, mark)), report.document());
             documents.add(document);
             forms.add(form.with(document.place(), report.findings()));
         }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reports where they lie, among them those that somebody has gone on with. */
-public final class ReportFile {
+/** Where a report may be written: beside those that somebody has gone on with. */
+public final class ReportPlace {
 
     /** Every office program puts its own name there when it saves. */
     private static final String PROGRAM_PART = "docProps/app.xml";
 
     private static final String OURS = "<Application>" + Report.PROGRAM + "</Application>";
 
-    private ReportFile() {}
+    private ReportPlace() {}
 
     /**
      * A place where a report may be written: the one wanted if nothing is there, or a report as this program wrote it; else
