@@ -38,7 +38,7 @@ if errorlevel 1 (
 )
 popd
 copy /y "%now%" "%built%" >nul
-del /q "%lib%\ziping-*.jsa" >nul 2>nul
+del /q "%lib%\ziping-*.jsa" "%lib%\ziping-*.aot" >nul 2>nul
 
 :run
 rem The same settings as in the script "ziping", for the same reasons.
@@ -46,8 +46,9 @@ set "options=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfD
 rem The dot keeps the last backslash from swallowing the quotation mark.
 set "place=-Dziping.home=%home%."
 
-rem The class-data archive belongs to one Java and one build, and lies beside the program or, where nobody may write there,
-rem with the person. Without a place to keep it all still works, only slower.
+rem What a start of Java needs again and again is kept in an archive that belongs to one Java and one build, beside the program
+rem or, where nobody may write there, with the person. Java 25 and newer keep more in it (.aot) than older ones (.jsa). Without a
+rem place to keep it all still works, only slower.
 set "mark="
 for %%j in ("%java%") do set "mark=%%~tj%%~zj%%~j"
 set "mark=%mark:\=%"
@@ -57,13 +58,21 @@ set "mark=%mark: =%"
 set "mark=%build%-%mark:~-60%"
 set "cache=%lib%"
 set "probe=ziping-%random%%random%.tmp"
+if exist "%lib%\ziping-%mark%.aot" goto choose
 if exist "%lib%\ziping-%mark%.jsa" goto choose
 copy /y nul "%lib%\%probe%" >nul 2>nul
 if exist "%lib%\%probe%" (del /q "%lib%\%probe%") else set "cache=%LOCALAPPDATA%\ziping"
+if exist "%cache%\ziping-%mark%.aot" goto choose
 if exist "%cache%\ziping-%mark%.jsa" goto choose
 if not exist "%cache%" mkdir "%cache%" >nul 2>nul
 if not exist "%cache%" goto choose
-del /q "%cache%\ziping-*.jsa" >nul 2>nul
+del /q "%cache%\ziping-*.jsa" "%cache%\ziping-*.aot" >nul 2>nul
+echo ziping: getting ready for this computer, only this once ...>&2
+"%java%" %options% "-XX:AOTCacheOutput=%cache%\%probe%" "%place%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
+if exist "%cache%\%probe%" (
+    move /y "%cache%\%probe%" "%cache%\ziping-%mark%.aot" >nul 2>nul
+    goto choose
+)
 "%java%" %options% "-XX:ArchiveClassesAtExit=%cache%\%probe%" "%place%" -jar "%lib%\ziping.jar" --warm-up >nul 2>nul
 rem An empty one says that this Java makes none, so that it is not tried at every start.
 if not exist "%cache%\%probe%" copy /y nul "%cache%\%probe%" >nul 2>nul
@@ -74,5 +83,10 @@ rem The second compiler pays after some ten thousand forms: for a folder served 
 set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers="
 if "%~1"=="ledger" set "tiers="
+if exist "%cache%\ziping-%mark%.aot" goto ahead
 "%java%" %options% %tiers% -Xshare:auto "-XX:SharedArchiveFile=%cache%\ziping-%mark%.jsa" "%place%" -jar "%lib%\ziping.jar" %*
+exit /b %errorlevel%
+
+:ahead
+"%java%" %options% %tiers% -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%cache%\ziping-%mark%.aot" "%place%" -jar "%lib%\ziping.jar" %*
 exit /b %errorlevel%
