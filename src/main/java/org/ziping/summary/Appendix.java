@@ -30,7 +30,7 @@ public final class Appendix {
      * @param edits what is written into it
      */
     public static Appendix to(Grid grid, Edits edits) {
-        return new Appendix(CompletedCells.of(grid, edits));
+        return new Appendix(new CompletedCells(grid, edits));
     }
 
     /** Adds the summary of a form; of a second one under a name with a number. */

@@ -11,15 +11,13 @@ import org.ziping.model.grid.Edits;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageBook;
 import org.ziping.summary.page.Slot;
-import org.ziping.workbook.Supplement;
 
 /** The sheet 改动清单: each cell that was written, what stood there, what stands there now, and why. */
-public final class ChangesSheet {
+final class ChangesSheet {
 
     /** The name of the sheet. */
-    public static final String NAME = "改动清单";
+    static final String NAME = "改动清单";
 
     static final int PLACE = 1;
     static final int OLD = 2;
@@ -44,10 +42,6 @@ public final class ChangesSheet {
     private ChangesSheet() {}
 
     /** The sheet for the workbook that these edits were made to. */
-    public static Supplement of(Edits edits) {
-        return new PageBook(List.of(page(edits, Surroundings.alone(CompletedCells.UNTOUCHED))));
-    }
-
     static Page page(Edits edits, Surroundings around) {
         Page.Builder page = new Page.Builder(NAME, WIDTHS);
         page.line(34, Slot.words(0, Look.TITLE, NAME).over(ALL));
@@ -68,7 +62,7 @@ public final class ChangesSheet {
         page.freeze();
         List<Edit> all = edits.all();
         for (int number = 0; number < all.size(); number++) {
-            page.line(LINE, slots(number + 1, all.get(number), around));
+            page.line(LINE, slots(number + 1, all.get(number)));
         }
         return page.build();
     }
@@ -77,10 +71,10 @@ public final class ChangesSheet {
         return edits.isEmpty() ? "没有改动任何单元格" : "共改动" + edits.all().size() + "个单元格，其余内容与原文件相同";
     }
 
-    private static List<Slot> slots(int number, Edit edit, Surroundings around) {
+    private static List<Slot> slots(int number, Edit edit) {
         return List.of(
                 Slot.words(0, Look.CENTRED, String.valueOf(number)),
-                Told.place(PLACE, edit.address(), around),
+                Told.place(PLACE, edit.address()),
                 old(edit.before()),
                 written(edit),
                 Slot.words(FORMULA, Look.WORDS, formula(edit)),

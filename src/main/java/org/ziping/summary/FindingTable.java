@@ -73,11 +73,11 @@ record FindingTable(List<Finding> findings, Surroundings around) {
         }
     }
 
-    private List<Slot> slots(Finding finding) {
+    private static List<Slot> slots(Finding finding) {
         Told told = Told.of(finding);
         return List.of(
                 Slot.of(0, told.look(), Entry.words(finding.severity().title())),
-                told.place(Columns.LEVEL, around).over(PLACE_SPAN),
+                told.place(Columns.LEVEL).over(PLACE_SPAN),
                 Slot.words(SENTENCE, Look.WORDS, told.sentence()).over(Columns.ALL - SENTENCE));
     }
 }

@@ -11,9 +11,7 @@ import org.ziping.model.Severity;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.PageBook;
 import org.ziping.summary.page.Slot;
-import org.ziping.workbook.Supplement;
 
 /** The sheet 问题清单: every finding with the way to its cell, and what the rows are worth where no total is given. */
 public final class FindingsSheet {
@@ -36,22 +34,17 @@ public final class FindingsSheet {
 
     private FindingsSheet() {}
 
+    /** The findings as the sheet numbers them, the first being number 1. */
+    public static List<Finding> numbered(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
     /**
      * The sheet.
      *
      * @param findings all findings of the workbook
      * @param withheld the forms whose scores are not written into the workbook, with what could be computed row by row
      */
-    public static Supplement of(List<Finding> findings, List<Scorecard> withheld) {
-        Surroundings around = Surroundings.alone(CompletedCells.UNTOUCHED);
-        return new PageBook(List.of(page(findings, withheld, around)));
-    }
-
-    /** The findings as the sheet numbers them, the first being number 1. */
-    public static List<Finding> numbered(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
-    }
-
     static Page page(List<Finding> findings, List<Scorecard> withheld, Surroundings around) {
         Page.Builder page = new Page.Builder(NAME, WIDTHS);
         page.line(34, Slot.words(0, Look.TITLE, NAME).over(ALL));
@@ -63,13 +56,13 @@ public final class FindingsSheet {
         if (findings.isEmpty()) {
             page.line(24, Slot.words(0, Look.CALM, "未发现问题").over(ALL));
         } else {
-            addFindings(page, findings, around);
+            addFindings(page, findings);
         }
-        withheld.forEach(card -> new WithheldTable(card, around).addTo(page));
+        withheld.forEach(card -> new WithheldTable(card).addTo(page));
         return page.build();
     }
 
-    private static void addFindings(Page.Builder page, List<Finding> findings, Surroundings around) {
+    private static void addFindings(Page.Builder page, List<Finding> findings) {
         page.repeatNext();
         page.line(
                 24,
@@ -82,16 +75,16 @@ public final class FindingsSheet {
         page.freeze();
         List<Finding> sorted = numbered(findings);
         for (int number = 0; number < sorted.size(); number++) {
-            page.line(LINE, slots(number + 1, sorted.get(number), around));
+            page.line(LINE, slots(number + 1, sorted.get(number)));
         }
     }
 
-    private static List<Slot> slots(int number, Finding finding, Surroundings around) {
+    private static List<Slot> slots(int number, Finding finding) {
         Told told = Told.of(finding);
         return List.of(
                 Slot.words(0, Look.CENTRED, String.valueOf(number)),
                 Slot.of(1, told.look(), Entry.words(finding.severity().title())),
-                told.place(PLACE, around),
+                told.place(PLACE),
                 Slot.words(PLACE + 1, Look.WORDS, finding.code().title()),
                 Slot.words(STATE, Look.WORDS, told.state()),
                 Slot.words(REMEDY, Look.WORDS, told.remedy()));

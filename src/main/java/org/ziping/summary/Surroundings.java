@@ -10,23 +10,13 @@ import org.ziping.summary.page.Slot;
 /**
  * What stands around a sheet of ours.
  *
- * @param cells what the cells of the form will hold; {@link CompletedCells#NONE} if it is not in the same workbook
+ * @param cells what the cells of the form will hold
  * @param neighbours the names of the other sheets of ours in the same workbook
  */
 record Surroundings(CompletedCells cells, List<String> neighbours) {
 
     Surroundings {
         neighbours = List.copyOf(neighbours);
-    }
-
-    /** A sheet with no other of ours beside it. */
-    static Surroundings alone(CompletedCells cells) {
-        return new Surroundings(cells, List.of());
-    }
-
-    /** Whether the form is in the same workbook, so that links lead somewhere. */
-    boolean hasForm() {
-        return cells != CompletedCells.NONE;
     }
 
     boolean has(String sheet) {

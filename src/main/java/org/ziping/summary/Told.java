@@ -41,18 +41,15 @@ record Told(Finding finding, String sentence) {
         };
     }
 
-    /** Where, with a way there if it is in the same workbook. */
-    Slot place(int column, Surroundings around) {
+    /** Where, with the way there. */
+    Slot place(int column) {
         return finding.cell()
-                .map(cell -> place(column, cell, around))
+                .map(cell -> place(column, cell))
                 .orElseGet(() -> Slot.words(column, Look.WORDS, WHOLE_FILE));
     }
 
-    /** A cell as a person names it, with a way there if it is in the same workbook. */
-    static Slot place(int column, CellAddress cell, Surroundings around) {
-        String name = cell.sheet() + "!" + cell.a1();
-        return around.hasForm()
-                ? Slot.words(column, Look.PLACE, name).linkedTo(Optional.of(cell))
-                : Slot.words(column, Look.WORDS, name);
+    /** A cell as a person names it, with the way there. */
+    static Slot place(int column, CellAddress cell) {
+        return Slot.words(column, Look.PLACE, cell.sheet() + "!" + cell.a1()).linkedTo(Optional.of(cell));
     }
 }

@@ -15,9 +15,8 @@ import org.ziping.summary.page.Slot;
  * What the rows of a form are worth whose scores are not written into it: every row stands for itself.
  *
  * @param card the scorecard without a total
- * @param around what stands beside the sheet
  */
-record WithheldTable(Scorecard card, Surroundings around) {
+record WithheldTable(Scorecard card) {
 
     private static final double LINE = 20;
     private static final String NONE = "—";
@@ -52,7 +51,7 @@ record WithheldTable(Scorecard card, Surroundings around) {
                                 .score()
                                 .source()
                                 .or(() -> row.label().source()))
-                        .map(cell -> Told.place(2, cell, around))
+                        .map(cell -> Told.place(2, cell))
                         .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
                 Slot.words(3, Look.WORDS, ScoredRow.BUDGET_NAME),
                 Slot.words(4, Look.WORDS, card.budget().basis()),
@@ -81,7 +80,7 @@ record WithheldTable(Scorecard card, Surroundings around) {
                         .score()
                         .source()
                         .or(() -> score.indicator().name().source())
-                        .map(cell -> Told.place(2, cell, around))
+                        .map(cell -> Told.place(2, cell))
                         .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
                 Slot.words(3, Look.WORDS, score.indicator().name().find().orElse(NONE)),
                 Slot.words(4, Look.WORDS, score.basis()),

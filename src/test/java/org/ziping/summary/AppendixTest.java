@@ -107,7 +107,11 @@ class AppendixTest {
 
     @Test
     void nothingChangedIsSaid() {
-        assertThat(Opened.first(ChangesSheet.of(Edits.NONE)).text("A2")).isEqualTo("没有改动任何单元格");
+        assertThat(Opened.first(Appendix.to(GRID, Edits.NONE)
+                                .changes(Edits.NONE)
+                                .toSupplement())
+                        .text("A2"))
+                .isEqualTo("没有改动任何单元格");
     }
 
     @Test
@@ -125,8 +129,9 @@ class AppendixTest {
         List<Finding> mixed = new ArrayList<>(Cards.someFindings());
         mixed.add(Finding.at(at("G20"), FindingCode.ACTUAL_MISSING, "缺少实际完成值，请填写实际完成值"));
         mixed.add(Finding.ofFile(FindingCode.YEAR_MISSING, "没有写年度"));
-        Opened sheet =
-                Opened.first(FindingsSheet.of(mixed, List.of(Cards.published().withheld())));
+        Opened sheet = Opened.first(Appendix.to(GRID, Edits.NONE)
+                .findings(mixed, List.of(Cards.published().withheld()))
+                .toSupplement());
         assertThat(sheet.text("A2")).isEqualTo("错误1条，警告3条，提示1条。有错误时不计总分和等级，请改正后重新评分");
         assertThat(sheet.row(5)).containsExactly("1", "错误", "自评表!G20", "缺少实际完成值", "缺少实际完成值", "请填写实际完成值");
         assertThat(sheet.row(8)).containsExactly("4", "警告", "整个文件", "没有写年度", "没有写年度", "请在标题下写明年度");
@@ -163,6 +168,9 @@ class AppendixTest {
                         .toSupplement(),
                 1);
         assertThat(second.sheet().getSheetName()).isEqualTo("绩效自评汇总(2)");
-        assertThat(second.charts()).hasSize(3);
+        assertThat(second.charts())
+                .hasSize(3)
+                .allSatisfy(chart ->
+                        assertThat(chart.getCTChart().getPlotArea().toString()).contains("<c:f>'绩效自评汇总(2)'!$"));
     }
 }

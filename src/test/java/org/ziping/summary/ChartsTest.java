@@ -40,7 +40,7 @@ class ChartsTest {
 
     @Test
     void withoutMoneyThereIsNoMoneyChart() {
-        Opened sheet = Opened.first(SummarySheet.of(Cards.withoutMoney(), List.of()));
+        Opened sheet = FilledForm.summary(Cards.withoutMoney(), List.of());
         assertThat(sheet.charts()).extracting(ChartsTest::title).containsExactly("各指标分值与得分", "各类指标得分率");
         assertThat(sheet.row(6)).contains("表中没有资金信息");
     }
@@ -48,7 +48,7 @@ class ChartsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 12, 16, 19, 20, 28, 60, 130})
     void whatAChartStoresIsWhatItsCellsHold(int indicators) {
-        Opened sheet = Opened.first(SummarySheet.of(Cards.ofSize(indicators), List.of()));
+        Opened sheet = FilledForm.summary(Cards.ofSize(indicators), List.of());
         for (XSSFChart chart : sheet.charts()) {
             for (CTBarSer bars : bars(chart).getSerList()) {
                 assertWords(
@@ -69,7 +69,7 @@ class ChartsTest {
 
     @Test
     void everyRowIsInOneChart() {
-        Opened sheet = Opened.first(SummarySheet.of(Cards.ofSize(60), List.of()));
+        Opened sheet = FilledForm.summary(Cards.ofSize(60), List.of());
         List<String> names = new ArrayList<>();
         sheet.charts().stream()
                 .filter(chart -> title(chart).startsWith("各指标"))
@@ -85,8 +85,7 @@ class ChartsTest {
 
     @Test
     void nothingThatProgramsReadDifferentlyIsLeftToThem() {
-        for (XSSFChart chart :
-                Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
+        for (XSSFChart chart : FilledForm.summary(Cards.published(), List.of()).charts()) {
             assertThat(chart.getCTChartSpace().getRoundedCorners().getVal()).isFalse();
             assertThat(chart.getCTChart().getAutoTitleDeleted().getVal()).isFalse();
             assertThat(chart.getCTChart().getDispBlanksAs().getVal()).hasToString("gap");
@@ -102,8 +101,7 @@ class ChartsTest {
 
     @Test
     void partsOfAChartStandInTheOrderOfTheStandard() {
-        for (XSSFChart chart :
-                Opened.first(SummarySheet.of(Cards.published(), List.of())).charts()) {
+        for (XSSFChart chart : FilledForm.summary(Cards.published(), List.of()).charts()) {
             assertInOrder(chart.getCTChartSpace(), "roundedCorners", "chart", "spPr", "txPr", "printSettings");
             assertInOrder(
                     chart.getCTChart(),
@@ -168,7 +166,7 @@ class ChartsTest {
     }
 
     private static List<String> titles(int indicators) {
-        return Opened.first(SummarySheet.of(Cards.ofSize(indicators), List.of())).charts().stream()
+        return FilledForm.summary(Cards.ofSize(indicators), List.of()).charts().stream()
                 .map(ChartsTest::title)
                 .toList();
     }

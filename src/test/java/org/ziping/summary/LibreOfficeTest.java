@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
+import org.ziping.model.grid.Sheet;
 import org.ziping.summary.page.Palette;
 
 /** A chart that was not drawn has no pixel of its colours. */
@@ -24,6 +27,9 @@ class LibreOfficeTest {
     private static final List<String> OFFICE =
             List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice");
 
+    /** No figure of the summary refers to such a form, so that LibreOffice can open the summary without it. */
+    private static final Grid WITHOUT_FIGURES = Grid.of(Sheet.named(Cards.SHEET).build());
+
     @TempDir
     Path folder;
 
@@ -31,7 +37,10 @@ class LibreOfficeTest {
     void chartsAreDrawnInTheirColours() throws Exception {
         Path workbook = Files.write(
                 folder.resolve("汇总.xlsx"),
-                SummarySheet.standingAlone(Cards.published(), List.of()).workbook());
+                Appendix.to(WITHOUT_FIGURES, Edits.NONE)
+                        .summary(Cards.published(), List.of())
+                        .toSupplement()
+                        .workbook());
         Map<Integer, Integer> pixels = pixelsOfFirstPage(workbook);
         assertThat(share(pixels, Palette.PALE))
                 .as("weights, money at the start of the year")

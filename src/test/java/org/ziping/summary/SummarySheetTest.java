@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -14,11 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.Edits;
+import org.ziping.model.grid.Grid;
+import org.ziping.workbook.Supplement;
 
 class SummarySheetTest {
 
-    private final Opened sheet = Opened.first(SummarySheet.of(Cards.published(), Cards.someFindings()));
+    private final Opened sheet = FilledForm.summary(Cards.published(), Cards.someFindings());
 
     @Test
     void headlineShowsTotalRatingAndRate() {
@@ -106,44 +109,24 @@ class SummarySheetTest {
 
     @Test
     void withoutFindingsItSaysSoCalmly() {
-        Opened calm = Opened.first(SummarySheet.of(Cards.published(), List.of()));
+        Opened calm = FilledForm.summary(Cards.published(), List.of());
         assertThat(calm.row(calm.rowOf("问题") + 1)).containsExactly("未发现问题");
         assertThat(calm.sheet().getHyperlinkList()).isEmpty();
     }
 
     @Test
-    void aSecondFormOfTheWorkbookHasANumber() {
-        Opened second = Opened.first(SummarySheet.of(Cards.published(), List.of(), 2));
-        assertThat(second.sheet().getSheetName()).isEqualTo("绩效自评汇总(2)");
-        assertThat(second.charts())
-                .hasSize(3)
-                .allSatisfy(chart ->
-                        assertThat(chart.getCTChart().getPlotArea().toString()).contains("<c:f>'绩效自评汇总(2)'!$"));
-    }
-
-    @Test
-    void standingAloneItHasPlainNumbersAndNoLinks() {
-        Opened alone = Opened.first(SummarySheet.standingAlone(Cards.published(), Cards.someFindings()));
-        assertThat(alone.sheet().getHyperlinkList()).isEmpty();
-        assertThat(alone.cells())
-                .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
-                .isNotEmpty()
-                .allSatisfy(cell -> assertThat(cell.getCellFormula()).doesNotContain("!"));
-        assertThat(alone.number("A5")).isEqualTo(86.57);
-    }
-
-    @Test
     void aCellThatHoldsAnotherNumberIsNotReferredTo() {
-        CellAddress kept = CellAddress.of("自评表", "J23");
-        CompletedCells expected = CompletedCells.expectedOf(Cards.published());
-        CompletedCells cells = cell -> cell.equals(kept) ? Optional.of(new BigDecimal("90")) : expected.number(cell);
-        var page = SummarySheet.page(Cards.published(), List.of(), 1, Surroundings.alone(cells));
-        assertThat(page.entry(4, 0)).isEqualTo(new org.ziping.summary.page.Entry.Figure(new BigDecimal("86.57")));
+        Cell kept = Cell.number(CellAddress.of("自评表", "J23"), new BigDecimal("90"));
+        Grid grid = FilledForm.of(Cards.published()).with(List.of(kept));
+        Opened open = FilledForm.summary(grid, Cards.published(), List.of());
+        assertThat(open.cell("A5").getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(open.number("A5")).isEqualTo(86.57);
+        assertThat(open.formula("I5")).isEqualTo("'自评表'!H5");
     }
 
     @Test
     void withoutATotalNothingIsAddedUp() {
-        Opened open = Opened.first(SummarySheet.of(Cards.published().withheld(), List.of()));
+        Opened open = FilledForm.summary(Cards.published().withheld(), List.of());
         assertThat(open.row(5)).startsWith("—", "—");
         assertThat(open.text("A6")).isEqualTo("有问题待处理，总分未计");
         assertThat(open.row(open.rowOf("合计"))).containsExactly("合计", "100", "—", "—", "有指标尚无得分，未计总分");
@@ -163,7 +146,7 @@ class SummarySheetTest {
     void wordsOfAFormStayWords(String words) {
         var card = Cards.named(words);
         Finding finding = Finding.at(CellAddress.of("自评表", "C16"), FindingCode.INDICATOR_TWICE, words);
-        Opened open = Opened.first(SummarySheet.of(card, List.of(finding)));
+        Opened open = FilledForm.summary(card, List.of(finding));
         String shown = words.replaceAll("[\u0000\uFFFE]", "");
         assertThat(open.cells().stream().filter(cell -> cell.getCellType() == CellType.STRING))
                 .filteredOn(cell -> cell.getStringCellValue().equals(shown))
@@ -193,8 +176,12 @@ class SummarySheetTest {
 
     @Test
     void theSameScorecardGivesTheSameBytes() {
-        assertThat(SummarySheet.of(Cards.published(), Cards.someFindings()).workbook())
-                .isEqualTo(
-                        SummarySheet.of(Cards.published(), Cards.someFindings()).workbook());
+        assertThat(supplement().workbook()).isEqualTo(supplement().workbook());
+    }
+
+    private static Supplement supplement() {
+        return Appendix.to(FilledForm.of(Cards.published()), Edits.NONE)
+                .summary(Cards.published(), Cards.someFindings())
+                .toSupplement();
     }
 }
