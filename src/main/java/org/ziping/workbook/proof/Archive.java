@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -67,6 +68,21 @@ final class Archive {
     /** The relationships of a part, {@code ""} being the package; none if it has no such part. */
     List<Links.Link> links(String source) {
         return links.computeIfAbsent(source, part -> Links.of(this, part));
+    }
+
+    /** A part as a whole. */
+    byte[] whole(String name) {
+        return find(name, Integer.MAX_VALUE - 1).orElseThrow();
+    }
+
+    /** A part as a whole, if it is not larger than {@code most} bytes. */
+    Optional<byte[]> find(String name, int most) {
+        try (InputStream in = open(name)) {
+            byte[] part = in.readNBytes(most + 1);
+            return part.length > most ? Optional.empty() : Optional.of(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     InputStream open(String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ziping.model.grid.Edit;
@@ -53,7 +54,7 @@ public final class PackageProof {
     /** What is otherwise than it should be. */
     public List<Difference> differences() {
         after.twice().forEach(name -> differ(name, "", "同名部件在文件中出现两次"));
-        StylesProof styles = new StylesProof(original.findPart("styles"), produced.findPart("styles"), before, after);
+        StylesProof styles = stylesProof(original.findPart("styles"), produced.findPart("styles"));
         differences.addAll(styles.differences());
         for (int place = 0; place < original.tabs().size(); place++) {
             if (!original.own().contains(place)) {
@@ -65,6 +66,10 @@ public final class PackageProof {
         differences.addAll(new BookProof(before, original, after, produced).differences());
         differences.addAll(new TypesProof(before, original, after, produced).differences());
         return differences;
+    }
+
+    private StylesProof stylesProof(Optional<String> was, Optional<String> is) {
+        return StylesProof.of(was.or(() -> is).orElse("xl/styles.xml"), was.map(before::whole), is.map(after::whole));
     }
 
     private void compareSheet(Outline.Tab tab, StylesProof styles) {
@@ -85,8 +90,12 @@ public final class PackageProof {
         SheetComments old = original.comments(part);
         SheetComments now = produced.comments(part);
         SheetProof proof = new SheetProof(part, tab.name(), edits, styles);
+        Optional<EqualPieces> shorter = withoutEqualPieces(part, edits);
         differences.addAll(proof.compare(
-                () -> new SheetStream(before.open(part), old.ownLinks()),
+                () -> new SheetStream(
+                        shorter.map(EqualPieces::openBefore).orElseGet(() -> before.open(part)), old.ownLinks()),
+                () -> new SheetStream(
+                        shorter.map(EqualPieces::openAfter).orElseGet(() -> after.open(part)), now.ownLinks()),
                 () -> new SheetStream(after.open(part), now.ownLinks())));
         marked.add(part);
         if (mayBeMarked) {
@@ -99,6 +108,14 @@ public final class PackageProof {
         }
         formulasTouched |= proof.formulasTouched();
         formulasChanged |= proof.formulasChanged();
+    }
+
+    private Optional<EqualPieces> withoutEqualPieces(String part, List<Edit> edits) {
+        Set<Integer> named = new HashSet<>();
+        edits.forEach(edit -> named.add(edit.address().row()));
+        return before.find(part, EqualPieces.LARGEST)
+                .flatMap(was ->
+                        after.find(part, EqualPieces.LARGEST).flatMap(is -> EqualPieces.leftOut(was, is, named)));
     }
 
     private void compareParts() {

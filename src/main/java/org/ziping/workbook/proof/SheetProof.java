@@ -55,10 +55,11 @@ final class SheetProof {
     /**
      * What is otherwise than it should be.
      *
-     * @param before opens the sheet as it was
-     * @param after opens the sheet as it is
+     * @param before opens the sheet as it was, rows left out that are the same in both
+     * @param after opens the sheet as it is, the same rows left out
+     * @param whole opens all of the sheet as it is
      */
-    List<Difference> compare(Supplier<SheetStream> before, Supplier<SheetStream> after) {
+    List<Difference> compare(Supplier<SheetStream> before, Supplier<SheetStream> after, Supplier<SheetStream> whole) {
         SheetComparison comparison;
         try (SheetStream old = before.get();
                 SheetStream now = after.get()) {
@@ -82,7 +83,7 @@ final class SheetProof {
         });
         plan.forEach((key, content) -> {
             SheetComparison.Change change = changes.get(key);
-            check(key, content, change == null ? unchanged(key, after) : change);
+            check(key, content, change == null ? unchanged(key, whole) : change);
         });
         comparison.widened().stream()
                 .filter(row -> plan.keySet().stream().noneMatch(key -> SheetComparison.row(key) == row))
@@ -105,9 +106,9 @@ final class SheetProof {
     }
 
     /** A planned cell that is the same in both: it must have held what was planned before. */
-    private static SheetComparison.Change unchanged(long key, Supplier<SheetStream> after) {
+    private static SheetComparison.Change unchanged(long key, Supplier<SheetStream> whole) {
         Optional<ProofCell> found = Optional.empty();
-        try (SheetStream now = after.get()) {
+        try (SheetStream now = whole.get()) {
             for (Optional<SheetStream.Item> item = now.next(); item.isPresent() && found.isEmpty(); item = now.next()) {
                 if (item.get() instanceof ProofCell cell && SheetComparison.key(cell.row(), cell.column()) == key) {
                     found = Optional.of(cell);

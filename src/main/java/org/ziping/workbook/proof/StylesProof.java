@@ -1,5 +1,6 @@
 package org.ziping.workbook.proof;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ final class StylesProof {
 
     private static final Set<String> GROWING = Set.of("numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs");
 
+    private static final RecentStyles RECENT = new RecentStyles();
+
     private final String part;
     private final Map<String, List<String>> old;
     private final Map<String, List<String>> now;
@@ -22,19 +25,36 @@ final class StylesProof {
     private final List<Map<String, String>> cellFormats = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
-    StylesProof(Optional<String> before, Optional<String> after, Archive original, Archive produced) {
-        this.part = before.or(() -> after).orElse("xl/styles.xml");
-        this.old = before.map(name -> read(original, name, false)).orElseGet(Map::of);
-        this.now = after.map(name -> read(produced, name, true)).orElseGet(Map::of);
-        boolean same = before.isPresent() && after.isPresent() && original.sameAs(produced, part);
-        if (before.isPresent() && !same) {
+    private StylesProof(String part, Optional<byte[]> before, Optional<byte[]> after) {
+        this.part = part;
+        this.old = before.map(table -> read(table, false)).orElseGet(Map::of);
+        this.now = after.map(table -> read(table, true)).orElseGet(Map::of);
+        if (before.isPresent()) {
             compare();
         }
     }
 
-    private Map<String, List<String>> read(Archive archive, String name, boolean isNew) {
+    /**
+     * Compares two style tables.
+     *
+     * @param part the name of the part
+     * @param before empty if there was none
+     * @param after empty if there is none
+     */
+    static StylesProof of(String part, Optional<byte[]> before, Optional<byte[]> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return new StylesProof(part, before, after);
+        }
+        return RECENT.find(part, before.get(), after.get()).orElseGet(() -> {
+            StylesProof proof = new StylesProof(part, before, after);
+            RECENT.keep(before.get(), after.get(), proof);
+            return proof;
+        });
+    }
+
+    private Map<String, List<String>> read(byte[] table, boolean isNew) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (Events events = new Events(archive.open(name))) {
+        try (Events events = new Events(new ByteArrayInputStream(table))) {
             events.next();
             lists.put("", List.of(events.words()));
             while (events.next()) {
@@ -97,8 +117,12 @@ final class StylesProof {
         differences.add(new Difference(part, place, sentence));
     }
 
+    String part() {
+        return part;
+    }
+
     List<Difference> differences() {
-        return differences;
+        return List.copyOf(differences);
     }
 
     /** Whether the new look differs from the old one in its number format alone. */
