@@ -28,12 +28,13 @@ public final class Proof {
      * The same for a copy that carries marks: exactly these must be there, and none of an earlier run.
      *
      * @param edits the plan: exactly these cells may differ, and must hold what was planned
+     * @throws Unwritable if a part of the original is no well-formed XML
      */
     public static List<Difference> compare(byte[] original, byte[] produced, Edits edits, Marks marks) {
         if (isContainer(original)) {
             return XlsProof.compare(original, produced, edits);
         }
-        return new PackageProof(original, produced, edits, marks).differences();
+        return PackageProof.compare(original, produced, edits, marks);
     }
 
     private static boolean isContainer(byte[] bytes) {

@@ -416,6 +416,7 @@ final class MaliciousWorkbooks {
         put("drawing-remote", related("drawing", "http://127.0.0.1:9/d.xml", "<drawing r:id=\"rIdX\"/>"));
         put("drawing-missing", related("drawing", "../drawings/none.xml", "<drawing r:id=\"rIdX\"/>"));
         put("comments-missing", related("comments", "../none.xml", ""));
+        put("comments-blank", related("comments", "../comments1.xml", "").with("xl/comments1.xml", "   "));
         put("comments-bomb", related("comments", "../comments1.xml", "").with("xl/comments1.xml", blanks(63)));
         put(
                 "external-book",

@@ -36,7 +36,8 @@ class WholeRunTest {
 
         assertThat(ended).hasSizeGreaterThan(190).allMatch(Ended::isWell);
         assertThat(states(ended, "COMPLETED")).contains("untouched.xlsx", "formula-dde.xlsx", "text-as-formula-0.xlsx");
-        assertThat(states(ended, "REFUSED")).contains("bomb-in-sheet.xlsx", "laughs-sheet1xml.xlsx", "many-parts.xlsx");
+        assertThat(states(ended, "REFUSED"))
+                .contains("bomb-in-sheet.xlsx", "laughs-sheet1xml.xlsx", "many-parts.xlsx", "comments-blank.xlsx");
         assertThat(formulas(sandbox.results().resolve("text-as-formula-0.xlsx")))
                 .isNotEmpty()
                 .noneMatch(formula -> formula.contains("cmd"));

@@ -85,6 +85,11 @@ final class Archive {
         }
     }
 
+    /** What stands in a part of XML. */
+    Events events(String name) {
+        return new Events(key(name), open(name));
+    }
+
     InputStream open(String name) {
         try {
             return zip.getInputStream(parts.get(key(name)));

@@ -65,7 +65,7 @@ final class BookProof {
     /** The events of the workbook part without sheets of ours and what is bound to them; places of sheets by their names. */
     private List<String> words(Archive archive, Outline outline) {
         List<String> words = new ArrayList<>();
-        try (Events events = new Events(archive.open(outline.book()))) {
+        try (Events events = archive.events(outline.book())) {
             while (events.next()) {
                 if (events.starts("sheet") && outline.isOwn(events.find("name").orElse(""))
                         || events.starts("definedName") && isOwn(events, outline)) {

@@ -1,8 +1,6 @@
 package org.ziping.workbook.proof;
 
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +19,19 @@ final class Events implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final String part;
     private final XMLStreamReader reader;
 
-    Events(InputStream in) {
+    /**
+     * @param part its name, for who has to tell of it
+     * @throws UnreadablePart here and from whatever goes on in it, if it is not well-formed
+     */
+    Events(String part, InputStream in) {
+        this.part = part;
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(e);
+            throw new UnreadablePart(part, e);
         }
     }
 
@@ -44,7 +48,7 @@ final class Events implements AutoCloseable {
         try {
             return reader.hasNext() && reader.next() != XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(e);
+            throw new UnreadablePart(part, e);
         }
     }
 
@@ -202,25 +206,12 @@ final class Events implements AutoCloseable {
         return text;
     }
 
-    /** Every event of a part as words, blanks between elements left out. */
-    static List<String> all(InputStream in) {
-        List<String> words = new ArrayList<>();
-        try (Events events = new Events(in)) {
-            while (events.next()) {
-                if (events.starts() || events.ends() || events.isContent()) {
-                    words.add(events.words());
-                }
-            }
-        }
-        return words;
-    }
-
     @Override
     public void close() {
         try {
             reader.close();
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(e);
+            throw new UnreadablePart(part, e);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Links {
     static List<Link> of(Archive archive, String source) {
         List<Link> links = new ArrayList<>();
         if (archive.has(partOf(source))) {
-            try (Events events = new Events(archive.open(partOf(source)))) {
+            try (Events events = archive.events(partOf(source))) {
                 while (events.next()) {
                     if (events.starts("Relationship")) {
                         links.add(read(events, source));

@@ -62,7 +62,7 @@ final class Outline {
     }
 
     private void readBook() {
-        try (Events events = new Events(archive.open(book))) {
+        try (Events events = archive.events(book)) {
             while (events.next()) {
                 if (events.starts("sheet")) {
                     String part = events.findRelationship()

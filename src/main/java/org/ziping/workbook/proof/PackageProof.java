@@ -29,7 +29,7 @@ public final class PackageProof {
     private boolean formulasTouched;
     private boolean formulasChanged;
 
-    public PackageProof(byte[] original, byte[] produced, Edits edits, Marks marks) {
+    private PackageProof(byte[] original, byte[] produced, Edits edits, Marks marks) {
         this.marks = marks;
         this.before = new Archive(original);
         this.after = new Archive(produced);
@@ -47,12 +47,27 @@ public final class PackageProof {
         }
     }
 
+    /**
+     * What is otherwise than it should be.
+     *
+     * @param edits the plan: exactly these cells may differ, and must hold what was planned
+     * @param marks exactly these must be there, and none of an earlier run
+     * @throws org.ziping.workbook.Unwritable if a part of the original cannot be read
+     */
+    public static List<Difference> compare(byte[] original, byte[] produced, Edits edits, Marks marks) {
+        try {
+            return new PackageProof(original, produced, edits, marks).differences();
+        } catch (UnreadablePart unreadable) {
+            boolean cameSo = new Archive(original).sameAs(new Archive(produced), unreadable.part());
+            throw cameSo ? unreadable.asItCame() : unreadable;
+        }
+    }
+
     private void differ(String part, String place, String sentence) {
         differences.add(new Difference(part, place, sentence));
     }
 
-    /** What is otherwise than it should be. */
-    public List<Difference> differences() {
+    private List<Difference> differences() {
         after.twice().forEach(name -> differ(name, "", "同名部件在文件中出现两次"));
         StylesProof styles = stylesProof(original.findPart("styles"), produced.findPart("styles"));
         differences.addAll(styles.differences());
@@ -93,10 +108,10 @@ public final class PackageProof {
         Optional<EqualPieces> shorter = withoutEqualPieces(part, edits);
         differences.addAll(proof.compare(
                 () -> new SheetStream(
-                        shorter.map(EqualPieces::openBefore).orElseGet(() -> before.open(part)), old.ownLinks()),
+                        part, shorter.map(EqualPieces::openBefore).orElseGet(() -> before.open(part)), old.ownLinks()),
                 () -> new SheetStream(
-                        shorter.map(EqualPieces::openAfter).orElseGet(() -> after.open(part)), now.ownLinks()),
-                () -> new SheetStream(after.open(part), now.ownLinks())));
+                        part, shorter.map(EqualPieces::openAfter).orElseGet(() -> after.open(part)), now.ownLinks()),
+                () -> new SheetStream(part, after.open(part), now.ownLinks())));
         marked.add(part);
         if (mayBeMarked) {
             marked.add(Links.partOf(part));

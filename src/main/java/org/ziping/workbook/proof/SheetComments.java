@@ -82,7 +82,7 @@ record SheetComments(
     private void readComments(Archive archive, String part) {
         parts.add(part);
         List<String> authors = new ArrayList<>();
-        try (Events events = new Events(archive.open(part))) {
+        try (Events events = archive.events(part)) {
             while (events.next()) {
                 if (events.starts("author")) {
                     authors.add(events.textOfElement());

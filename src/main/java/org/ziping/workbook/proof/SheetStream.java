@@ -39,10 +39,11 @@ final class SheetStream implements AutoCloseable {
     private int rowStyle = -1;
 
     /**
+     * @param part its name
      * @param ownLinks the relationships of this sheet that lead to parts of ours
      */
-    SheetStream(InputStream in, Set<String> ownLinks) {
-        this.events = new Events(in);
+    SheetStream(String part, InputStream in, Set<String> ownLinks) {
+        this.events = new Events(part, in);
         this.ownLinks = ownLinks;
     }
 

@@ -54,7 +54,7 @@ final class StylesProof {
 
     private Map<String, List<String>> read(byte[] table, boolean isNew) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (Events events = new Events(new ByteArrayInputStream(table))) {
+        try (Events events = new Events(part, new ByteArrayInputStream(table))) {
             events.next();
             lists.put("", List.of(events.words()));
             while (events.next()) {

@@ -72,7 +72,7 @@ final class TypesProof {
     /** Types by part, with a slash before it, and by extension. */
     private static Map<String, String> read(Archive archive) {
         Map<String, String> types = new TreeMap<>();
-        try (Events events = new Events(archive.open(PART))) {
+        try (Events events = archive.events(PART)) {
             while (events.next()) {
                 if (events.starts("Default")) {
                     types.put(

@@ -182,7 +182,7 @@ class EqualPiecesTest {
     }
 
     private static Supplier<SheetStream> stream(byte[] part) {
-        return () -> new SheetStream(new ByteArrayInputStream(part), Set.of());
+        return () -> new SheetStream("part", new ByteArrayInputStream(part), Set.of());
     }
 
     private static List<String> leftOut(String before, String after, Integer... kept) {
