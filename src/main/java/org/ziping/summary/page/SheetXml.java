@@ -9,6 +9,7 @@ import org.ziping.workbook.patch.Escapes;
 /** Writes the rows of a page, and what refers to them, into its frame. */
 final class SheetXml {
 
+    private static final String PLAIN_WORDS = " t=\"inlineStr\"><is><t>";
     private static final int LAST_COLUMN = CellAddress.COLUMNS - 1;
 
     private final Page page;
@@ -64,8 +65,8 @@ final class SheetXml {
     }
 
     private void fill(Entry entry) {
-        if (entry instanceof Entry.Words words) {
-            xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        if (entry instanceof Entry.Words words && !words.text().isEmpty()) {
+            xml.append(hasOuterBlanks(words.text()) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : PLAIN_WORDS);
             xml.append(XmlText.content(words.text())).append("</t></is></c>");
         } else if (entry instanceof Entry.Live live) {
             xml.append("><f>").append(Escapes.xml(live.formula())).append("</f>");
@@ -75,6 +76,11 @@ final class SheetXml {
         } else {
             xml.append("/>");
         }
+    }
+
+    /** Blanks and line ends at the ends of words are dropped by office programs that are not told to keep them. */
+    private static boolean hasOuterBlanks(String words) {
+        return Character.isWhitespace(words.charAt(0)) || Character.isWhitespace(words.charAt(words.length() - 1));
     }
 
     private void merged() {

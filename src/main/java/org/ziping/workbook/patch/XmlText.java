@@ -35,6 +35,12 @@ record XmlText(String text, Charset charset, byte[] mark) {
     static XmlText of(byte[] bytes) {
         byte[] mark = markOf(bytes);
         Charset charset = mark == NO_MARK ? declared(bytes) : mark == UTF_8_MARK ? StandardCharsets.UTF_8 : wide(mark);
+        // The quick way puts this in place of what is not written in the encoding; then, or if it stands there, the
+        // slow one tells.
+        String text = new String(bytes, mark.length, bytes.length - mark.length, charset);
+        if (text.indexOf('\uFFFD') < 0) {
+            return new XmlText(text, charset, mark);
+        }
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length);
             return new XmlText(charset.newDecoder().decode(rest).toString(), charset, mark);
