@@ -141,13 +141,15 @@ final class HeaderRows {
 
     /** Whether the row above says whose columns stand below it: 单位自评 over one 得分, 财政评审 over another. */
     private boolean qualifies(int above, int row, Vocabulary<?> vocabulary) {
-        return above >= 0
-                && !hasData(above, vocabulary)
-                && !isOfAnotherBlock(above, row, vocabulary)
-                && page.line(above).stream()
-                        .anyMatch(slot -> slot.area().width() > 1
-                                && slot.firstColumn() > page.line(row).get(0).firstColumn()
-                                && vocabulary.findQualified(slot.text()).isPresent());
+        if (above < 0 || hasData(above, vocabulary) || isOfAnotherBlock(above, row, vocabulary)) {
+            return false;
+        }
+        List<Slot> groups = page.line(above).stream()
+                .filter(slot -> slot.firstColumn() > page.line(row).get(0).firstColumn())
+                .toList();
+        return groups.stream().anyMatch(slot -> slot.area().width() > 1)
+                && groups.stream()
+                        .anyMatch(slot -> vocabulary.findQualified(slot.text()).isPresent());
     }
 
     /** Whether a row begins where the header begins, with words that are no header: a goal, not 单位自评. */
