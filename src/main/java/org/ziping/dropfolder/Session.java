@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.ledger.Claims;
 import org.ziping.ledger.Database;
@@ -36,6 +37,7 @@ final class Session implements AutoCloseable {
     private final Postman postman;
     private final LedgerBook book;
     private final Rest books;
+    private Set<String> stood = Set.of();
     private long idleSince = Long.MIN_VALUE;
 
     Session(Folders folders, Plan plan, Database database, Observer observer, Surroundings surroundings)
@@ -122,6 +124,7 @@ final class Session implements AutoCloseable {
         Files.createDirectories(folders.incoming());
         List<Arrived> settled = arrivals.look();
         List<Arrived> left = inHand();
+        stood = settled.stream().map(Arrived::key).collect(Collectors.toSet());
         if (settled.isEmpty() && left.isEmpty()) {
             return;
         }
@@ -153,7 +156,7 @@ final class Session implements AutoCloseable {
 
     /** Whether everything is done that can be done now. */
     private Optional<Watch.Ending> ending(QueueTable.Open open) {
-        boolean isBusy = open.all() > open.stuck();
+        boolean isBusy = open.all() > open.stuck() || hasTurns();
         if (isBusy || arrivals.unsettled() == 0) {
             idleSince = Long.MIN_VALUE;
         }
@@ -165,6 +168,14 @@ final class Session implements AutoCloseable {
             observer.said("留下  " + left + " 个文件这次没有处理，下次继续");
         }
         return Optional.of(left > 0 ? Watch.Ending.LEFT : Watch.Ending.DONE);
+    }
+
+    /**
+     * Whether something that stood in 收件 is in line no more: it is done, or one before it of the same name is, and then it has its
+     * turn. Only the next look tells.
+     */
+    private boolean hasTurns() {
+        return !stood.isEmpty() && !queue.keys().containsAll(stood);
     }
 
     private boolean isTiredOfWaiting() {
