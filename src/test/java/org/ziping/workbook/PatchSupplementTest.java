@@ -46,6 +46,21 @@ class PatchSupplementTest {
         }
     }
 
+    /** Some programs leave the type of a part behind when the part goes; told twice of one part the package opens nowhere. */
+    @Test
+    void noPartIsNamedLikeOneWhoseTypeWasLeftBehind() {
+        String types = FORM.text("[Content_Types].xml");
+        String drawing = "<Override PartName=\"/xl/drawings/drawing1.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/></Types>";
+        RawBook left = FORM.with("[Content_Types].xml", types.replace("</Types>", drawing));
+
+        String produced = RawBook.of(patched(left, Supplements.full("自评表"))).text("[Content_Types].xml");
+
+        assertThat(produced)
+                .containsOnlyOnce("/xl/drawings/drawing1.xml")
+                .containsOnlyOnce("/xl/drawings/drawing2.xml");
+    }
+
     @Test
     void chartCommentLinksRulesAndPrintSetupComeAlong() throws IOException {
         try (XSSFWorkbook book = read(patched(FORM, Supplements.full("自评表")))) {

@@ -57,6 +57,11 @@ final class ContentTypes {
         return place != null ? Optional.of(place.type()) : Optional.ofNullable(defaults.get(extension(part)));
     }
 
+    /** Whether a type is told of a part by its name; some programs leave it behind when the part itself goes. */
+    boolean hasNamed(String part) {
+        return overrides.containsKey(key(part));
+    }
+
     private static String extension(String part) {
         return Names.extension(part).toLowerCase(Locale.ROOT);
     }
@@ -64,7 +69,8 @@ final class ContentTypes {
     /** Says of a new part what it is: by its extension where that is free or says so already, else by its name. */
     void add(String part, String type) {
         String extension = extension(part);
-        if (type.equals(defaults.get(extension))) {
+        boolean isSaid = hasNamed(part) && type.equals(overrides.get(key(part)).type());
+        if (isSaid || type.equals(defaults.get(extension))) {
             return;
         }
         if (!extension.equals("xml") && !defaults.containsKey(extension)) {

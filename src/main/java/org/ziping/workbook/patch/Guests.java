@@ -80,7 +80,7 @@ final class Guests {
 
     private String move(String part, Host host, Map<String, String> called) {
         Matcher name = NUMBERED.matcher(part);
-        String there = name.matches() ? host.parts().freeName(name.group(1), name.group(2)) : part;
+        String there = name.matches() ? host.freeName(name.group(1), name.group(2)) : part;
         moved.put(part, there);
         host.parts().put(there, renamed(small.get(part), called).getBytes(StandardCharsets.UTF_8));
         host.types().add(there, types.find(part).orElseThrow());

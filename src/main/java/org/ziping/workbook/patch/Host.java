@@ -81,6 +81,11 @@ public final class Host {
                 .orElseThrow(() -> new IllegalArgumentException("a package without a workbook"));
     }
 
+    /** A name for a new part that nothing in the package speaks of; a type told twice of one part would open nowhere. */
+    String freeName(String stem, String extension) {
+        return parts.freeName(stem, extension, types::hasNamed);
+    }
+
     Parts parts() {
         return parts;
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -152,10 +153,10 @@ final class Parts {
         }
     }
 
-    /** The first name of the form {@code stem + number + extension} that no part has. */
-    String freeName(String stem, String extension) {
+    /** The first name of the form {@code stem + number + extension} that no part has and that is not {@code taken} otherwise. */
+    String freeName(String stem, String extension, Predicate<String> taken) {
         int number = 1;
-        while (has(stem + number + extension)) {
+        while (has(stem + number + extension) || taken.test(stem + number + extension)) {
             number++;
         }
         return stem + number + extension;

@@ -241,7 +241,7 @@ final class SheetMarks {
     private String lastId = "";
 
     private String add(String stem, String extension, String type, String kind) {
-        String fresh = host.parts().freeName(Names.folder(host.bookPart()) + stem, extension);
+        String fresh = host.freeName(Names.folder(host.bookPart()) + stem, extension);
         host.parts().put(fresh, new byte[0]);
         host.types().add(fresh, type);
         lastId = links.add(TYPES + kind, fresh);

@@ -1,10 +1,13 @@
 package org.ziping.workbook.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.ziping.workbook.Difference;
 
 /** The kinds of content: each part that stays is what it was, and only parts of ours are new. */
@@ -29,8 +32,13 @@ final class TypesProof {
         if (before.sameAs(after, PART)) {
             return differences;
         }
-        Map<String, String> old = read(before);
-        Map<String, String> now = read(after);
+        Set<String> twice = new HashSet<>();
+        Map<String, String> old = read(before, twice::add);
+        Map<String, String> now = read(after, name -> {
+            if (!twice.contains(name)) {
+                differ(name, "内容类型说了两遍");
+            }
+        });
         for (String part : before.names()) {
             if (after.has(part)
                     && !original.ownParts().contains(part)
@@ -69,19 +77,18 @@ final class TypesProof {
         differences.add(new Difference(PART, place, sentence));
     }
 
-    /** Types by part, with a slash before it, and by extension. */
-    private static Map<String, String> read(Archive archive) {
+    /** Types by part, with a slash before it, and by extension; tells of what is told twice. */
+    private static Map<String, String> read(Archive archive, Consumer<String> twice) {
         Map<String, String> types = new TreeMap<>();
         try (Events events = archive.events(PART)) {
             while (events.next()) {
-                if (events.starts("Default")) {
-                    types.put(
-                            small(events.find("Extension").orElse("")),
-                            events.find("ContentType").orElse(""));
-                } else if (events.starts("Override")) {
-                    types.put(
-                            "/" + Archive.key(events.find("PartName").orElse("")),
-                            events.find("ContentType").orElse(""));
+                if (events.starts("Default") || events.starts("Override")) {
+                    String name = events.starts("Default")
+                            ? small(events.find("Extension").orElse(""))
+                            : "/" + Archive.key(events.find("PartName").orElse(""));
+                    if (types.put(name, events.find("ContentType").orElse("")) != null) {
+                        twice.accept(name);
+                    }
                 }
             }
         }
