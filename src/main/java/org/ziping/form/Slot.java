@@ -12,7 +12,7 @@ record Slot(Area area, Cell cell, HeaderText text) {
 
     /** Whether both are the same place of one page. */
     boolean isSame(Slot other) {
-        return area.isSame(other.area);
+        return area.equals(other.area);
     }
 
     int firstColumn() {

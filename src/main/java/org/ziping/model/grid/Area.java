@@ -29,19 +29,27 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }
 
-    /** Whether it has the same four edges. */
-    public boolean isSame(Area other) {
-        return firstRow == other.firstRow
-                && firstColumn == other.firstColumn
-                && lastRow == other.lastRow
-                && lastColumn == other.lastColumn;
-    }
-
     public int height() {
         return lastRow - firstRow + 1;
     }
 
     public int width() {
         return lastColumn - firstColumn + 1;
+    }
+
+    // Compared for every cell of a header: spelled out, since what a record has by itself is put together anew in every
+    // start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Area that
+                && firstRow == that.firstRow
+                && firstColumn == that.firstColumn
+                && lastRow == that.lastRow
+                && lastColumn == that.lastColumn;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((firstRow * 31 + firstColumn) * 31 + lastRow) * 31 + lastColumn;
     }
 }

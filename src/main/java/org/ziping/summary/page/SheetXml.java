@@ -9,7 +9,6 @@ import org.ziping.workbook.patch.Escapes;
 /** Writes the rows of a page, and what refers to them, into its frame. */
 final class SheetXml {
 
-    private static final String PLAIN_WORDS = " t=\"inlineStr\"><is><t>";
     private static final int LAST_COLUMN = CellAddress.COLUMNS - 1;
 
     private final Page page;
@@ -66,7 +65,8 @@ final class SheetXml {
 
     private void fill(Entry entry) {
         if (entry instanceof Entry.Words words && !words.text().isEmpty()) {
-            xml.append(hasOuterBlanks(words.text()) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : PLAIN_WORDS);
+            xml.append(" t=\"inlineStr\"><is><t")
+                    .append(hasOuterBlanks(words.text()) ? " xml:space=\"preserve\">" : ">");
             xml.append(XmlText.content(words.text())).append("</t></is></c>");
         } else if (entry instanceof Entry.Live live) {
             xml.append("><f>").append(Escapes.xml(live.formula())).append("</f>");

@@ -68,11 +68,10 @@ final class ContentTypes {
 
     /** Says of a new part what it is: by its extension where that is free or says so already, else by its name. */
     void add(String part, String type) {
-        String extension = extension(part);
-        boolean isSaid = hasNamed(part) && type.equals(overrides.get(key(part)).type());
-        if (isSaid || type.equals(defaults.get(extension))) {
+        if (find(part).filter(type::equals).isPresent()) {
             return;
         }
+        String extension = extension(part);
         if (!extension.equals("xml") && !defaults.containsKey(extension)) {
             defaults.put(extension, type);
             write(begin, "Default Extension=\"" + extension, type);

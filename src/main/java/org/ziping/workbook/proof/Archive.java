@@ -72,17 +72,16 @@ final class Archive {
 
     /** A part as a whole. */
     byte[] whole(String name) {
-        return find(name, Integer.MAX_VALUE - 1).orElseThrow();
-    }
-
-    /** A part as a whole, if it is not larger than {@code most} bytes. */
-    Optional<byte[]> find(String name, int most) {
         try (InputStream in = open(name)) {
-            byte[] part = in.readNBytes(most + 1);
-            return part.length > most ? Optional.empty() : Optional.of(part);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A part as a whole, if it says that it is not larger than {@code most} bytes. */
+    Optional<byte[]> find(String name, int most) {
+        return parts.get(key(name)).getSize() > most ? Optional.empty() : Optional.of(whole(name));
     }
 
     /** What stands in a part of XML. */

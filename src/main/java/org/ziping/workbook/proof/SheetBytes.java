@@ -14,8 +14,8 @@ final class SheetBytes {
      * A piece.
      *
      * @param number of a row as it says itself, counted from 1; {@link #VALIDATIONS} of what may be filled in
-     * @param from where its first tag begins
-     * @param to behind its last tag
+     * @param from where it begins
+     * @param to behind its end
      * @param hasFormula whether a formula stands in it, which may say something of other rows
      */
     record Piece(int number, int from, int to, boolean hasFormula) {}
@@ -38,6 +38,7 @@ final class SheetBytes {
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
     private int head;
+    private int inside;
     private boolean formulaMet;
 
     private SheetBytes(byte[] part) {
@@ -141,15 +142,10 @@ final class SheetBytes {
 
     /** What may be filled in is a piece without its tags, so that its place among the others is still looked at. */
     private boolean readValidations() {
-        int tag = at;
-        endOfTag();
-        int from = at;
-        at = tag;
         if (last() == VALIDATIONS || !toEnd(ALLOWED, ALLOWED_END)) {
             return false;
         }
-        int to = part[at - 2] == '/' ? from : at - ALLOWED_END.length;
-        pieces.add(new Piece(VALIDATIONS, from, Math.max(from, to), false));
+        pieces.add(new Piece(VALIDATIONS, inside, Math.max(inside, at - ALLOWED_END.length), false));
         at--;
         return true;
     }
@@ -161,6 +157,7 @@ final class SheetBytes {
     /** Goes behind the end of the element here; false if it has none. */
     private boolean toEnd(byte[] begin, byte[] end) {
         endOfTag();
+        inside = at;
         formulaMet = false;
         if (at <= part.length && part[at - 2] == '/') {
             return true;
