@@ -6,37 +6,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ziping.model.Form;
 import org.ziping.model.Indicator;
 
 /** Which rows are the header of a block. */
 class HeaderRowsTest {
 
-    private static final String HEAD = """
-            项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
-            项目名称|某项目|实施单位|某局||||
-            项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
-            |年度资金总额|10|10|10|#10|100%|#10
-            """;
     private static final String ROWS = """
             产出指标|数量指标|培训人数|≥10人|12人|#50|#48|#50
             满意度指标|满意度指标|学员满意度|≥90%|95%|#40|#38|#40
             """;
 
-    private static List<Form> forms(String block) {
-        return FormReader.read(Drawing.grid("自评表", HEAD + block)).forms();
-    }
-
     private static List<String> names(String block) {
-        return forms(block).get(0).indicators().stream()
+        return DrawnForm.indicators(block).stream()
                 .map(row -> row.name().typed())
                 .toList();
     }
 
     private static List<String> scores(String block) {
-        return forms(block).get(0).indicators().stream()
-                .map(HeaderRowsTest::marks)
-                .toList();
+        return DrawnForm.indicators(block).stream().map(HeaderRowsTest::marks).toList();
     }
 
     private static String marks(Indicator row) {
