@@ -12,7 +12,6 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,9 +28,6 @@ import org.ziping.workbook.patch.NumberFormats;
 /** Edits written into an .xls; every other record and stream is kept as far as the library that writes it can. */
 public final class XlsPatch {
 
-    private static final int FILE_PASS = 0x2F;
-    private static final int RECORDS_LOOKED_AT = 20;
-
     private final HSSFWorkbook book;
     private final Map<String, HSSFCellStyle> styles = new HashMap<>();
 
@@ -45,8 +41,8 @@ public final class XlsPatch {
      * @throws Unwritable if a cell cannot be written to
      */
     public static byte[] apply(byte[] original, Edits edits) {
-        byte[] records = stream(original);
-        if (isEncrypted(records)) {
+        XlsRecords records = XlsRecords.of(original);
+        if (records.isEncrypted()) {
             throw new Unwritable(
                     Finding.ofFile(FindingCode.FILE_ENCRYPTED, "文件的内容是加密保存的，写入得分会去掉加密，请在 Excel 或 WPS 中取消密码，另存后再交"));
         }
@@ -56,7 +52,7 @@ public final class XlsPatch {
             edits.all().forEach(patch::write);
             ByteArrayOutputStream out = new ByteArrayOutputStream(original.length);
             book.write(out);
-            if (!XlsProof.kept(records).equals(XlsProof.kept(stream(out.toByteArray())))) {
+            if (!records.unseen().equals(XlsRecords.of(out.toByteArray()).unseen())) {
                 throw new Unwritable(
                         Finding.ofFile(FindingCode.FILE_UNSUPPORTED, "文件含有旧格式（.xls）下不能原样保存的链接或条件格式，请另存为 .xlsx 后再交"));
             }
@@ -64,34 +60,6 @@ public final class XlsPatch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] stream(byte[] file) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            for (String name : container.getRoot().getEntryNames()) {
-                if (name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book")) {
-                    try (DocumentInputStream in = container.createDocumentInputStream(name)) {
-                        return in.readAllBytes();
-                    }
-                }
-            }
-            throw new IllegalArgumentException("a container without a workbook");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whether the record that tells of an encryption stands near the beginning. */
-    private static boolean isEncrypted(byte[] records) {
-        int at = 0;
-        for (int i = 0; i < RECORDS_LOOKED_AT && at + 4 <= records.length; i++) {
-            int kind = records[at] & 0xFF | (records[at + 1] & 0xFF) << 8;
-            if (kind == FILE_PASS) {
-                return true;
-            }
-            at += 4 + (records[at + 2] & 0xFF | (records[at + 3] & 0xFF) << 8);
-        }
-        return false;
     }
 
     /** The cell that an address means: of a merged area the top left one. */
@@ -170,7 +138,7 @@ public final class XlsPatch {
         short number = book.createDataFormat().getFormat(format);
         for (int i = 0; i < book.getNumCellStyles(); i++) {
             HSSFCellStyle other = book.getCellStyleAt(i);
-            if (other.getDataFormat() == number && XlsProof.lookAlike(style, other)) {
+            if (other.getDataFormat() == number && XlsCells.lookAlike(style, other)) {
                 return other;
             }
         }

@@ -3,19 +3,16 @@ package org.ziping.workbook.xls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -23,9 +20,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.CellType;
 import org.ziping.model.grid.CellAddress;
-import org.ziping.model.grid.CellValue;
 import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.EditContent;
 import org.ziping.model.grid.Edits;
@@ -34,13 +29,7 @@ import org.ziping.workbook.Difference;
 /** Two .xls compared sheet by sheet and cell by cell after both were read anew; other streams by their bytes. */
 public final class XlsProof {
 
-    private static final double CLOSE = 1e-12;
     private static final int COLUMNS = 256;
-    private static final int HEADER = 4;
-
-    /** DV, CF, CF12, HLINK, NOTE, SETUP, HEADER, FOOTER, PROTECT, PASSWORD, PANE. */
-    private static final Set<Integer> KEPT =
-            Set.of(0x1BE, 0x1B1, 0x87A, 0x1B8, 0x1C, 0xA1, 0x14, 0x15, 0x12, 0x13, 0x41);
 
     private final HSSFWorkbook before;
     private final HSSFWorkbook after;
@@ -58,7 +47,7 @@ public final class XlsProof {
     }
 
     private static String key(String sheet) {
-        return sheet.toLowerCase(java.util.Locale.ROOT);
+        return sheet.toLowerCase(Locale.ROOT);
     }
 
     /** What is otherwise than it should be; nothing if the proof is given. */
@@ -69,6 +58,7 @@ public final class XlsProof {
                 HSSFWorkbook after = new HSSFWorkbook(is.getRoot(), true)) {
             XlsProof proof = new XlsProof(before, after, edits);
             proof.compareStreams(was.getRoot(), is.getRoot(), "");
+            proof.compareRecords(XlsRecords.of(was.getRoot()), XlsRecords.of(is.getRoot()));
             proof.compareBooks();
             return proof.differences;
         } catch (IOException e) {
@@ -84,9 +74,6 @@ public final class XlsProof {
     private void compareStreams(DirectoryNode was, DirectoryNode is, String path) throws IOException {
         for (Entry entry : was) {
             String name = path + entry.getName();
-            if (entry.getName().equalsIgnoreCase("Workbook") && is.hasEntry(entry.getName())) {
-                compareRecords(bytes(was, entry.getName()), bytes(is, entry.getName()));
-            }
             if (entry.getName().matches("(?i)workbook|book|\\u0005.*SummaryInformation")) {
                 continue;
             }
@@ -94,42 +81,16 @@ public final class XlsProof {
                 differences.add(new Difference(name, "", "原有数据流不见了"));
             } else if (entry instanceof DirectoryNode folder) {
                 compareStreams(folder, (DirectoryNode) is.getEntry(entry.getName()), name + "/");
-            } else if (!java.util.Arrays.equals(bytes(was, entry.getName()), bytes(is, entry.getName()))) {
+            } else if (!Arrays.equals(bytes(was, entry.getName()), bytes(is, entry.getName()))) {
                 differences.add(new Difference(name, "", "内容与原文件不同"));
             }
         }
     }
 
-    /** Records that hold what no cell shows: validations, conditional formats, links, comments, print setup, protection. */
-    private void compareRecords(byte[] was, byte[] is) {
-        if (!kept(was).equals(kept(is))) {
+    private void compareRecords(XlsRecords was, XlsRecords is) {
+        if (!was.unseen().equals(is.unseen())) {
             differ("", "有效性、条件格式、超链接、批注、页面设置或保护的记录变了");
         }
-    }
-
-    /** Those records as words, in no order; empty headers and footers come and go. */
-    static List<String> kept(byte[] stream) {
-        List<String> records = new ArrayList<>();
-        ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.remaining() >= HEADER) {
-            int kind = bytes.getShort() & 0xFFFF;
-            byte[] body = new byte[Math.min(bytes.getShort() & 0xFFFF, bytes.remaining())];
-            bytes.get(body);
-            if (KEPT.contains(kind) && !isEmpty(body)) {
-                records.add(kind + ":" + HexFormat.of().formatHex(body));
-            }
-        }
-        records.sort(null);
-        return records;
-    }
-
-    private static boolean isEmpty(byte[] body) {
-        for (byte one : body) {
-            if (one != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static byte[] bytes(DirectoryNode folder, String name) throws IOException {
@@ -205,112 +166,21 @@ public final class XlsProof {
             String place = new CellAddress(sheet, row, column).toString();
             if (content.isPresent()) {
                 planned(place, content.get(), old, now);
-            } else if (!old.map(XlsProof::words).equals(now.map(XlsProof::words))) {
+            } else if (!old.map(XlsCells::words).equals(now.map(XlsCells::words))) {
                 differ(
                         place,
-                        "计划之外的单元格变了：原为" + old.map(XlsProof::words).orElse("没有该单元格") + "，现为"
-                                + now.map(XlsProof::words).orElse("没有该单元格"));
+                        "计划之外的单元格变了：原为" + old.map(XlsCells::words).orElse("没有该单元格") + "，现为"
+                                + now.map(XlsCells::words).orElse("没有该单元格"));
             }
         }
     }
 
     private void planned(String place, EditContent content, Optional<HSSFCell> was, Optional<HSSFCell> is) {
-        if (is.isEmpty() || !holds(content, was, is.get())) {
-            differ(place, "计划写入" + content + "，现为" + is.map(XlsProof::words).orElse("没有该单元格"));
+        if (is.isEmpty() || !XlsCells.holds(content, was, is.get())) {
+            differ(place, "计划写入" + content + "，现为" + is.map(XlsCells::words).orElse("没有该单元格"));
         } else if (was.isPresent()
-                && !lookAlike(was.get().getCellStyle(), is.get().getCellStyle())) {
+                && !XlsCells.lookAlike(was.get().getCellStyle(), is.get().getCellStyle())) {
             differ(place, "样式变了");
         }
-    }
-
-    private static boolean holds(EditContent content, Optional<HSSFCell> was, HSSFCell is) {
-        if (content instanceof EditContent.Number number) {
-            return is.getCellType() == CellType.NUMERIC
-                    && close(is.getNumericCellValue(), number.number().doubleValue());
-        }
-        if (content instanceof EditContent.Text text) {
-            return is.getCellType() == CellType.STRING
-                    && is.getStringCellValue().equals(text.text());
-        }
-        if (is.getCellType() != CellType.FORMULA) {
-            return false;
-        }
-        if (content instanceof EditContent.Formula formula) {
-            return close(is.getNumericCellValue(), formula.value().doubleValue());
-        }
-        boolean stays = was.filter(old -> old.getCellType() == CellType.FORMULA)
-                .filter(old -> formula(old).equals(formula(is)))
-                .isPresent();
-        CellValue value = ((EditContent.Result) content).value();
-        return stays
-                && (value instanceof CellValue.Number number
-                        ? is.getCachedFormulaResultType() == CellType.NUMERIC
-                                && close(
-                                        is.getNumericCellValue(),
-                                        number.number().doubleValue())
-                        : value instanceof CellValue.Text text
-                                ? is.getStringCellValue().equals(text.text())
-                                : is.getCachedFormulaResultType() != CellType.NUMERIC);
-    }
-
-    private static boolean close(double a, double b) {
-        return Math.abs(a - b) <= CLOSE * Math.max(1, Math.abs(b));
-    }
-
-    /** All that is to be seen of a cell. */
-    private static String words(HSSFCell cell) {
-        CellType type = cell.getCellType();
-        String formula = "";
-        if (type == CellType.FORMULA) {
-            formula = "=" + formula(cell);
-            type = cell.getCachedFormulaResultType();
-        }
-        String value = switch (type) {
-            case NUMERIC -> Double.toString(cell.getNumericCellValue());
-            case STRING -> cell.getRichStringCellValue().getString();
-            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-            case ERROR -> "#" + cell.getErrorCellValue();
-            default -> "";
-        };
-        return type + " “" + value + "” " + formula + " 样式第"
-                + cell.getCellStyle().getIndex() + "号";
-    }
-
-    /** The formula as words; of those that the library cannot put into words, that they are there. */
-    private static String formula(HSSFCell cell) {
-        try {
-            return cell.getCellFormula();
-        } catch (RuntimeException unspeakable) {
-            return "（读不出的公式）";
-        }
-    }
-
-    /** Whether two looks are the same but for the number format. */
-    static boolean lookAlike(HSSFCellStyle one, HSSFCellStyle other) {
-        return look(one).equals(look(other));
-    }
-
-    private static List<Object> look(HSSFCellStyle style) {
-        return List.of(
-                style.getFontIndex(),
-                style.getFillPattern(),
-                style.getFillForegroundColor(),
-                style.getFillBackgroundColor(),
-                style.getAlignment(),
-                style.getVerticalAlignment(),
-                style.getWrapText(),
-                style.getBorderTop(),
-                style.getBorderBottom(),
-                style.getBorderLeft(),
-                style.getBorderRight(),
-                style.getTopBorderColor(),
-                style.getBottomBorderColor(),
-                style.getLeftBorderColor(),
-                style.getRightBorderColor(),
-                style.getRotation(),
-                style.getIndention(),
-                style.getLocked(),
-                style.getHidden(),
-                style.getShrinkToFit());
     }
 }
