@@ -2,7 +2,6 @@ package org.ziping.workbook.patch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ public final class Host {
      */
     public static byte[] patched(byte[] original, Edits edits, List<Supplement> supplements, Marks marks) {
         Host host = new Host(Parts.of(original));
-        host.dropOwnSheets();
+        host.formulasChanged = new OwnSheets(host.parts, host.book, host.toParts).drop(host.types);
         host.write(edits);
         host.mark(marks);
         List<Guests> guests = supplements.stream()
@@ -118,64 +117,6 @@ public final class Host {
                 .filter(parts::has);
     }
 
-    private String sheetPart(Book.Entry entry) {
-        return toParts.find(entry.relationship())
-                .flatMap(Relationships.Relationship::part)
-                .orElseThrow(() -> new IllegalArgumentException("a sheet without a part: " + entry.name()));
-    }
-
-    private void dropOwnSheets() {
-        Set<Integer> own = book.own();
-        if (own.isEmpty()) {
-            return;
-        }
-        Set<String> ours = new HashSet<>();
-        for (int place : own) {
-            Book.Entry entry = book.sheets().get(place);
-            ours.add(key(sheetPart(entry)));
-            toParts.find(entry.relationship()).ifPresent(toParts::drop);
-        }
-        Set<String> kept = reached("", ours);
-        for (String sheet : ours) {
-            for (String part : reached(sheet, Set.of())) {
-                if (!kept.contains(part)) {
-                    parts.drop(part);
-                    parts.drop(Names.relationshipsOf(part));
-                    types.drop(part);
-                }
-            }
-        }
-        formulasChanged = true;
-    }
-
-    /** The parts that relationships lead to from {@code source}, it among them, without going through {@code closed}. */
-    private Set<String> reached(String source, Set<String> closed) {
-        Set<String> seen = new HashSet<>(Set.of(source));
-        List<String> open = new ArrayList<>(List.of(source));
-        while (!open.isEmpty()) {
-            String part = open.remove(open.size() - 1);
-            if (part.isEmpty() || parts.has(Names.relationshipsOf(part))) {
-                for (Relationships.Relationship one :
-                        Relationships.of(parts, part).all()) {
-                    one.part()
-                            .map(Host::key)
-                            .filter(next -> !closed.contains(next))
-                            .filter(parts::has)
-                            .ifPresent(next -> {
-                                if (seen.add(next)) {
-                                    open.add(next);
-                                }
-                            });
-                }
-            }
-        }
-        return seen;
-    }
-
-    private static String key(String part) {
-        return part.toLowerCase(Locale.ROOT);
-    }
-
     private void write(Edits edits) {
         Map<String, List<Edit>> bySheet = new LinkedHashMap<>();
         for (Edit edit : edits.all()) {
@@ -186,7 +127,7 @@ public final class Host {
             Book.Entry entry = book.find(sheet)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no sheet " + planned.get(0).address()));
-            String part = sheetPart(entry);
+            String part = toParts.requirePart(entry.relationship());
             SheetPatch patch = new SheetPatch(parts.text(part), styles(), planned);
             parts.rewrite(part, patch.result());
             formulasChanged |= patch.formulasChanged();
@@ -203,7 +144,10 @@ public final class Host {
         for (int place = 0; place < book.sheets().size(); place++) {
             Book.Entry entry = book.sheets().get(place);
             if (!own.contains(place) && isWorksheet(entry)) {
-                mark(sheetPart(entry), bySheet.getOrDefault(Book.key(entry.name()), List.of()), !own.isEmpty());
+                mark(
+                        toParts.requirePart(entry.relationship()),
+                        bySheet.getOrDefault(Book.key(entry.name()), List.of()),
+                        !own.isEmpty());
             }
         }
     }

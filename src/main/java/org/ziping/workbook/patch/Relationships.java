@@ -90,6 +90,16 @@ final class Relationships {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /**
+     * The part that the relationship {@code id} leads to.
+     *
+     * @throws IllegalArgumentException if there is none, or it leads outside
+     */
+    String requirePart(String id) {
+        return find(id).flatMap(Relationship::part)
+                .orElseThrow(() -> new IllegalArgumentException("no part behind " + id + " of " + source));
+    }
+
     Optional<Relationship> findKind(String kind) {
         return all.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
