@@ -18,11 +18,13 @@ import org.ziping.ledger.Database;
 import org.ziping.ledger.DatabaseException;
 import org.ziping.ledger.Ledger;
 import org.ziping.mail.Choice;
+import org.ziping.mail.EmptyRoster;
 import org.ziping.mail.Journal;
 import org.ziping.mail.MailException;
 import org.ziping.mail.MailRun;
 import org.ziping.mail.MailSettings;
 import org.ziping.mail.Mailing;
+import org.ziping.mail.Office;
 import org.ziping.mail.Parcel;
 import org.ziping.mail.Roster;
 import org.ziping.model.Finding;
@@ -97,7 +99,7 @@ final class MailCommand implements Command {
             if (words.hasOption(ROSTER)) {
                 return roster(folders, parcels, console);
             }
-            Mailing.Office office = Mailing.Office.of(folders.root(), Home.folder(), mail(settings));
+            Office office = Office.of(folders.root(), Home.folder(), mail(settings));
             Mailing mailing = new Mailing(office, new Journal(database.source()));
             if (words.hasOption(ARRIVED)) {
                 return arrived(words.getOptionValue(ARRIVED), mailing, console);
@@ -142,7 +144,7 @@ final class MailCommand implements Command {
     private static int roster(Folders folders, List<Parcel> parcels, Console console)
             throws MailException, IOException {
         List<String> units = parcels.stream().map(Parcel::unit).distinct().toList();
-        Optional<Path> written = Mailing.writeRoster(folders.root(), units);
+        Optional<Path> written = EmptyRoster.write(folders.root(), units);
         console.out()
                 .println(written.map(file -> file.getFileName().toString().equals(Roster.FILE)
                                 ? "通讯录已写到 " + file + "，请填写邮箱"

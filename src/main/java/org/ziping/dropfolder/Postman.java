@@ -21,6 +21,7 @@ import org.ziping.mail.MailOutcome;
 import org.ziping.mail.MailRun;
 import org.ziping.mail.MailSettings;
 import org.ziping.mail.Mailing;
+import org.ziping.mail.Office;
 import org.ziping.mail.Parcel;
 import org.ziping.mail.Roster;
 import org.ziping.mail.Standing;
@@ -106,7 +107,7 @@ final class Postman implements AutoCloseable {
 
     private void send() {
         try {
-            Mailing.Office office = Mailing.Office.of(folders.root(), home, settings.orElseThrow());
+            Office office = Office.of(folders.root(), home, settings.orElseThrow());
             List<Parcel> parcels = Parcels.of(folders, ledger);
             tellFindings(office.roster(), parcels);
             Mailing mailing = new Mailing(office, journal);

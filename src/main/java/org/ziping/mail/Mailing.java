@@ -1,21 +1,17 @@
 package org.ziping.mail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The mail of one served folder: previews, sendings, trials, and what is in doubt. */
 public final class Mailing {
 
-    private static final String OUTBOX = "发件";
-    private static final String MISSING_UNITS = "通讯录-待补.xlsx";
+    static final String OUTBOX = "发件";
 
     private final Path folder;
     private final MailSettings settings;
@@ -31,40 +27,8 @@ public final class Mailing {
         SmtpAccess find() throws MailException;
     }
 
-    /**
-     * The office a mailing works for.
-     *
-     * @param folder the served folder
-     * @param settings the section {@code mail} of its {@code ziping.yaml}
-     * @param templates of letters
-     * @param roster of addresses
-     */
-    public record Office(Path folder, MailSettings settings, LetterTemplates templates, Roster roster) {
-
-        public Office {
-            Objects.requireNonNull(folder);
-            Objects.requireNonNull(settings);
-            Objects.requireNonNull(templates);
-            Objects.requireNonNull(roster);
-        }
-
-        /**
-         * The office of a folder, its roster and templates read.
-         *
-         * @param home the folder of the program, where the templates are that the folder has none of
-         * @throws MailException if roster or templates cannot be used
-         */
-        public static Office of(Path folder, Path home, MailSettings settings) throws MailException {
-            return new Office(
-                    folder,
-                    settings,
-                    LetterTemplates.load(List.of(folder, home)),
-                    Roster.read(folder.resolve(Roster.FILE), settings.limits().allowedDomains()));
-        }
-    }
-
     public Mailing(Office office, Journal journal) {
-        this(office, journal, new Patience.Real(), () -> access(office));
+        this(office, journal, new Patience.Real(), office::access);
     }
 
     Mailing(Office office, Journal journal, Patience patience, Access access) {
@@ -76,37 +40,6 @@ public final class Mailing {
         this.outbox = new Outbox(folder.resolve(OUTBOX));
         this.patience = patience;
         this.access = access;
-    }
-
-    private static SmtpAccess access(Office office) throws MailException {
-        MailServer server = office.settings().server();
-        Optional<Password> password = server.user().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Password.find(
-                        Optional.ofNullable(System.getenv(Password.VARIABLE)),
-                        office.settings().passwordFile().map(office.folder()::resolve)));
-        return SmtpAccess.of(server, password);
-    }
-
-    /**
-     * Writes a roster with these units; one that is there stays as it is, and what it lacks is written beside it.
-     *
-     * @return the file written; empty if the roster lacks none of them
-     * @throws MailException if the roster that is there cannot be read
-     */
-    public static Optional<Path> writeRoster(Path folder, Collection<String> units) throws MailException, IOException {
-        Path file = folder.resolve(Roster.FILE);
-        if (!Files.exists(file)) {
-            EmptyRoster.write(units.stream().distinct().toList(), file);
-            return Optional.of(file);
-        }
-        List<String> missing = Roster.read(file, List.of()).missing(units);
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        Path beside = Files.createDirectories(folder.resolve(OUTBOX)).resolve(MISSING_UNITS);
-        EmptyRoster.write(missing, beside);
-        return Optional.of(beside);
     }
 
     /**

@@ -90,7 +90,7 @@ final class MailOffice implements AutoCloseable {
     Mailing mailing() throws MailException, IOException {
         Path file = folder.resolve(Roster.FILE);
         writeRoster(file, roster);
-        Mailing.Office office = new Mailing.Office(
+        Office office = new Office(
                 folder,
                 settings,
                 Letters.templates(),

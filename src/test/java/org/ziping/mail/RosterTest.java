@@ -129,18 +129,18 @@ class RosterTest {
 
     @Test
     void anEmptyRosterHasTheUnitsAndIsNeverWrittenOver() throws Exception {
-        assertThat(Mailing.writeRoster(folder, List.of("甲", "乙"))).contains(folder.resolve(Roster.FILE));
+        assertThat(EmptyRoster.write(folder, List.of("甲", "乙"))).contains(folder.resolve(Roster.FILE));
         byte[] before = Files.readAllBytes(folder.resolve(Roster.FILE));
         assertThat(Roster.read(folder.resolve(Roster.FILE), List.of()).missing(List.of("甲", "乙", "丙")))
                 .containsExactly("丙");
 
-        Path beside = Mailing.writeRoster(folder, List.of("甲", "丙")).orElseThrow();
+        Path beside = EmptyRoster.write(folder, List.of("甲", "丙")).orElseThrow();
 
         assertThat(beside).isEqualTo(folder.resolve("发件").resolve("通讯录-待补.xlsx"));
         List<String> units = new ArrayList<>();
         TableReader.of(beside).requiring("单位", "邮箱", "抄送", "联系人").read(row -> units.add(row.text("单位")));
         assertThat(units).containsExactly("丙");
         assertThat(Files.readAllBytes(folder.resolve(Roster.FILE))).isEqualTo(before);
-        assertThat(Mailing.writeRoster(folder, List.of("乙"))).isEmpty();
+        assertThat(EmptyRoster.write(folder, List.of("乙"))).isEmpty();
     }
 }
