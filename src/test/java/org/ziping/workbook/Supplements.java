@@ -124,7 +124,7 @@ final class Supplements {
     private static void rules(XSSFSheet sheet) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(new XSSFColor(new byte[] {10, 20, 30}));
+                formatting.createConditionalFormattingRule(new XSSFColor(new byte[] {-1, 10, 20, 30}));
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf("B2:B4")}, new ConditionalFormattingRule[] {rule});
         var helper = sheet.getDataValidationHelper();
