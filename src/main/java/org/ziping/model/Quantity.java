@@ -55,6 +55,12 @@ public record Quantity(BigDecimal number, String unit, int shift) {
         return new Quantity(bare.movePointRight(shift), unit, shift);
     }
 
+    /** What is counted, whatever it is per: 次 of 次/月, 元 of 元/人·天. */
+    public String countedUnit() {
+        int per = unit.indexOf('/');
+        return per < 0 ? unit : unit.substring(0, per);
+    }
+
     public boolean hasUnit() {
         return !unit.isEmpty();
     }

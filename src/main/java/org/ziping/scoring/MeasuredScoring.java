@@ -129,7 +129,12 @@ final class MeasuredScoring {
                         Share.NOTHING, sign.isLowerBound() ? "未达到指标值，得" : "超过指标值，得", RuleKey.MEASURED_ZERO_TARGET);
     }
 
+    /** Units that cannot be compared: a mistake, or, where 次 stands against 次/月, a count that only the person can divide. */
     static Judgement unitsDiffer(Indicator row, Quantity target, Quantity actual) {
+        if (target.countedUnit().equals(actual.countedUnit())) {
+            String units = "指标值的单位是“" + target.unit() + "”，完成值的单位是“" + actual.unit() + "”，不能直接比较";
+            return Judgement.of(Facts.typed(row), Verdict.person(units));
+        }
         return Judgement.of(Facts.typed(row), new Verdict.Open("单位不同，无法计算"))
                 .with(Finding.at(
                         row.result().actual().cell(),

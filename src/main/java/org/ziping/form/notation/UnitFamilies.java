@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziping.model.Quantity;
 
-/** Units that mean the same thing or can be converted: 个 and 项, 分钟 and 小时. */
+/** Units that mean the same thing or can be converted: 个 and 项, 分钟 and 小时, 次 and 次/年. */
 final class UnitFamilies {
 
     private static final Map<String, String> SAME = Vocabulary.canonical("同类单位");
     private static final Map<String, Member> CONVERTIBLE = convertible();
+    private static final Set<String> FORMS_PERIOD = Vocabulary.canonical("表的期间").keySet();
 
     private UnitFamilies() {}
 
@@ -33,18 +37,31 @@ final class UnitFamilies {
 
     /** The quantity in the other unit; as it is if the two units are of different kinds. */
     static Quantity convert(Quantity quantity, String unit) {
-        String own = quantity.unit();
-        if (own.equals(unit)) {
+        if (quantity.unit().equals(unit)) {
             return quantity;
         }
-        if (SAME.containsKey(own) && SAME.get(own).equals(SAME.get(unit))) {
+        String own = withoutPeriod(quantity.unit());
+        String wanted = withoutPeriod(unit);
+        if (own.equals(wanted) || SAME.containsKey(own) && SAME.get(own).equals(SAME.get(wanted))) {
             return new Quantity(quantity.number(), unit, quantity.shift());
         }
         Member from = CONVERTIBLE.get(own);
-        Member to = CONVERTIBLE.get(unit);
+        Member to = CONVERTIBLE.get(wanted);
         if (from == null || to == null || !from.family().equals(to.family())) {
             return quantity;
         }
         return new Quantity(quantity.number().multiply(from.size()).divide(to.size(), MathContext.DECIMAL128), unit);
+    }
+
+    /** 元/人 of 元/人·年: a form speaks of one year, so that 3次 in it are 3次/年. */
+    private static String withoutPeriod(String unit) {
+        int per = unit.indexOf('/');
+        if (per < 0) {
+            return unit;
+        }
+        String parts = Stream.of(unit.substring(per + 1).split("·"))
+                .filter(part -> !FORMS_PERIOD.contains(part))
+                .collect(Collectors.joining("·"));
+        return parts.isEmpty() ? unit.substring(0, per) : unit.substring(0, per + 1) + parts;
     }
 }
