@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ziping.form.notation.ActualNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
@@ -114,8 +115,7 @@ final class IndicatorRows {
 
     private Indicator indicator(int row, Levels levels) {
         FromCell<String> name = levels.name(row);
-        RowContext context = new RowContext(
-                name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year);
+        RowContext context = context(row, name, levels);
         FromCell<Target> target = read(IndicatorColumn.TARGET, row, cell -> TargetNotation.read(cell, context));
         FromCell<Target> adjusted = read(IndicatorColumn.ADJUSTED, row, cell -> TargetNotation.read(cell, context));
         Indicator.Plan plan = new Indicator.Plan(
@@ -132,6 +132,14 @@ final class IndicatorRows {
                 result(row, context, plan.inForce().find()),
                 marks(row),
                 new Indicator.Remark(words(IndicatorColumn.REASON, row), words(IndicatorColumn.MEASURE, row)));
+    }
+
+    private RowContext context(int row, FromCell<String> name, Levels levels) {
+        List<String> above = Stream.of(levels.level1(row), levels.level2(row))
+                .flatMap(level -> level.find().stream())
+                .toList();
+        return new RowContext(
+                name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year, above);
     }
 
     private Indicator.Result result(int row, RowContext context, Optional<Target> target) {

@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ziping.model.grid.Cell;
@@ -11,8 +12,10 @@ import org.ziping.model.grid.Cell;
  * @param sign the cell of the column 指标性质 or 符号, if the form has one
  * @param unit the cell of the column 度量单位, if the form has one
  * @param year the year evaluated, if known; a date without a year lies in it
+ * @param levels 一级指标 and 二级指标 above it, as far as the form names them
  */
-public record RowContext(String indicatorName, Optional<Cell> sign, Optional<Cell> unit, Optional<Integer> year) {
+public record RowContext(
+        String indicatorName, Optional<Cell> sign, Optional<Cell> unit, Optional<Integer> year, List<String> levels) {
 
     /** A row of which nothing but the value is known. */
     public static final RowContext NONE = new RowContext("", Optional.empty(), Optional.empty(), Optional.empty());
@@ -22,6 +25,12 @@ public record RowContext(String indicatorName, Optional<Cell> sign, Optional<Cel
         Objects.requireNonNull(sign);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(year);
+        levels = List.copyOf(levels);
+    }
+
+    /** A row of which it is not known to what levels it belongs. */
+    public RowContext(String indicatorName, Optional<Cell> sign, Optional<Cell> unit, Optional<Integer> year) {
+        this(indicatorName, sign, unit, year, List.of());
     }
 
     /** A row of that name, without columns for sign and unit. */
@@ -30,6 +39,11 @@ public record RowContext(String indicatorName, Optional<Cell> sign, Optional<Cel
     }
 
     public RowContext inYear(int evaluated) {
-        return new RowContext(indicatorName, sign, unit, Optional.of(evaluated));
+        return new RowContext(indicatorName, sign, unit, Optional.of(evaluated), levels);
+    }
+
+    /** The same below the levels of those names. */
+    public RowContext under(List<String> names) {
+        return new RowContext(indicatorName, sign, unit, year, names);
     }
 }

@@ -14,9 +14,9 @@ import org.ziping.model.Target.Change;
  * @param measure what the cell states
  * @param column what the sign column says
  * @param unit what the unit column says
- * @param name of the indicator
+ * @param row what else the row says
  */
-record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed> unit, String name) {
+record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed> unit, RowContext row) {
 
     /** The target; empty if sign column and text contradict each other, or a range has a sign. */
     Optional<Target> target() {
@@ -31,7 +31,7 @@ record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed
         Quantity quantity = inUnit(measure.quantity());
         Change change = Changes.in(measure.lead());
         Optional<Sign> sign = written.or(column::sign);
-        Sign held = sign.orElseGet(() -> change == Change.NONE ? Tendency.of(name, quantity) : Sign.AT_LEAST);
+        Sign held = sign.orElseGet(() -> change == Change.NONE ? Tendency.of(row, quantity) : Sign.AT_LEAST);
         return Optional.of(new Target.Measured(held, asRate(quantity, held), sign.isPresent(), change));
     }
 
@@ -53,7 +53,7 @@ record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed
         if (quantity.hasUnit()) {
             return quantity;
         }
-        return unit.or(() -> Tendency.unitInName(name))
+        return unit.or(() -> Tendency.unitInName(row.indicatorName()))
                 .map(placed -> new Quantity(
                         quantity.number().movePointRight(placed.shift()),
                         placed.name(),
@@ -64,7 +64,7 @@ record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed
     /** 0.95 of a rate that is to be high is 95 %: nobody aims at less than one per cent of it. */
     private Quantity asRate(Quantity quantity, Sign sign) {
         boolean fraction = quantity.number().signum() > 0 && quantity.number().compareTo(BigDecimal.ONE) <= 0;
-        return !quantity.hasUnit() && fraction && !sign.isUpperBound() && Tendency.isRate(name)
+        return !quantity.hasUnit() && fraction && !sign.isUpperBound() && Tendency.isRate(row.indicatorName())
                 ? new Quantity(quantity.number().movePointRight(2), Quantity.PERCENT)
                 : quantity;
     }

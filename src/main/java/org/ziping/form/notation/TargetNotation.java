@@ -15,9 +15,10 @@ public final class TargetNotation {
     /**
      * The target of a row.
      *
-     * <p>A number without sign counts as ≥, unless name or unit of the indicator are of the kind of which less is better.
-     * Words are qualitative, 无 too where accidents or complaints are counted; a text that is clearly meant as a number or is left from a template is unreadable. What sign
-     * and unit columns add to a number stands in the text as typed, so that it reads as one: ≥735人次.
+     * <p>A number without sign counts as ≥, unless name or unit of the indicator are of the kind of which less is better,
+     * or it is money that the levels above call a cost. Words are qualitative, 无 too where accidents or complaints are counted;
+     * a text that is clearly meant as a number or is left from a template is unreadable. What sign and unit columns add to a
+     * number stands in the text as typed, so that it reads as one: ≥735人次.
      */
     public static FromCell<Target> read(Cell cell, RowContext row) {
         String text = CellText.of(cell);
@@ -68,7 +69,7 @@ public final class TargetNotation {
         }
         Optional<Measure> measure = Measure.of(text);
         if (measure.isPresent()) {
-            return new TargetMeasure(measure.get(), column, unit, row.indicatorName()).target();
+            return new TargetMeasure(measure.get(), column, unit, row).target();
         }
         Optional<Target> between = RuleStep.between(text);
         if (between.isPresent()) {

@@ -4,22 +4,40 @@ import java.util.Optional;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 
-/** What the name of an indicator says of a number that stands there bare. */
+/** What the names of an indicator and of the levels above it say of a number that stands there bare. */
 final class Tendency {
 
     private static final Words LESS_IS_BETTER = Vocabulary.words("越少越好");
     private static final Words MORE_IS_BETTER = Vocabulary.words("越多越好");
+    private static final Words MORE_MONEY_IS_BETTER = Vocabulary.words("金额越多越好");
+    private static final Words COST_LEVELS = Vocabulary.words("成本类");
     private static final Words RATES = Vocabulary.words("百分率");
     private static final Words NO_RATES = Vocabulary.words("非百分率");
+    private static final String YUAN = "元";
     private static final String COST_PER = "元/";
 
     private Tendency() {}
 
     /** The sign of a number without one: ≤ of costs, incidents and the like and of money per something, else ≥. */
-    static Sign of(String name, Quantity quantity) {
+    static Sign of(RowContext row, Quantity quantity) {
         boolean nothingWanted = quantity.number().signum() == 0;
-        boolean cost = quantity.unit().startsWith(COST_PER) && !isMoreBetter(name);
-        return nothingWanted || cost || isLessBetter(name) ? Sign.AT_MOST : Sign.AT_LEAST;
+        return nothingWanted || isCost(row, quantity.unit()) || isLessBetter(row.indicatorName())
+                ? Sign.AT_MOST
+                : Sign.AT_LEAST;
+    }
+
+    /** Money per something, and all money below 成本指标 that is neither saved nor earned: 购置设备50万元. */
+    private static boolean isCost(RowContext row, String unit) {
+        boolean per = unit.startsWith(COST_PER);
+        if (row.levels().stream().anyMatch(Tendency::isCostLevel)) {
+            return (per || unit.equals(YUAN)) && !MORE_MONEY_IS_BETTER.anyIn(Spelling.squeezed(row.indicatorName()));
+        }
+        return per && !isMoreBetter(row.indicatorName());
+    }
+
+    private static boolean isCostLevel(String name) {
+        String plain = Spelling.squeezed(name);
+        return COST_LEVELS.anyIn(plain) && !MORE_MONEY_IS_BETTER.anyIn(plain);
     }
 
     /** Whether the name is of the kind of which less is better: 投诉次数, but not 投诉办结率. */
@@ -28,7 +46,8 @@ final class Tendency {
     }
 
     private static boolean isMoreBetter(String name) {
-        return MORE_IS_BETTER.anyIn(Spelling.squeezed(name));
+        String plain = Spelling.squeezed(name);
+        return MORE_IS_BETTER.anyIn(plain) || MORE_MONEY_IS_BETTER.anyIn(plain);
     }
 
     /** Whether a number of that name is a part of a hundred. */
