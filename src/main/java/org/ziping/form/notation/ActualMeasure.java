@@ -19,7 +19,9 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     /** The actual value; empty if the number is a range, or measures something else than the target does. */
@@ -123,20 +125,31 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
     }
 
     /**
-     * 0.95 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare,
-     * lies between 0.5 and 1 or, with decimals, up to 1.5, and at least 50 % is wanted; else it stays as it stands.
+     * 0.96 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare, is
+     * not above 1 or, with decimals, 1.5, at least 10 % is wanted, and the fraction lies within a factor of two of that; else it
+     * stays as it stands.
      */
     private Quantity asFraction(Quantity quantity) {
         boolean bare = !measure.quantity().hasUnit() && measure.quantity().shift() == 0;
         BigDecimal number = measure.quantity().number();
         boolean decimals = number.stripTrailingZeros().scale() > 0;
-        boolean fraction =
-                number.compareTo(HALF) >= 0 && number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
-        boolean muchWanted = wanted().filter(wanted -> !wanted.sign().isUpperBound())
+        boolean fraction = number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
+        BigDecimal percent = number.movePointRight(2);
+        boolean meant = wanted().filter(wanted -> !wanted.sign().isUpperBound())
                 .map(Target.Measured::quantity)
-                .filter(wanted -> wanted.unit().equals(Quantity.PERCENT))
-                .filter(wanted -> wanted.number().compareTo(BigDecimal.valueOf(50)) >= 0)
+                .filter(this::isPercent)
+                .map(Quantity::number)
+                .filter(wanted -> wanted.compareTo(TEN) >= 0)
+                .filter(wanted -> percent.compareTo(wanted.multiply(HALF)) >= 0)
+                .filter(wanted -> percent.compareTo(wanted.multiply(TWO)) <= 0)
                 .isPresent();
-        return bare && fraction && muchWanted ? new Quantity(number.movePointRight(2), Quantity.PERCENT) : quantity;
+        return bare && fraction && meant ? new Quantity(percent, Quantity.PERCENT) : quantity;
+    }
+
+    /** A number in %, or a bare one up to 100 of an indicator whose name is that of a rate: ≥95 of 满意度. */
+    private boolean isPercent(Quantity wanted) {
+        boolean bareRate = !wanted.hasUnit() && wanted.shift() == 0 && Tendency.isRate(row.indicatorName());
+        return wanted.unit().equals(Quantity.PERCENT)
+                || bareRate && wanted.number().compareTo(HUNDRED) <= 0;
     }
 }
