@@ -17,8 +17,8 @@ public final class ActualNotation {
     /**
      * The actual value of a row.
      *
-     * <p>A number without unit has the target's. Words that equal the target's words, or are one of the known phrases, name a
-     * band; other words are described and left to a person.
+     * <p>A number without unit has the target's. Words that repeat or deny the target's words, or are one of the known phrases,
+     * name a band; other words are described and left to a person.
      *
      * @param target what the row is to reach, if it could be read
      */
@@ -27,8 +27,7 @@ public final class ActualNotation {
         if (text.isEmpty()) {
             return FromCell.blank(cell);
         }
-        boolean echo = target.filter(wanted -> sameWords(text, wanted)).isPresent();
-        if (Absence.isMeant(text) && !echo) {
+        if (Absence.isMeant(text) && Echo.of(text, target).isEmpty()) {
             return FromCell.notApplicable(cell);
         }
         return Absence.isLeftover(text)
@@ -63,10 +62,7 @@ public final class ActualNotation {
     }
 
     private static Optional<Band> band(String text, Optional<Target> target) {
-        if (target.filter(wanted -> sameWords(text, wanted)).isPresent()) {
-            return Optional.of(Band.MET);
-        }
-        Optional<Band> whole = Achievement.of(text);
+        Optional<Band> whole = Echo.of(text, target).or(() -> Achievement.of(text));
         if (whole.isPresent()) {
             return whole;
         }
@@ -75,23 +71,10 @@ public final class ActualNotation {
             return Optional.empty();
         }
         List<Optional<Band>> bands = pieces.stream()
-                .map(piece -> target.filter(wanted -> sameWords(piece, wanted)).isPresent()
-                        ? Optional.of(Band.MET)
-                        : Achievement.of(piece))
+                .map(piece -> Echo.of(piece, target).or(() -> Achievement.of(piece)))
                 .distinct()
                 .toList();
         return bands.size() == 1 ? bands.get(0) : Optional.empty();
-    }
-
-    /** Whether a text repeats the words of a qualitative target, with 已 before them or 未 in place of 不. */
-    private static boolean sameWords(String text, Target target) {
-        if (!(target instanceof Target.Qualitative qualitative)) {
-            return false;
-        }
-        String wanted = Texts.trimMarks(Spelling.squeezed(qualitative.words()));
-        String said = Texts.trimMarks(text.replace(" ", ""));
-        boolean kept = wanted.startsWith("不") && said.equals("未" + wanted.substring(1));
-        return kept || said.equals(wanted) || said.equals("已" + wanted) || said.equals("已经" + wanted);
     }
 
     private static Optional<Actual> done(String text, Beside beside) {

@@ -1,0 +1,75 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+
+/**
+ * What a text denies: 提升 in 无明显提升, 事故 in 未发生事故, nothing named in 未发生 and 无.
+ *
+ * @param front what stands before the denial
+ * @param body what is denied, 发生 and 出现 not counted
+ */
+record Denial(String front, String body) {
+
+    private static final Words DENYING = Vocabulary.words("否定");
+    private static final Words OTHER_WORDS = Vocabulary.words("不算否定");
+    private static final Words OCCURRING = Vocabulary.words("发生");
+    private static final Words DEGREES = Vocabulary.words("否定·程度");
+    private static final int FEWEST = 2;
+
+    /** The first denial of a text in plain spelling without blanks; words such as 不断 are none. */
+    static Optional<Denial> in(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int other = OTHER_WORDS.skipFrom(text, at);
+            if (other == at) {
+                int from = at;
+                Optional<String> word = DENYING.findAt(text, at);
+                if (word.isPresent()) {
+                    return word.map(found -> new Denial(
+                            text.substring(0, from), withoutOccurring(text.substring(from + found.length()))));
+                }
+                other = at + 1;
+            }
+            at = other;
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutOccurring(String text) {
+        String thing = text.substring(OCCURRING.skipFrom(text, 0));
+        return OCCURRING
+                .findBefore(thing, thing.length())
+                .map(word -> thing.substring(0, thing.length() - word.length()))
+                .orElse(thing);
+    }
+
+    /** Whether the text as a whole is denied. */
+    boolean isWhole() {
+        return front.isEmpty();
+    }
+
+    /** Whether it says that nothing is there, or no accident, complaint or the like. */
+    boolean isOfIncidents() {
+        return isWhole() && (body.isEmpty() || Tendency.isLessBetter(body));
+    }
+
+    /** Whether it denies what was wanted, or a part or the degree of it: 未提升, 提升不明显 of 显著提升. */
+    boolean takesBack(String wanted) {
+        String thing = body.substring(DEGREES.skipFrom(body, 0));
+        return isOf(body, wanted)
+                || isOf(thing, wanted)
+                || thing.isEmpty() && !body.isEmpty() && front.endsWith(wanted);
+    }
+
+    private static boolean isOf(String thing, String wanted) {
+        return thing.startsWith(wanted) || thing.length() >= FEWEST && wanted.contains(thing);
+    }
+
+    /** Whether two texts deny the same: 未超预算 and 不超预算, 未发生 and 零事故. */
+    boolean saysAsMuchAs(Denial other) {
+        boolean incidents = isOfIncidents() && other.isOfIncidents() && (body.isEmpty() || other.body.isEmpty());
+        boolean same =
+                !body.isEmpty() && !other.body.isEmpty() && (body.endsWith(other.body) || other.body.endsWith(body));
+        return isWhole() && other.isWhole() && (incidents || same);
+    }
+}

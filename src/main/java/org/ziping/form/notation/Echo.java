@@ -1,0 +1,91 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+import org.ziping.model.Actual.Band;
+import org.ziping.model.Target;
+
+/**
+ * How an actual value takes up the words of a qualitative target: it repeats them, denies them, or says something else.
+ *
+ * @param wanted the words of the target
+ * @param said the words of the actual value
+ */
+record Echo(String wanted, String said) {
+
+    private static final Words AFFIRMING = Vocabulary.words("肯定");
+    private static final Words WEAKER = Vocabulary.words("减弱");
+    private static final Words NOT_WEAKER = Vocabulary.words("不算减弱");
+    private static final Words LASTING = Vocabulary.words("持续");
+    private static final String UNDER_WAY = "中";
+    private static final String NAMES_A_MEASURE = "度率性";
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 14;
+
+    /** The band that the words name beside a target; empty if the target is no words, or they say something else. */
+    static Optional<Band> of(String plain, Optional<Target> target) {
+        return target.filter(Target.Qualitative.class::isInstance)
+                .map(words -> ((Target.Qualitative) words).words())
+                .map(words -> new Echo(bare(Spelling.squeezed(words)), bare(plain.replace(" ", ""))))
+                .flatMap(Echo::band);
+    }
+
+    private static String bare(String text) {
+        return Texts.trimMarks(text);
+    }
+
+    private Optional<Band> band() {
+        if (said.equals(wanted)) {
+            return Optional.of(Band.MET);
+        }
+        Optional<Denial> denied = Denial.in(said);
+        Optional<Denial> unwanted = Denial.in(wanted).filter(Denial::isWhole);
+        if (unwanted.isPresent()) {
+            return denied.filter(unwanted.get()::saysAsMuchAs).map(same -> Band.MET);
+        }
+        return denied.isPresent()
+                ? denied.filter(own -> own.takesBack(wanted)).map(back -> Band.MISSED)
+                : Optional.of(Band.MET).filter(met -> isRepeated());
+    }
+
+    /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */
+    private boolean isRepeated() {
+        int at = said.indexOf(wanted);
+        if (at < 0) {
+            return false;
+        }
+        String front = said.substring(0, at);
+        String behind = said.substring(at + wanted.length());
+        boolean affirmed = behind.isEmpty() && AFFIRMING.skipFrom(front, 0) == at;
+        return affirmed
+                || wanted.length() >= FEWEST
+                        && Achievement.of(wanted).isEmpty()
+                        && isNeutral(front)
+                        && isNeutral(behind.equals(UNDER_WAY) && LASTING.anyIn(wanted) ? "" : behind)
+                        && !isNameOfMeasure(behind);
+    }
+
+    /** Words that only say of what, since when or for whom: nothing weaker, no number, nothing under way. */
+    private static boolean isNeutral(String words) {
+        return words.length() <= LONGEST
+                && Texts.chinese(words) == words.length()
+                && !words.endsWith(UNDER_WAY)
+                && !isWeaker(words);
+    }
+
+    private static boolean isWeaker(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int harmless = NOT_WEAKER.skipFrom(words, at);
+            if (harmless == at && WEAKER.findAt(words, at).isPresent()) {
+                return true;
+            }
+            at = Math.max(harmless, at + 1);
+        }
+        return false;
+    }
+
+    /** 满意度 and 及时率 are what is measured, not that it is 满意 or 及时. */
+    private static boolean isNameOfMeasure(String behind) {
+        return !behind.isEmpty() && NAMES_A_MEASURE.indexOf(behind.charAt(0)) >= 0;
+    }
+}
