@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.form.notation.YearNotation;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -52,6 +53,9 @@ final class HeadingBlock {
             return;
         }
         FromCell<String> value = value(row, slot);
+        if (label.get() == Label.UNIT && isMeasure(value)) {
+            return;
+        }
         FromCell<String> before = values.get(label.get());
         if (before == null || !before.is(FromCell.State.GIVEN) && value.is(FromCell.State.GIVEN)) {
             values.put(label.get(), value);
@@ -61,6 +65,11 @@ final class HeadingBlock {
                     "“" + label.get().title() + "”",
                     "标签文字“" + slot.text().plain() + "”");
         }
+    }
+
+    /** 单位：万元 names the unit of the amounts and nobody. */
+    private static boolean isMeasure(FromCell<String> value) {
+        return value.find().filter(MoneyUnitNotation::isAll).isPresent();
     }
 
     /** What a label names: behind its colon, else the next cell to the right that is no label itself. */

@@ -1,14 +1,25 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ziping.model.MoneyUnit;
+import org.ziping.model.Quantity;
 
 /** The money unit that a title, header, label or figure names. */
 public final class MoneyUnitNotation {
 
     private static final String YUAN = "元";
+    private static final Set<String> MEASURES = Set.of(YUAN, Quantity.PERCENT);
+
     /** What may stand right before 元 where it is the name of the unit and not part of another word. */
     private static final String BEFORE_YUAN = "(:万亿币,;";
+
+    /** What stands between several units, and around them. */
+    private static final Pattern BETWEEN = Pattern.compile("[、,;和()]");
+
+    /** The currency in front of a unit says nothing of its size. */
+    private static final String CURRENCY = "人民币";
 
     private MoneyUnitNotation() {}
 
@@ -28,6 +39,22 @@ public final class MoneyUnitNotation {
             found = found.or(() -> here);
         }
         return found.or(() -> ofFigure(plain));
+    }
+
+    /**
+     * Whether a text is a unit of money or of rates, alone or in a list of units, and so the name of nobody: 万元, 人民币元,
+     * 万元、%.
+     */
+    public static boolean isAll(String text) {
+        boolean measures = false;
+        for (String part : BETWEEN.split(Spelling.squeezed(text).replace(CURRENCY, ""))) {
+            Optional<Units.Placed> unit = Units.whole(part).filter(Units.Placed::known);
+            if (unit.isEmpty() && !part.isEmpty()) {
+                return false;
+            }
+            measures |= unit.filter(known -> MEASURES.contains(known.name())).isPresent();
+        }
+        return measures;
     }
 
     static int shift(MoneyUnit unit) {
