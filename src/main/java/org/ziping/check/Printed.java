@@ -1,7 +1,5 @@
 package org.ziping.check;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
@@ -11,6 +9,7 @@ import org.ziping.model.FromCell.State;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
+import org.ziping.model.PrintedRatio;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 
@@ -160,18 +159,8 @@ final class Printed {
         return full && isSame(scored.indicator().marks().completion(), Ratio.ONE, subject);
     }
 
-    /** Without a percent sign 95.66 and 0.9566 may both mean 95.66 %: what was computed decides. */
     private static boolean isSame(FromCell<Ratio> printed, Ratio computed, Subject subject) {
-        BigDecimal value = printed.require().fraction();
-        List<BigDecimal> meanings =
-                printed.typed().indexOf('%') >= 0 || printed.typed().indexOf('％') >= 0
-                        ? List.of(value)
-                        : List.of(value, value.movePointLeft(2), value.movePointRight(2));
-        return meanings.stream()
-                .anyMatch(meaning -> meaning.subtract(computed.fraction())
-                                .abs()
-                                .compareTo(subject.thresholds().rateTolerance())
-                        <= 0);
+        return PrintedRatio.is(printed, computed, subject.thresholds().rateTolerance());
     }
 
     private static boolean differs(FromCell<Points> printed, Points computed, Subject subject) {
