@@ -6,9 +6,9 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
-import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
+import org.ziping.model.PrintedCompletion;
 import org.ziping.model.PrintedRatio;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -33,22 +33,18 @@ final class Printed {
                         .stream());
     }
 
-    /** 完成率 is that of the score; one that is capped at 100 % is a custom, not a mistake. */
+    /** 完成率 is that of the score, in one of the ways that practice knows. */
     static Stream<Finding> completion(Subject subject) {
         return subject.card().indicators().stream()
                 .filter(scored -> scored.indicator().marks().completion().is(State.GIVEN))
-                .flatMap(scored -> scored
-                        .completion()
-                        .filter(computed -> !isSame(scored.indicator().marks().completion(), computed, subject))
-                        .filter(computed -> !isCapped(scored, subject))
-                        .map(computed -> Finding.at(
-                                scored.indicator().marks().completion().cell(),
-                                FindingCode.PRINTED_COMPLETION_DIFFERS,
-                                Wording.indicator(scored.indicator()) + "完成率填为 "
-                                        + Wording.typed(
-                                                scored.indicator().marks().completion()) + "，计算为 "
-                                        + computed.toShortPercent() + "，请核对"))
-                        .stream());
+                .filter(scored ->
+                        !PrintedCompletion.is(scored, subject.thresholds().rateTolerance()))
+                .map(scored -> Finding.at(
+                        scored.indicator().marks().completion().cell(),
+                        FindingCode.PRINTED_COMPLETION_DIFFERS,
+                        Wording.indicator(scored.indicator()) + "完成率填为 "
+                                + Wording.typed(scored.indicator().marks().completion()) + "，计算为 "
+                                + scored.completion().orElseThrow().toShortPercent() + "，请核对"));
     }
 
     /** The score of the money block. */
@@ -151,12 +147,6 @@ final class Printed {
     /** Whether the row is a total of zero above rows with amounts: then rate and score are wrong for that cause. */
     private static boolean isForgotten(MoneyRow row, Subject subject) {
         return row.kind() == MoneyRow.Kind.TOTAL && subject.isRaisedOnSheet(FindingCode.MONEY_TOTAL_ZERO);
-    }
-
-    private static boolean isCapped(IndicatorScore scored, Subject subject) {
-        boolean full = scored.score().isPresent()
-                && scored.score().equals(scored.indicator().marks().weight().find());
-        return full && isSame(scored.indicator().marks().completion(), Ratio.ONE, subject);
     }
 
     private static boolean isSame(FromCell<Ratio> printed, Ratio computed, Subject subject) {

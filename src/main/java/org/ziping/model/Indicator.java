@@ -62,6 +62,15 @@ public record Indicator(
         public FromCell<Target> inForce() {
             return adjusted.is(FromCell.State.GIVEN) || adjusted.is(FromCell.State.UNREADABLE) ? adjusted : target;
         }
+
+        /** Whether the target is a number that is not to be passed: ≤5%. */
+        public boolean isUpperBound() {
+            return inForce()
+                    .find()
+                    .filter(one -> one instanceof Target.Measured measured
+                            && measured.sign().isUpperBound())
+                    .isPresent();
+        }
     }
 
     /**
