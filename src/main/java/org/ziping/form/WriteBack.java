@@ -12,6 +12,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
+import org.ziping.model.PrintedRatio;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
 import org.ziping.model.grid.Cell;
@@ -32,29 +33,33 @@ public final class WriteBack {
     private final Scorecard card;
     private final Grid grid;
     private final boolean keepScores;
+    private final Set<CellAddress> ours;
     private final Map<CellAddress, Edit> edits = new LinkedHashMap<>();
 
-    private WriteBack(Scorecard card, Grid grid, boolean keepScores) {
+    private WriteBack(Scorecard card, Grid grid, boolean keepScores, Set<CellAddress> ours) {
         this.card = card;
         this.grid = grid;
         this.keepScores = keepScores;
+        this.ours = Set.copyOf(ours);
     }
 
     /**
      * The edits that write a scorecard into its own form.
      *
      * <p>Only into cells that the form has for it, at the anchor of a merged area. A cell that holds a formula stays, and one
-     * that holds the same number already needs no edit, so that writing twice is the same as writing once. Without a total
-     * nothing at all is written.
+     * that holds the same number already needs no edit, so that writing twice is the same as writing once. A completion that
+     * the unit filled in stays, since there is more than one way to reckon it; so does a rate with fewer decimals. Without a
+     * total nothing at all is written.
      *
      * @param grid the workbook that the form was read from
      * @param keepScores whether only empty cells are filled
+     * @param ours the cells that the unit left empty and an earlier run has filled
      */
-    public static Edits edits(Scorecard scorecard, Grid grid, boolean keepScores) {
+    public static Edits edits(Scorecard scorecard, Grid grid, boolean keepScores, Set<CellAddress> ours) {
         if (scorecard.total().isEmpty()) {
             return Edits.NONE;
         }
-        WriteBack writing = new WriteBack(scorecard, grid, keepScores);
+        WriteBack writing = new WriteBack(scorecard, grid, keepScores, ours);
         writing.budget();
         writing.completions();
         Map<CellAddress, BigDecimal> scores = writing.scores();
@@ -89,13 +94,22 @@ public final class WriteBack {
 
     private void completions() {
         for (IndicatorScore row : card.indicators()) {
+            FromCell<Ratio> place = row.indicator().marks().completion();
             row.completion()
-                    .ifPresent(completion -> ratio(row.indicator().marks().completion(), completion, row.basis()));
+                    .filter(completion -> place.source().filter(this::isFree).isPresent())
+                    .ifPresent(completion -> number(place, completion.rounded(), PERCENT, row.basis()));
         }
     }
 
+    private boolean isFree(CellAddress cell) {
+        return grid.cell(cell).isBlank() || ours.contains(cell);
+    }
+
     private void ratio(FromCell<Ratio> place, Ratio ratio, String basis) {
-        number(place, ratio.rounded(), PERCENT, basis);
+        boolean said = place.is(FromCell.State.GIVEN) && PrintedRatio.is(place, ratio, BigDecimal.ZERO);
+        if (!said) {
+            number(place, ratio.rounded(), PERCENT, basis);
+        }
     }
 
     /** Writes every score; of a score cell that several rows share, their sum. */

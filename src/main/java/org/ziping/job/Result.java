@@ -49,8 +49,9 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
     static Result completed(Grid grid, Reports reports, boolean keepScores) {
         Verdict verdict = reports.verdict();
         Edits scores = Edits.NONE;
+        Set<CellAddress> ours = EarlierChanges.filled(grid);
         for (ScoredForm form : verdict.forms()) {
-            scores = scores.with(WriteBack.edits(form.card(), grid, keepScores));
+            scores = scores.with(WriteBack.edits(form.card(), grid, keepScores, ours));
         }
         Edits edits = Recalculation.of(grid, scores);
         List<ScoredForm> forms = verdict.forms().stream()

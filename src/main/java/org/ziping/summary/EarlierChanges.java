@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.CellValue;
@@ -32,14 +34,33 @@ public final class EarlierChanges {
      */
     public static Edits with(Grid grid, Edits edits) {
         Map<CellAddress, Edit> all = new LinkedHashMap<>();
-        grid.findSheet(ChangesSheet.NAME)
-                .map(sheet -> new EarlierChanges(sheet).read())
-                .orElse(List.of())
-                .forEach(edit -> all.put(edit.address(), edit));
+        read(grid).forEach(edit -> all.put(edit.address(), edit));
         for (Edit edit : edits.all()) {
             all.merge(edit.address(), edit, EarlierChanges::rewritten);
         }
         return Edits.of(all.values());
+    }
+
+    /** The cells that the unit had left empty and that still hold the number that an earlier run wrote. */
+    public static Set<CellAddress> filled(Grid grid) {
+        return read(grid).stream()
+                .filter(edit -> edit.before().isBlank() && stands(edit, grid))
+                .map(Edit::address)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean stands(Edit edit, Grid grid) {
+        return edit.content() instanceof EditContent.Number written
+                && grid.cell(edit.address())
+                        .number()
+                        .filter(number -> number.compareTo(written.number()) == 0)
+                        .isPresent();
+    }
+
+    private static List<Edit> read(Grid grid) {
+        return grid.findSheet(ChangesSheet.NAME)
+                .map(sheet -> new EarlierChanges(sheet).read())
+                .orElse(List.of());
     }
 
     private static Edit rewritten(Edit earlier, Edit now) {

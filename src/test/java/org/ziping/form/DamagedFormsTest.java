@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
@@ -63,7 +64,8 @@ class DamagedFormsTest {
     private void readAndScore(Grid grid) {
         Reading reading = FormReader.read(grid);
         for (Form form : reading.forms()) {
-            for (Edit edit : WriteBack.edits(scoring.score(form), grid, false).all()) {
+            for (Edit edit :
+                    WriteBack.edits(scoring.score(form), grid, false, Set.of()).all()) {
                 assertThat(edit.before().isFormula()).isFalse();
                 assertThat(FromCell.words(grid.cell(edit.address())).typed())
                         .isEqualTo(edit.before().shown());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Form;
@@ -84,7 +85,7 @@ class WriteBackTest {
     @Test
     void ratesScoresTotalAndRatingGoIntoTheFormsOwnCells() {
         Grid grid = Drawing.grid("自评表", EMPTY);
-        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false);
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
         assertThat(written(edits))
                 .containsExactly(
                         "G4 0.9566 0.00%",
@@ -107,14 +108,14 @@ class WriteBackTest {
     @Test
     void aTotalOfIndicatorsOnlyLeavesTheBudgetOut() {
         Grid grid = Drawing.grid("自评表", EMPTY);
-        Edits edits = WriteBack.edits(score(form(grid), "82", "50", "32"), grid, false);
+        Edits edits = WriteBack.edits(score(form(grid), "82", "50", "32"), grid, false, Set.of());
         assertThat(written(edits)).contains("G11 =SUM(G9:G10) 82 General");
     }
 
     @Test
     void aTotalThatTheCellsDoNotMakeIsWrittenAsNumber() {
         Grid grid = Drawing.grid("自评表", EMPTY);
-        Edits edits = WriteBack.edits(score(form(grid), "95", "50", "32"), grid, false);
+        Edits edits = WriteBack.edits(score(form(grid), "95", "50", "32"), grid, false, Set.of());
         assertThat(written(edits)).contains("G11 95 General");
     }
 
@@ -122,7 +123,7 @@ class WriteBackTest {
     void withoutTotalNothingIsWritten() {
         Grid grid = Drawing.grid("自评表", EMPTY);
         Scorecard withheld = score(form(grid), "91.57", "50", "32").withheld();
-        assertThat(WriteBack.edits(withheld, grid, false).isEmpty()).isTrue();
+        assertThat(WriteBack.edits(withheld, grid, false, Set.of()).isEmpty()).isTrue();
     }
 
     @Test
@@ -135,15 +136,47 @@ class WriteBackTest {
                         .replace("8次||#40||", "8次|#80%|#40|#32.00|")
                         .replace("#100||", "#100|=SUM(G9:G10,H4)#91.57|")
                         .replace("自评等级|<||", "自评等级|<|优|"));
-        assertThat(WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false)
+        assertThat(WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of())
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
+    void aCompletionThatTheUnitFilledInStays() {
+        Grid grid = Drawing.grid(
+                "自评表", EMPTY.replace("447户||#50||", "447户|#100%|#50||").replace("8次||#40||", "8次|#125%|#40||"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(edits.find(CellAddress.of("自评表", "E9"))).isEmpty();
+        assertThat(edits.find(CellAddress.of("自评表", "E10"))).isEmpty();
+    }
+
+    @Test
+    void aCompletionThatAnEarlierRunFilledInIsWrittenAnew() {
+        Grid grid = Drawing.grid("自评表", EMPTY.replace("8次||#40||", "8次|#70%|#40||"));
+        CellAddress place = CellAddress.of("自评表", "E10");
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of(place));
+        assertThat(written(edits)).contains("E10 0.8000 0.00%");
+    }
+
+    @Test
+    void aRateWithFewerDecimalsStays() {
+        Grid grid =
+                Drawing.grid("自评表", EMPTY.replace("#10||\n", "#10|95.6%|\n").replace("85.58|—||—", "85.58|—|#0.96|—"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).noneMatch(cell -> cell.startsWith("G4") || cell.startsWith("G5"));
+    }
+
+    @Test
+    void aWrongRateIsReplaced() {
+        Grid grid = Drawing.grid("自评表", EMPTY.replace("#10||\n", "#10|97%|\n"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).contains("G4 0.9566 0.00%");
+    }
+
+    @Test
     void aFormulaOfTheUnitStays() {
         Grid grid = Drawing.grid("自评表", EMPTY.replace("#10||\n", "#10|=E4/D4#0|=G4*F4#0\n"));
-        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false);
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
         assertThat(edits.find(CellAddress.of("自评表", "G4"))).isEmpty();
         assertThat(edits.find(CellAddress.of("自评表", "H4"))).isEmpty();
         assertThat(written(edits)).contains("G11 =SUM(G9:G10,H4) 91.57 General");
@@ -153,7 +186,7 @@ class WriteBackTest {
     void keepingScoresFillsOnlyWhatIsEmpty() {
         Grid grid = Drawing.grid(
                 "自评表", EMPTY.replace("8次||#40||", "8次|#90%|#40|#36|").replace("自评等级|<||", "自评等级|<|良|"));
-        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, true);
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, true, Set.of());
         assertThat(written(edits))
                 .containsExactly(
                         "G4 0.9566 0.00%",
@@ -172,7 +205,7 @@ class WriteBackTest {
         assertThat(form.indicators())
                 .extracting(row -> row.marks().weight().require())
                 .containsExactly(Points.of("45"), Points.of("45"));
-        Edits edits = WriteBack.edits(score(form, "90.57", "45", "36"), grid, false);
+        Edits edits = WriteBack.edits(score(form, "90.57", "45", "36"), grid, false, Set.of());
         assertThat(written(edits)).contains("G9 81 General", "G11 =SUM(G9,H4) 90.57 General");
         assertThat(edits.find(CellAddress.of("自评表", "G9")).orElseThrow().basis())
                 .isEqualTo("慰问户数的依据；培训次数的依据");
@@ -181,7 +214,7 @@ class WriteBackTest {
     @Test
     void aTotalBehindItsLabelInOneCellIsLeftAlone() {
         Grid grid = Drawing.grid("自评表", EMPTY.replace("总分|<|<|<|<|#100||", "自评总分：88分|<|<|<|<|<|<|"));
-        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false);
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
         assertThat(edits.find(CellAddress.of("自评表", "A11"))).isEmpty();
     }
 }
