@@ -46,6 +46,7 @@ public final class Checks {
             RateIndicators::contradictsMoney,
             Printed::rate,
             Printed::completion,
+            Printed::coefficient,
             Printed::budgetScore,
             Printed::score,
             Printed::total,

@@ -6,6 +6,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
+import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
 import org.ziping.model.PrintedCompletion;
@@ -37,14 +38,38 @@ final class Printed {
     static Stream<Finding> completion(Subject subject) {
         return subject.card().indicators().stream()
                 .filter(scored -> scored.indicator().marks().completion().is(State.GIVEN))
-                .filter(scored ->
-                        !PrintedCompletion.is(scored, subject.thresholds().rateTolerance()))
+                .filter(scored -> !isCompletion(scored.indicator().marks().completion(), scored, subject))
                 .map(scored -> Finding.at(
                         scored.indicator().marks().completion().cell(),
                         FindingCode.PRINTED_COMPLETION_DIFFERS,
                         Wording.indicator(scored.indicator()) + "完成率填为 "
                                 + Wording.typed(scored.indicator().marks().completion()) + "，计算为 "
                                 + scored.completion().orElseThrow().toShortPercent() + "，请核对"));
+    }
+
+    /** 得分系数 is score by weight; a completion in its place is as good. */
+    static Stream<Finding> coefficient(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(scored -> scored.indicator().marks().coefficient().is(State.GIVEN))
+                .filter(scored -> scored.coefficient().isPresent() && !isCoefficient(scored, subject))
+                .map(scored -> Finding.at(
+                        scored.indicator().marks().coefficient().cell(),
+                        FindingCode.PRINTED_COMPLETION_DIFFERS,
+                        Wording.indicator(scored.indicator()) + "得分系数填为 "
+                                + Wording.typed(scored.indicator().marks().coefficient()) + "，按得分 "
+                                + scored.score().orElseThrow() + " ÷ 分值 "
+                                + scored.indicator().marks().weight().require() + " 计算为 "
+                                + scored.coefficient().orElseThrow().toShortPercent() + "，请核对"));
+    }
+
+    private static boolean isCoefficient(IndicatorScore scored, Subject subject) {
+        FromCell<Ratio> printed = scored.indicator().marks().coefficient();
+        return isSame(printed, scored.coefficient().orElseThrow(), subject)
+                || scored.completion().isPresent() && isCompletion(printed, scored, subject);
+    }
+
+    private static boolean isCompletion(FromCell<Ratio> printed, IndicatorScore scored, Subject subject) {
+        return PrintedCompletion.is(printed, scored, subject.thresholds().rateTolerance());
     }
 
     /** The score of the money block. */

@@ -18,6 +18,7 @@ final class HeaderRows {
             IndicatorColumn.TARGET,
             IndicatorColumn.ACTUAL,
             IndicatorColumn.COMPLETION,
+            IndicatorColumn.COEFFICIENT,
             IndicatorColumn.WEIGHT,
             IndicatorColumn.SCORE);
 

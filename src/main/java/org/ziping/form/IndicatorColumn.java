@@ -13,6 +13,8 @@ enum IndicatorColumn {
     LAST_YEAR("上年完成值"),
     ACTUAL("实际完成值"),
     COMPLETION("完成率"),
+    /** Score by weight; a completion only as far as the score follows it. */
+    COEFFICIENT("得分系数"),
     WEIGHT("分值"),
     SCORE("得分"),
     /** The points of whoever checks the form afterwards: not ours, never written. */

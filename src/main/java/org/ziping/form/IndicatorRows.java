@@ -154,7 +154,8 @@ final class IndicatorRows {
         return new Indicator.Marks(
                 read(IndicatorColumn.WEIGHT, row, PointsNotation::read),
                 read(IndicatorColumn.SCORE, row, PointsNotation::read),
-                read(IndicatorColumn.COMPLETION, row, RatioNotation::read));
+                read(IndicatorColumn.COMPLETION, row, RatioNotation::read),
+                read(IndicatorColumn.COEFFICIENT, row, RatioNotation::read));
     }
 
     private FromCell<String> words(IndicatorColumn role, int row) {

@@ -89,15 +89,11 @@ final class SharedWeights {
     }
 
     static Indicator withWeight(Indicator row, FromCell<Points> weight) {
-        return with(
-                row,
-                new Indicator.Marks(weight, row.marks().score(), row.marks().completion()));
+        return with(row, row.marks().withWeight(weight));
     }
 
     private static Indicator withScore(Indicator row, FromCell<Points> score) {
-        return with(
-                row,
-                new Indicator.Marks(row.marks().weight(), score, row.marks().completion()));
+        return with(row, row.marks().withScore(score));
     }
 
     private static Indicator with(Indicator row, Indicator.Marks marks) {

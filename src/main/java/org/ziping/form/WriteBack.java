@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
@@ -94,11 +95,15 @@ public final class WriteBack {
 
     private void completions() {
         for (IndicatorScore row : card.indicators()) {
-            FromCell<Ratio> place = row.indicator().marks().completion();
-            row.completion()
-                    .filter(completion -> place.source().filter(this::isFree).isPresent())
-                    .ifPresent(completion -> number(place, completion.rounded(), PERCENT, row.basis()));
+            Indicator.Marks marks = row.indicator().marks();
+            fill(marks.completion(), row.completion(), row.basis());
+            fill(marks.coefficient(), row.coefficient(), row.basis());
         }
+    }
+
+    private void fill(FromCell<Ratio> place, Optional<Ratio> ratio, String basis) {
+        ratio.filter(known -> place.source().filter(this::isFree).isPresent())
+                .ifPresent(known -> number(place, known.rounded(), PERCENT, basis));
     }
 
     private boolean isFree(CellAddress cell) {

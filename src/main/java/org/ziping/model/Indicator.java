@@ -88,8 +88,24 @@ public record Indicator(
      * @param weight 分值
      * @param score 得分 as printed
      * @param completion 完成率 as printed
+     * @param coefficient 得分系数, score by weight, as printed
      */
-    public record Marks(FromCell<Points> weight, FromCell<Points> score, FromCell<Ratio> completion) {}
+    public record Marks(
+            FromCell<Points> weight, FromCell<Points> score, FromCell<Ratio> completion, FromCell<Ratio> coefficient) {
+
+        /** Marks of a form without a column 得分系数. */
+        public Marks(FromCell<Points> weight, FromCell<Points> score, FromCell<Ratio> completion) {
+            this(weight, score, completion, FromCell.absent());
+        }
+
+        public Marks withWeight(FromCell<Points> other) {
+            return new Marks(other, score, completion, coefficient);
+        }
+
+        public Marks withScore(FromCell<Points> other) {
+            return new Marks(weight, other, completion, coefficient);
+        }
+    }
 
     /**
      * @param reason 偏差原因分析; of a form with one column for both, all of it

@@ -21,4 +21,14 @@ public record IndicatorScore(Indicator indicator, Optional<Ratio> completion, Op
             throw new IllegalArgumentException("a score without a basis: " + indicator.name());
         }
     }
+
+    /** What of the weight the score is, 得分系数; empty if one of them is not known or the weight is 0. */
+    public Optional<Ratio> coefficient() {
+        return indicator
+                .marks()
+                .weight()
+                .find()
+                .filter(weight -> !weight.equals(Points.ZERO))
+                .flatMap(weight -> score.map(points -> Ratio.of(points.value(), weight.value())));
+    }
 }

@@ -18,11 +18,11 @@ public final class PrintedCompletion {
     /**
      * Whether one of them is printed; also where none could be computed, since then nothing speaks against it.
      *
-     * @param scored a row whose 完成率 is given
+     * @param printed a given 完成率
+     * @param scored its row
      * @param tolerance how far both may lie apart, as a fraction
      */
-    public static boolean is(IndicatorScore scored, BigDecimal tolerance) {
-        FromCell<Ratio> printed = scored.indicator().marks().completion();
+    public static boolean is(FromCell<Ratio> printed, IndicatorScore scored, BigDecimal tolerance) {
         return scored.completion().isEmpty()
                 || known(scored, scored.completion().get())
                         .anyMatch(computed -> PrintedRatio.is(printed, computed, tolerance));

@@ -23,7 +23,7 @@ import org.ziping.scoring.Scoring;
  *         rows 6 to 10   A label  B initial  C adjusted  D executed  E weight  F rate  G score
  *         row 12         B goal expected  G goal achieved
  *         rows 14 to 29  A level 1  B level 2  C name  D target  E adjusted target  F mid-year  G actual
- *                        H completion  I weight  J score  K reason  L measure
+ *                        H completion  I weight  J score  K reason  L measure  M coefficient
  *         row 30         I sum of weights  J total  L rating
  * 基本情况 B2 downwards the topics in their order; rows 22 to 29  A project  B source  C budget  D executed  E effect
  * </pre>

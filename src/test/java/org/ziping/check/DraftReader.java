@@ -174,7 +174,8 @@ final class DraftReader {
                     new Indicator.Marks(
                             read("I" + row, DraftReader::points),
                             read("J" + row, DraftReader::points),
-                            read("H" + row, DraftReader::ratio)),
+                            read("H" + row, DraftReader::ratio),
+                            read("M" + row, DraftReader::ratio)),
                     new Indicator.Remark(words("K" + row), words("L" + row)));
         }
     }

@@ -55,7 +55,7 @@ final class Wordings {
     private static final List<String> REASON = List.of(
             "偏差原因分析及改进措施", "未完成原因和改进措施", "未完成原因分析", "偏差原因", "原因", "原因分析", "说明", "偏差大或目标未完成原因分析", "偏差原因分析\n及改进措施");
     private static final List<String> MEASURE = List.of("改进措施", "整改措施", "下一步改进措施");
-    private static final List<String> COMPLETION = List.of("完成率", "指标完成率", "完成率(%)", "完成比例", "完成率（B/A）", "得分系数(%)");
+    private static final List<String> COMPLETION = List.of("完成率", "指标完成率", "完成率(%)", "完成比例", "完成率（B/A）");
     private static final List<String> MID_YEAR = List.of("年中监控完成值", "年中监控实际完成值", "年中完成值", "监控完成值（1-7月）");
     private static final List<String> LAST_YEAR = List.of("上年完成值", "上年实际值", "历史完成值");
     private static final List<String> REVIEW = List.of("复核分", "财政评审得分", "核查分数", "主管部门复核得分", "复核得分");

@@ -159,6 +159,13 @@ class WriteBackTest {
     }
 
     @Test
+    void aCoefficientIsScoreByWeight() {
+        Grid grid = Drawing.grid("自评表", EMPTY.replace("|完成率|", "|得分系数(%)|"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).contains("E9 1.0000 0.00%", "E10 0.8000 0.00%");
+    }
+
+    @Test
     void aRateWithFewerDecimalsStays() {
         Grid grid =
                 Drawing.grid("自评表", EMPTY.replace("#10||\n", "#10|95.6%|\n").replace("85.58|—||—", "85.58|—|#0.96|—"));

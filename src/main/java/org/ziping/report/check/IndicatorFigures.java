@@ -137,7 +137,10 @@ final class IndicatorFigures {
         Optional<Points> weight = indicator.marks().weight().find();
         boolean reached = weight.isPresent() && weight.equals(scored.score());
         List<BigDecimal> values = Stream.of(
-                        scored.completion(), printed, Optional.of(Ratio.ONE).filter(full -> reached))
+                        scored.completion(),
+                        printed,
+                        indicator.marks().coefficient().find(),
+                        Optional.of(Ratio.ONE).filter(full -> reached))
                 .flatMap(Optional::stream)
                 .map(ratio -> ratio.fraction().movePointRight(2))
                 .toList();
