@@ -158,6 +158,10 @@ final class ColumnReading {
     }
 
     private void reportMissing() {
+        if (isScoredByHand()) {
+            conclusions.conclude(columns.firstHeader(), "评分表", "表头有“分值”“得分”而没有“指标值”，得分由单位按评分标准确定");
+            return;
+        }
         for (IndicatorColumn role : new IndicatorColumn[] {NAME, TARGET, ACTUAL}) {
             if (!columns.has(role)) {
                 reportMissing(role);
@@ -168,10 +172,23 @@ final class ColumnReading {
         }
     }
 
-    private void reportMissing(IndicatorColumn role) {
-        Optional<Candidate> unclear = open.stream()
+    /** A table that only says by what standard a person gives the points; no column is in doubt. */
+    private boolean isScoredByHand() {
+        return columns.has(NAME)
+                && columns.has(WEIGHT)
+                && columns.has(SCORE)
+                && !columns.has(TARGET)
+                && findUnclear().isEmpty();
+    }
+
+    private Optional<Candidate> findUnclear() {
+        return open.stream()
                 .filter(one -> one.column().hasWords() && !one.content().isEmpty())
                 .findFirst();
+    }
+
+    private void reportMissing(IndicatorColumn role) {
+        Optional<Candidate> unclear = findUnclear();
         if (unclear.isPresent()) {
             HeaderColumn column = unclear.get().column();
             conclusions.find(

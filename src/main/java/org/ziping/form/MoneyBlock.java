@@ -37,7 +37,7 @@ final class MoneyBlock {
         for (HeaderRows.Span span : section.money()) {
             Conclusions own = new Conclusions();
             int end = section.endOfBlock(span);
-            MoneyColumns columns = MoneyColumns.of(Header.of(page, span, end), own);
+            MoneyColumns columns = MoneyColumns.of(page, Header.of(page, span, end), own);
             Budget budget = read(columns, end, own);
             int worth = worth(columns, budget);
             if (worth > bestWorth) {

@@ -7,15 +7,17 @@ import java.util.Optional;
 /** Which column of a money block holds what, by the words of its header. */
 final class MoneyColumns {
 
+    private final Page page;
     private final Header header;
     private final Map<MoneyColumn, HeaderColumn> byRole = new EnumMap<>(MoneyColumn.class);
 
-    private MoneyColumns(Header header) {
+    private MoneyColumns(Page page, Header header) {
+        this.page = page;
         this.header = header;
     }
 
-    static MoneyColumns of(Header header, Conclusions conclusions) {
-        MoneyColumns columns = new MoneyColumns(header);
+    static MoneyColumns of(Page page, Header header, Conclusions conclusions) {
+        MoneyColumns columns = new MoneyColumns(page, header);
         for (HeaderColumn column : header.columns()) {
             meaning(column).ifPresent(meaning -> columns.take(meaning, column, conclusions));
         }
@@ -24,11 +26,17 @@ final class MoneyColumns {
 
     private void take(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn column, Conclusions conclusions) {
         MoneyColumn role = meaning.role();
-        if (role == MoneyColumn.OTHER || byRole.containsKey(role) && !isBetter(meaning, byRole.get(role))) {
+        boolean taken = byRole.containsKey(role) && !isBetter(meaning, byRole.get(role));
+        if (role == MoneyColumn.OTHER || taken || role.isAmount() && namesMoney(column)) {
             return;
         }
         byRole.put(role, column);
         conclusions.conclude(column.header(), "“" + role.title() + "”列", "表头文字“" + column.words() + "”");
+    }
+
+    /** Whether kinds of money are named below a header that speaks of an amount: 年度预算数（万元） over 总额, 其中：财政资金. */
+    private boolean namesMoney(HeaderColumn column) {
+        return MoneyRows.isMoney(column.slot(page, header.bottom() + 1));
     }
 
     /** The very word goes before a word that only contains it. */

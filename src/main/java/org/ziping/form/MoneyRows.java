@@ -55,7 +55,8 @@ final class MoneyRows {
         return labelled || label(row).filter(MoneyRows::isMoney).isEmpty() && holdsWords(row);
     }
 
-    private static boolean isMoney(Slot slot) {
+    /** Whether a cell names a kind of money: 年度资金总额, 其中：财政拨款. */
+    static boolean isMoney(Slot slot) {
         return Synonyms.moneyRows().find(withoutThereof(slot.text())).isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Settles which of several columns that words give the same meaning has it. */
 final class Rivals {
@@ -94,13 +95,11 @@ final class Rivals {
 
     /** Of several columns of points the one that adds up; the other may be the score. */
     private void weights(Taking taking, Consumer<Candidate> leaveOpen) {
-        List<Candidate> adding = named.stream()
+        List<Candidate> ofRows = ofRows();
+        List<Candidate> adding = ofRows.stream()
                 .filter(one -> arithmetic.weights(one.column(), one.content()).isPresent())
                 .toList();
-        List<Candidate> filled = filled();
-        Optional<Candidate> only = adding.size() == 1
-                ? Optional.of(adding.get(0))
-                : Optional.of(filled).filter(some -> some.size() == 1).map(some -> some.get(0));
+        Optional<Candidate> only = adding.size() == 1 ? only(adding) : only(filled(ofRows));
         only.ifPresent(one -> taking.take(
                 role,
                 one,
@@ -109,7 +108,24 @@ final class Rivals {
                                 .weights(one.column(), one.content())
                                 .map(sum -> "；" + sum)
                                 .orElse("")));
-        named.stream().filter(one -> only.isEmpty() || one != only.get()).forEach(leaveOpen);
+        ofRows.stream().filter(one -> only.isEmpty() || one != only.get()).forEach(leaveOpen);
+    }
+
+    /** Without the points of upper levels, each right beside its level: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
+    private List<Candidate> ofRows() {
+        List<Candidate> ofRows =
+                named.stream().filter(one -> !isBesideUpperLevel(one)).toList();
+        return ofRows.isEmpty() ? named : ofRows;
+    }
+
+    private boolean isBesideUpperLevel(Candidate one) {
+        boolean beside = Stream.of(IndicatorColumn.LEVEL1, IndicatorColumn.LEVEL2)
+                .flatMap(level -> columns.find(level).stream())
+                .anyMatch(level -> level.last() + 1 == one.column().first());
+        return beside
+                && Stream.of(IndicatorColumn.LEVEL2, IndicatorColumn.NAME)
+                        .flatMap(level -> columns.find(level).stream())
+                        .anyMatch(level -> level.first() > one.column().last());
     }
 
     /** 自评得分 is the unit's own; else the one whose figures fit their weights. */
@@ -134,10 +150,14 @@ final class Rivals {
         }
     }
 
-    /** Those with something in them; all if none has. */
     private List<Candidate> filled() {
+        return filled(named);
+    }
+
+    /** Those with something in them; all if none has. */
+    private static List<Candidate> filled(List<Candidate> some) {
         List<Candidate> filled =
-                named.stream().filter(one -> !one.content().isEmpty()).toList();
-        return filled.isEmpty() ? named : filled;
+                some.stream().filter(one -> !one.content().isEmpty()).toList();
+        return filled.isEmpty() ? some : filled;
     }
 }

@@ -29,7 +29,10 @@ final class IndicatorScoring {
     Judgement judge(Indicator row, Optional<Integer> year) {
         FromCell<Target> target = row.plan().inForce();
         FromCell<Actual> actual = row.result().actual();
-        if (target.is(State.BLANK) || target.is(State.ABSENT)) {
+        if (target.is(State.ABSENT)) {
+            return byStandard(row, actual);
+        }
+        if (target.is(State.BLANK)) {
             return open(row, "缺少指标值");
         }
         if (actual.is(State.BLANK) || actual.is(State.ABSENT)) {
@@ -45,6 +48,12 @@ final class IndicatorScoring {
             return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂"));
         }
         return rowRules.apply(row, judge(row, new Pair(target.require(), actual.require(), year)));
+    }
+
+    /** A form without targets is scored by the standard of each row: by a person, where the row's words do not do it. */
+    private Judgement byStandard(Indicator row, FromCell<Actual> actual) {
+        Judgement byPerson = Judgement.of(Facts.typed(row), Verdict.person("没有“指标值”列，按评分标准评分"));
+        return actual.find().isPresent() ? rowRules.apply(row, byPerson) : byPerson;
     }
 
     private record Pair(Target target, Actual actual, Optional<Integer> year) {}

@@ -1,0 +1,83 @@
+package org.ziping.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ziping.model.Form;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Reading;
+
+/** Forms as single provinces print them, each with what only it has. */
+class ProvincialLayoutsTest {
+
+    private static Form clean(Reading reading) {
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.forms()).hasSize(1);
+        return reading.forms().get(0);
+    }
+
+    /** Level 1, level 2, name, weight and score as they stand. */
+    private static List<String> points(Form form) {
+        return form.indicators().stream().map(ProvincialLayoutsTest::points).toList();
+    }
+
+    private static String points(Indicator row) {
+        return String.join(
+                " ",
+                row.level1().typed(),
+                row.level2().typed(),
+                row.name().typed(),
+                row.marks().weight().typed(),
+                row.marks().score().typed());
+    }
+
+    private static List<String> money(Form form) {
+        return form.budget().rows().stream().map(ProvincialLayoutsTest::money).toList();
+    }
+
+    private static String money(MoneyRow row) {
+        return String.join(" ", row.kind().name(), said(row.initial()), said(row.adjusted()), said(row.executed()));
+    }
+
+    private static String said(FromCell<?> cell) {
+        return cell.typed().isEmpty() ? "_" : cell.typed();
+    }
+
+    @Test
+    void inSichuanAHeaderThatSpeaksOfTheBudgetStandsOverTheKindsOfMoney() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门预算项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<
+                项目名称|<|设备更新|<|<|<|<|<|<|<
+                主管部门|<|县司法局部门|<|<|<|实施单位|<|县司法局|<
+                预算执行情况（10分）|年度预算数（万元）|<|<|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分
+                ^|总额|<|<|0|3.36|3.2|95.24%|10|9.52
+                ^|其中：财政资金|<|<|0|3.36|3.2|95.24%|/|/
+                ^|单位资金|<|<|0|0|0|0.00%|/|/
+                绩效指标（90分）|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分
+                ^|产出指标|数量指标|购买设备|=|13|台|13|60|60
+                ^|效益指标|社会效益指标|设备使用率|≥|95|%|96|30|30
+                合计|<|<|<|<|<|<|<|100|99.52
+                """)));
+        assertThat(money(form)).containsExactly("TOTAL 0 3.36 3.2", "APPROPRIATION 0 3.36 3.2", "OTHER 0 0 0");
+    }
+
+    @Test
+    void inHunanEveryLevelHasItsPoints() {
+        Form form = clean(FormReader.read(Drawing.grid("评分表", """
+                部门整体支出绩效自评表|<|<|<|<|<|<|<|<|<
+                填报单位：某县城市管理局|<|<|<|<|<|2022年度|<|<|<
+                一级指标|分值|二级指标|分值|三级指标|分值|指标解释|评价标准|自评得分|备注
+                投入|10|预算配置|10|在职人员控制率|5|在职人数与编制数之比|不超过100%，计5分|5|
+                ^|^|^|^|三公经费变动率|5|与上年之比|不增加，计5分|5|
+                过程|90|预算执行|60|预算完成率|60|支出与预算之比|每低5%扣2分|58|
+                ^|^|预算管理|30|管理制度健全性|30|有制度并执行|①10分；②20分|30|
+                合计|100|<|<|<|100|<|<|98|
+                """)));
+        assertThat(points(form))
+                .containsExactly(
+                        "投入 预算配置 在职人员控制率 5 5", "投入 预算配置 三公经费变动率 5 5", "过程 预算执行 预算完成率 60 58", "过程 预算管理 管理制度健全性 30 30");
+    }
+}
