@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record Candidate(HeaderColumn column, Optional<Vocabulary.Meaning<IndicatorColumn>> meaning, ColumnContent content) {
 
+    /** A header that says only beside what stands above it whether it is the target's. */
+    private static final String BARE_VALUE = "数值";
+
     /** The columns of a block; a wide header over several columns with values gives one for each. */
     static List<Candidate> of(Page page, Header header, BlockRows block) {
         List<Candidate> candidates = new ArrayList<>();
@@ -64,6 +67,7 @@ record Candidate(HeaderColumn column, Optional<Vocabulary.Meaning<IndicatorColum
         Optional<Vocabulary.Meaning<IndicatorColumn>> above = words.find(upper);
         Optional<Vocabulary.Meaning<IndicatorColumn>> own = words.find(column.lowest());
         return ofLevel(above, own)
+                .or(() -> ofActual(above, own))
                 .or(() -> words.findQualified(column.joined()))
                 .or(() -> words.findExact(column.lowest()))
                 .or(() -> words.findExact(column.lowest().below(upper)))
@@ -87,6 +91,22 @@ record Candidate(HeaderColumn column, Optional<Vocabulary.Meaning<IndicatorColum
             case WEIGHT, SCORE ->
                 Optional.of(new Vocabulary.Meaning<>(
                         IndicatorColumn.OTHER, own.get().word()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Below 实际完成值 may stand 数值 and 单位, which below 年度指标值 are those of the target. */
+    private static Optional<Vocabulary.Meaning<IndicatorColumn>> ofActual(
+            Optional<Vocabulary.Meaning<IndicatorColumn>> above, Optional<Vocabulary.Meaning<IndicatorColumn>> own) {
+        if (own.isEmpty()
+                || above.filter(found -> found.role() == IndicatorColumn.ACTUAL).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (own.get().role()) {
+            case TARGET -> above.filter(found -> own.get().word().equals(BARE_VALUE));
+            case UNIT ->
+                Optional.of(new Vocabulary.Meaning<>(
+                        IndicatorColumn.ACTUAL_UNIT, own.get().word()));
             default -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ enum IndicatorColumn {
     MID_YEAR("年中监控完成值"),
     LAST_YEAR("上年完成值"),
     ACTUAL("实际完成值"),
+    ACTUAL_UNIT("实际完成值的度量单位"),
     COMPLETION("完成率"),
     /** Score by weight; a completion only as far as the score follows it. */
     COEFFICIENT("得分系数"),

@@ -129,7 +129,7 @@ final class IndicatorRows {
                 levels.level2(row),
                 name,
                 plan,
-                result(row, context, plan.inForce().find()),
+                result(row, ofActual(row, context), plan.inForce().find()),
                 marks(row),
                 new Indicator.Remark(words(IndicatorColumn.REASON, row), words(IndicatorColumn.MEASURE, row)));
     }
@@ -140,6 +140,11 @@ final class IndicatorRows {
                 .toList();
         return new RowContext(
                 name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year, above);
+    }
+
+    /** What the row says about its actual value, which may have a column of its own for the unit. */
+    private RowContext ofActual(int row, RowContext context) {
+        return cell(IndicatorColumn.ACTUAL_UNIT, row).map(context::measuredIn).orElse(context);
     }
 
     private Indicator.Result result(int row, RowContext context, Optional<Target> target) {

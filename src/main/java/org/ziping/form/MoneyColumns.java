@@ -1,6 +1,7 @@
 package org.ziping.form;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,10 +19,30 @@ final class MoneyColumns {
 
     static MoneyColumns of(Page page, Header header, Conclusions conclusions) {
         MoneyColumns columns = new MoneyColumns(page, header);
-        for (HeaderColumn column : header.columns()) {
+        for (HeaderColumn column : ofOneTable(header.columns())) {
             meaning(column).ifPresent(meaning -> columns.take(meaning, column, conclusions));
         }
         return columns;
+    }
+
+    /** Of income and expenditure side by side the columns of the one whose rate stands behind it. */
+    private static List<HeaderColumn> ofOneTable(List<HeaderColumn> all) {
+        int table = 0;
+        int next = 0;
+        boolean executed = false;
+        for (int at = 0; at < all.size(); at++) {
+            Optional<MoneyColumn> role = meaning(all.get(at)).map(Vocabulary.Meaning::role);
+            if (role.filter(MoneyColumn.RATE::equals).isPresent()) {
+                return all.subList(table, all.size());
+            } else if (role.filter(MoneyColumn.EXECUTED::equals).isPresent()) {
+                table = next;
+                executed = true;
+            } else if (role.filter(MoneyColumn::isAmount).isPresent() && executed) {
+                next = at;
+                executed = false;
+            }
+        }
+        return all;
     }
 
     private void take(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn column, Conclusions conclusions) {

@@ -32,6 +32,7 @@ final class Rivals {
             case TARGET -> parts(taking, leaveOpen);
             case WEIGHT -> weights(taking, leaveOpen);
             case SCORE -> scores(taking, leaveOpen);
+            case REASON -> reasons(taking);
             default -> first(taking, leaveOpen);
         }
     }
@@ -140,6 +141,18 @@ final class Rivals {
 
     private static Optional<Candidate> only(List<Candidate> some) {
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    }
+
+    /** Below 偏差原因分析 may stand 经费保障, 人员保障, … to be ticked, and 原因说明, which says it in words. */
+    private void reasons(Taking taking) {
+        Candidate said = filled().stream()
+                .filter(one -> Synonyms.indicatorColumns()
+                        .find(one.column().lowest())
+                        .filter(own -> own.role() == role)
+                        .isPresent())
+                .findFirst()
+                .orElse(filled().get(0));
+        taking.take(role, said, said.wordGround());
     }
 
     private void first(Taking taking, Consumer<Candidate> leaveOpen) {

@@ -2,12 +2,15 @@ package org.ziping.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ziping.model.Actual;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.Quantity;
 import org.ziping.model.Reading;
 
 /** Forms as single provinces print them, each with what only it has. */
@@ -79,5 +82,54 @@ class ProvincialLayoutsTest {
         assertThat(points(form))
                 .containsExactly(
                         "投入 预算配置 在职人员控制率 5 5", "投入 预算配置 三公经费变动率 5 5", "过程 预算执行 预算完成率 60 58", "过程 预算管理 管理制度健全性 30 30");
+    }
+
+    @Test
+    void inJiangsuIncomeStandsBesideTheExpenditureThatIsTheBudget() {
+        Form form = clean(FormReader.read(Drawing.grid("自评价表", """
+                部门整体支出绩效自评价表（2023年度）|<|<|<|<|<|<|<|<
+                部门名称|某区卫生健康委员会|<|<|<|<|<|<|<
+                年度收支情况（万元）|收入|<|<|支出|<|<|<|<
+                ^|项目|预算数|决算数|项目|预算数|决算数|执行率|<
+                ^|财政拨款|#9000|#8950|基本支出|#3000|#2985|99.50%|<
+                ^|其他收入|#500|#620|项目支出|#6500|#6110|94.00%|<
+                ^|合计|#9500|#9570|合计|#9500|#9095|95.74%|<
+                一级指标|二级指标|三级指标|半年指标值|年度指标值|全年完成值|分值|得分|偏差原因
+                履职|疾病防控|疫苗接种率|≥50%|≥95%|98%|#70|#70|
+                满意度|满意度|居民满意度|≥80%|≥85%|90%|#30|#30|
+                """)));
+        assertThat(money(form)).containsExactly("BASIC _ 3000 2985", "PROJECTS _ 6500 6110", "TOTAL _ 9500 9095");
+        assertThat(form.indicators())
+                .allSatisfy(row -> assertThat(row.result().midYear().typed()).isEmpty());
+    }
+
+    @Test
+    void inShandongTargetAndActualHaveAUnitEach() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<
+                项目单位|<|区园林中心|<|<|<|<|<|<|<
+                一级指标|二级指标|三级指标|年度目标值|<|实际完成值|<|权重|得分|未达成原因及改进措施
+                ^|^|^|数值|单位|数值|单位|^|^|^
+                产出|数量|养护面积|#3|万平方米|#31000|平方米|#60|#60|
+                ^|质量|苗木成活率|#95|%|#96|%|#40|#40|
+                """)));
+        assertThat(form.indicators().get(0).result().actual().require())
+                .isEqualTo(new Actual.Measured(new Quantity(new BigDecimal("31000"), "平方米"), false));
+        assertThat(form.indicators().get(1).result().actual().require())
+                .isEqualTo(new Actual.Measured(new Quantity(new BigDecimal("96"), "%"), false));
+    }
+
+    @Test
+    void inLiaoningTheReasonStandsInWordsBehindColumnsToBeTicked() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<
+                实施单位|<|区公路中心|<|<|<|<|<|<|<
+                一级指标|二级指标|三级指标|指标值|全年完成值|分值|得分|偏差原因分析|<|<|改进措施
+                ^|^|^|^|^|^|^|经费保障|其他|原因说明|^
+                产出指标|数量指标|养护里程|≥186公里|186公里|#60|#60||||
+                ^|^|清理边沟|≥60公里|48公里|#40|#32|√|√|雨季设备不足|增加设备
+                """)));
+        assertThat(form.indicators().get(1).remark().reason().typed()).isEqualTo("雨季设备不足");
+        assertThat(form.indicators().get(1).remark().measure().typed()).isEqualTo("增加设备");
     }
 }

@@ -42,6 +42,11 @@ public record RowContext(
         return new RowContext(indicatorName, sign, unit, Optional.of(evaluated), levels);
     }
 
+    /** The same with the unit in another cell. */
+    public RowContext measuredIn(Cell otherUnit) {
+        return new RowContext(indicatorName, sign, Optional.of(otherUnit), year, levels);
+    }
+
     /** The same below the levels of those names. */
     public RowContext under(List<String> names) {
         return new RowContext(indicatorName, sign, unit, year, names);
