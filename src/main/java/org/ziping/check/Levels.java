@@ -1,6 +1,7 @@
 package org.ziping.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
@@ -29,8 +31,9 @@ final class Levels {
      * A label with the rows under it, at least one.
      *
      * @param label as the first of the rows has it
+     * @param tables its rows by the cells that hold the label; several where each goal has a table of its own
      */
-    record Level(FromCell<String> label, List<Indicator> rows) {
+    record Level(FromCell<String> label, List<Indicator> rows, Collection<List<Indicator>> tables) {
 
         /** What the label says its rows are worth: 50 for 产出指标(50分). */
         Optional<Points> points() {
@@ -39,6 +42,10 @@ final class Levels {
         }
 
         Points sum() {
+            return sum(rows);
+        }
+
+        private static Points sum(List<Indicator> rows) {
             return Points.sum(rows.stream()
                     .flatMap(row -> row.marks().weight().find().stream())
                     .toList());
@@ -46,7 +53,11 @@ final class Levels {
 
         boolean isOut() {
             boolean known = rows.stream().allMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
-            return known && points().filter(points -> !points.equals(sum())).isPresent();
+            return known && points().filter(points -> !isMadeUp(points)).isPresent();
+        }
+
+        private boolean isMadeUp(Points points) {
+            return points.equals(sum()) || tables.stream().allMatch(table -> points.equals(sum(table)));
         }
 
         /** Its name without points and without the word 指标: 产出. */
@@ -94,7 +105,14 @@ final class Levels {
             }
         }
         return byLabel.values().stream()
-                .map(group -> new Level(label.apply(group.get(0)), List.copyOf(group)))
+                .map(group -> new Level(label.apply(group.get(0)), List.copyOf(group), tables(group, label)))
                 .toList();
+    }
+
+    private static Collection<List<Indicator>> tables(
+            List<Indicator> rows, Function<Indicator, FromCell<String>> label) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> label.apply(row).cell()))
+                .values();
     }
 }

@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rows under the header of an indicator block, told apart by their labels.
@@ -15,6 +16,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
 
     private static final int LABELS_LOOKED_AT = 3;
     private static final int ROWS_OF_REMARKS = 4;
+    private static final Pattern GOAL = Pattern.compile("(年度|绩效|总体|年度绩效|年度总体)?目标[0-9一二三四五六七八九十]+");
 
     BlockRows {
         rows = List.copyOf(rows);
@@ -32,7 +34,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
             }
             if (label.equals(Optional.of(Label.TOTAL))) {
                 totals.add(row);
-            } else if (!line.isEmpty() && label.isEmpty() && !isSubtotal(line)) {
+            } else if (!line.isEmpty() && label.isEmpty() && !isSubtotal(line) && !isGoal(line)) {
                 rows.add(row);
             }
         }
@@ -79,6 +81,12 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         return label.filter(role -> role != Label.TOTAL && role != Label.SUBTOTAL)
                         .isPresent()
                 && line.get(0).area().firstRow() == row;
+    }
+
+    /** Whether a row names the goal of the table below, of a form with a table for each: 年度目标2：（40分）. */
+    private static boolean isGoal(List<Slot> line) {
+        return line.size() <= 2
+                && GOAL.matcher(line.get(0).text().beforeColon().plain()).matches();
     }
 
     private static boolean isSubtotal(List<Slot> line) {

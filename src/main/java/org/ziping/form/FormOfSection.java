@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Form;
+import org.ziping.model.FromCell;
 import org.ziping.model.Goal;
 import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
@@ -19,10 +20,15 @@ import org.ziping.model.Points;
  */
 record FormOfSection(Form form, Conclusions conclusions) {
 
-    static FormOfSection read(Section section) {
+    /**
+     * Reads a form.
+     *
+     * @param yearAbove the year of the form above it, absent if there is none
+     */
+    static FormOfSection read(Section section, FromCell<Integer> yearAbove) {
         Conclusions conclusions = new Conclusions();
         Page page = section.page();
-        Heading heading = new HeadingBlock(section, conclusions).read();
+        Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         Budget budget = new MoneyBlock(section, conclusions).read();
         List<Goal> goals = new GoalBlock(section).read();
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(budget), conclusions);

@@ -7,6 +7,7 @@ import org.ziping.model.Evidence;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
+import org.ziping.model.FromCell;
 import org.ziping.model.Profile;
 import org.ziping.model.Reading;
 import org.ziping.model.grid.Grid;
@@ -31,10 +32,20 @@ public final class FormReader {
             if (!sheet.isHidden() && !isOwn(sheet)) {
                 Page page = new Page(sheet);
                 profile = profile == Profile.NONE ? ProfileSheet.find(page).orElse(Profile.NONE) : profile;
-                Sections.of(page).forEach(section -> read.add(FormOfSection.read(section)));
+                read.addAll(forms(page));
             }
         }
         return reading(filled(read), profile);
+    }
+
+    private static List<FormOfSection> forms(Page page) {
+        List<FormOfSection> forms = new ArrayList<>();
+        FromCell<Integer> year = FromCell.absent();
+        for (Section section : Sections.of(page)) {
+            forms.add(FormOfSection.read(section, year));
+            year = forms.get(forms.size() - 1).form().heading().year();
+        }
+        return forms;
     }
 
     private static boolean isOwn(Sheet sheet) {

@@ -18,12 +18,17 @@ final class HeadingBlock {
     private final Section section;
     private final Page page;
     private final Conclusions conclusions;
+    private final FromCell<Integer> yearAbove;
     private final Map<Label, Slot> labels = new EnumMap<>(Label.class);
     private final Map<Label, FromCell<String>> values = new EnumMap<>(Label.class);
 
-    HeadingBlock(Section section, Conclusions conclusions) {
+    /**
+     * @param yearAbove the year of the form above it on the sheet, absent if there is none: the forms below one title share it
+     */
+    HeadingBlock(Section section, FromCell<Integer> yearAbove, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
+        this.yearAbove = yearAbove;
         this.conclusions = conclusions;
     }
 
@@ -101,10 +106,13 @@ final class HeadingBlock {
         return unit;
     }
 
-    /** The year: beside its label, in the title, in a line of its own, in the name of the sheet. */
+    /** The year: beside its label, in the title, in a line of its own, in the name of the sheet, of the form above. */
     private FromCell<Integer> year(FromCell<String> title) {
-        Optional<FromCell<Integer>> found =
-                labelled().or(() -> inTitle(title)).or(this::inLine).or(this::inSheetName);
+        Optional<FromCell<Integer>> found = labelled()
+                .or(() -> inTitle(title))
+                .or(this::inLine)
+                .or(this::inSheetName)
+                .or(this::above);
         if (found.isEmpty()) {
             conclusions.find(corner(), FindingCode.YEAR_MISSING, "没有写明年度，请在标题下写明，如（2023年度）");
         }
@@ -149,6 +157,10 @@ final class HeadingBlock {
                                 Optional.empty(),
                                 Cell.GENERAL),
                         year));
+    }
+
+    private Optional<FromCell<Integer>> above() {
+        return Optional.of(yearAbove).filter(year -> year.is(FromCell.State.GIVEN));
     }
 
     /** The title, or where it would stand. */

@@ -47,7 +47,7 @@ final class IndicatorRows {
         for (int row : block.rows()) {
             levels.enter(row);
             boolean afterTotal = row > total && !indicators.isEmpty();
-            if (levels.isHeading(row) || afterTotal && !isGiven(IndicatorColumn.WEIGHT, row)) {
+            if (levels.isHeading(row) || levels.isGroup(row) || afterTotal && !isGiven(IndicatorColumn.WEIGHT, row)) {
                 continue;
             }
             if (isIndicator(row)) {

@@ -24,6 +24,8 @@ final class Levels {
         Optional<Slot> own1 = shown(IndicatorColumn.LEVEL1, row);
         if (isHeading(row)) {
             own1 = page.first(row);
+        } else if (isGroup(row)) {
+            own1 = shown(IndicatorColumn.NAME, row);
         }
         if (own1.isPresent() && !isSame(own1, level1)) {
             level1 = own1;
@@ -39,6 +41,16 @@ final class Levels {
         return page.line(row).size() == 1
                 && page.first(row)
                         .filter(slot -> slot.lastColumn() >= columns.firstValueColumn())
+                        .isPresent();
+    }
+
+    /** Whether a row of a form that has no column for them names a level, perhaps with its points: 一、｜产出指标｜｜｜60. */
+    boolean isGroup(int row) {
+        return columns.find(IndicatorColumn.LEVEL1).isEmpty()
+                && shown(IndicatorColumn.TARGET, row).isEmpty()
+                && shown(IndicatorColumn.ACTUAL, row).isEmpty()
+                && shown(IndicatorColumn.NAME, row)
+                        .filter(slot -> Synonyms.level1().findExact(slot.text()).isPresent())
                         .isPresent();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -64,6 +65,21 @@ class ReadingFindingsTest {
                 .extracting(
                         Finding::code, finding -> finding.cell().orElseThrow().a1())
                 .containsExactly(Tuple.tuple(FindingCode.RULE_NOT_UNDERSTOOD, "I7"));
+    }
+
+    @Test
+    void pointsOfALevelMayBeThoseOfEachTableWhereGoalsHaveTablesOfTheirOwn() {
+        assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分)"))).isEmpty();
+        assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分) | F8=20")))
+                .containsExactly("'自评表'!A7 “产出指标(25分)”下各指标的分值合计为 45，与标明的 25 分不符，请核对该级指标的分值");
+    }
+
+    private static List<String> levelsOut(Reading reading) {
+        Scorecard card = new Scoring(Draft.RULES).score(reading.forms().get(0));
+        return Checks.of(reading, card, Draft.RULES).stream()
+                .filter(finding -> finding.code() == FindingCode.WEIGHTS_OF_LEVEL)
+                .map(Finding::message)
+                .toList();
     }
 
     @Test

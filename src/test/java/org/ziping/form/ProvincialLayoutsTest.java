@@ -132,4 +132,52 @@ class ProvincialLayoutsTest {
         assertThat(form.indicators().get(1).remark().reason().typed()).isEqualTo("雨季设备不足");
         assertThat(form.indicators().get(1).remark().measure().typed()).isEqualTo("增加设备");
     }
+
+    @Test
+    void inHebeiALineWithTheNameOfALevelGroupsTheRowsBelow() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                2021年财政支出项目绩效自评表|<|<|<|<|<|<
+                项目名称|秸秆综合利用|<|项目单位|区农业农村局|<|<
+                序号|指标名称|指标值|完成值|分值|得分|备注
+                一、|产出指标|||#60||
+                #1|秸秆还田面积|≥32万亩|33.5万亩|#60|#60|
+                二、|效益指标|||#40||
+                #2|农民节本增收|≥40元/亩|38元/亩|#40|#38|柴油涨价
+                合计||||#100|#98|
+                """)));
+        assertThat(points(form)).containsExactly("产出指标  秸秆还田面积 60 60", "效益指标  农民节本增收 40 38");
+    }
+
+    @Test
+    void inHubeiEachGoalHasATableOfItsOwn() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                2023年度区水务局整体绩效自评表|<|<|<|<|<
+                单位名称|区水务局|<|<|<|<
+                年度目标1：（50分）|完成河湖长制工作|<|<|<|<
+                一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分
+                产出指标（50分）|数量指标|巡河次数（50分）|≥48次|52次|#50
+                年度目标2：（50分）|完成防汛工作|<|<|<|<
+                一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分
+                产出指标（50分）|数量指标|堤防维护长度（50分）|35公里|35公里|#50
+                总分|<|<|<|<|#100
+                """)));
+        assertThat(form.indicators()).extracting(row -> row.name().typed()).containsExactly("巡河次数（50分）", "堤防维护长度（50分）");
+    }
+
+    @Test
+    void theFormsBelowOneTitleShareItsYear() {
+        String form = """
+                项目名称|%s|<|<|<|<|<
+                实施单位|县科技局|<|<|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+                产出指标|数量指标|宣传次数|≥3次|3次|#100|#100
+                总分|<|<|<|<|#100|#100
+                """;
+        Reading reading = FormReader.read(Drawing.grid(
+                "科技局", "项目支出绩效自评表（2022年度）|<|<|<|<|<|<\n" + form.formatted("创业行动经费") + "\n" + form.formatted("地震经费")));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.forms())
+                .extracting(one -> one.heading().year().require())
+                .containsExactly(2022, 2022);
+    }
 }
