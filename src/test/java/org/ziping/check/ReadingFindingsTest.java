@@ -70,7 +70,7 @@ class ReadingFindingsTest {
     @Test
     void pointsOfALevelMayBeThoseOfEachTableWhereGoalsHaveTablesOfTheirOwn() {
         assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分)"))).isEmpty();
-        assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分) | F8=20")))
+        assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分) | F8=20 | F9=35")))
                 .containsExactly("'自评表'!A7 “产出指标(25分)”下各指标的分值合计为 45，与标明的 25 分不符，请核对该级指标的分值");
     }
 
