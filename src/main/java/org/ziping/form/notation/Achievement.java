@@ -17,6 +17,9 @@ final class Achievement {
     private static final Words MISSED = Vocabulary.words("未达成·动词");
     private static final Words MISSED_BEHIND = Vocabulary.words("未达成·后文");
 
+    private static final Words GOING_ON = Vocabulary.words("进行中·前");
+    private static final Words WORK = Vocabulary.words("进行中·动词");
+
     private Achievement() {}
 
     /** The band that a text in plain spelling names; empty if it is no such phrase, or not sure. */
@@ -25,6 +28,16 @@ final class Achievement {
         Optional<Band> band = phrase(whole);
         int behindSubject = SUBJECTS.skipFrom(whole, 0);
         return band.isEmpty() && behindSubject > 0 ? phrase(whole.substring(behindSubject)) : band;
+    }
+
+    /** Whether a text in plain spelling says nothing but that work is going on: 正在建设, 项目建设中, 在建. */
+    static boolean isUnderWay(String plain) {
+        String whole = Texts.trimMarks(plain.replace(" ", ""));
+        int subject = SUBJECTS.skipFrom(whole, 0);
+        int verb = GOING_ON.skipFrom(whole, subject);
+        int end = WORK.skipFrom(whole, verb);
+        boolean middle = whole.endsWith("中") && end == whole.length() - 1 && end > verb;
+        return middle || verb > subject && end == whole.length();
     }
 
     private static Optional<Band> phrase(String text) {

@@ -18,7 +18,8 @@ public final class ActualNotation {
      * The actual value of a row.
      *
      * <p>A number without unit has the target's. Words that repeat or deny the target's words, or are one of the known phrases,
-     * name a band; other words are described and left to a person.
+     * name a band, and so does work under way where a number or a day was wanted; other words are described and left to a person.
+     * 无 and 未发生 are 0 where none was wanted.
      *
      * @param target what the row is to reach, if it could be read
      */
@@ -27,32 +28,26 @@ public final class ActualNotation {
         if (text.isEmpty()) {
             return FromCell.blank(cell);
         }
-        if (Absence.isMeant(text) && Echo.of(text, target).isEmpty()) {
+        Beside beside = new Beside(row, target);
+        if (Absence.isMeant(text)
+                && Echo.of(text, target).isEmpty()
+                && beside.none(text).isEmpty()) {
             return FromCell.notApplicable(cell);
         }
         return Absence.isLeftover(text)
                 ? FromCell.unreadable(cell)
-                : meaning(cell, text, new Beside(row, target))
+                : meaning(cell, text, beside)
                         .map(actual -> FromCell.given(cell, actual))
                         .orElse(FromCell.unreadable(cell));
     }
 
-    /** What stands beside an actual value. */
-    private record Beside(RowContext row, Optional<Target> target) {
-
-        boolean wantsNumber() {
-            return target.filter(wanted -> wanted instanceof Target.Measured || wanted instanceof Target.Range)
-                    .isPresent();
-        }
-
-        Optional<Target.Deadline> deadline() {
-            return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
-        }
-    }
-
     private static Optional<Actual> meaning(Cell cell, String text, Beside beside) {
         String words = cell.shown().strip();
-        Optional<Band> band = band(text, beside.target());
+        Optional<Quantity> none = beside.none(text);
+        if (none.isPresent()) {
+            return none.map(zero -> new Actual.Measured(zero, false));
+        }
+        Optional<Band> band = band(text, beside);
         if (band.isPresent()) {
             return Optional.of(new Actual.Achieved(band.get(), words));
         }
@@ -61,7 +56,14 @@ public final class ActualNotation {
                 .or(() -> Texts.chinese(text) > 0 ? Optional.of(new Actual.Described(words)) : Optional.empty());
     }
 
-    private static Optional<Band> band(String text, Optional<Target> target) {
+    private static Optional<Band> band(String text, Beside beside) {
+        if (beside.isMissedBy(text)) {
+            return Optional.of(Band.MISSED);
+        }
+        if (beside.isWantedNone(text)) {
+            return Optional.of(Band.MET);
+        }
+        Optional<Target> target = beside.target();
         Optional<Band> whole = Echo.of(text, target).or(() -> Achievement.of(text));
         if (whole.isPresent()) {
             return whole;

@@ -1,0 +1,61 @@
+package org.ziping.form.notation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ziping.model.Quantity;
+import org.ziping.model.Target;
+
+/**
+ * What stands beside an actual value.
+ *
+ * @param row what the rest of the row says
+ * @param target what was to be reached, if it could be read
+ */
+record Beside(RowContext row, Optional<Target> target) {
+
+    boolean wantsNumber() {
+        return target.filter(wanted -> wanted instanceof Target.Measured || wanted instanceof Target.Range)
+                .isPresent();
+    }
+
+    Optional<Target.Deadline> deadline() {
+        return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
+    }
+
+    /** Whether work that is still going on has missed the target: a number or a day, but not 持续改善. */
+    boolean isMissedBy(String plain) {
+        return (wantsNumber() || deadline().isPresent()) && Achievement.isUnderWay(plain);
+    }
+
+    /** The 0 that 无, 未发生 or 无事故 mean beside a target of none: 0起, ≤0次. */
+    Optional<Quantity> none(String plain) {
+        return target.filter(Target.Measured.class::isInstance)
+                .map(Target.Measured.class::cast)
+                .filter(wanted -> wanted.quantity().number().signum() == 0
+                        && !wanted.sign().isLowerBound())
+                .filter(wanted -> deniesAll(plain.replace(" ", "")))
+                .map(wanted -> new Quantity(BigDecimal.ZERO, wanted.quantity().unit()));
+    }
+
+    private boolean deniesAll(String said) {
+        return Denial.in(Texts.trimMarks(said))
+                .filter(Denial::isWhole)
+                .filter(denied -> denied.isOfIncidents()
+                        || Spelling.squeezed(row.indicatorName()).contains(denied.body()))
+                .isPresent();
+    }
+
+    /** Whether a number is the 0 that was wanted in words: 无, 不发生, 零事故. */
+    boolean isWantedNone(String plain) {
+        boolean noneWanted = target.filter(Target.Qualitative.class::isInstance)
+                .map(words -> ((Target.Qualitative) words).words())
+                .flatMap(words -> Denial.in(Spelling.squeezed(words)))
+                .filter(Denial::isOfIncidents)
+                .isPresent();
+        return noneWanted
+                && Measure.of(plain)
+                        .filter(said -> said.quantity().number().signum() == 0
+                                && said.to().isEmpty())
+                        .isPresent();
+    }
+}
