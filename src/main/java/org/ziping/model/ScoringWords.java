@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A scoring rule that a row of the form states in words, as far as it is unambiguous. */
 public sealed interface ScoringWords {
@@ -50,10 +52,18 @@ public sealed interface ScoringWords {
         public Optional<Award> award(BigDecimal value) {
             List<Step> holding =
                     steps.stream().filter(step -> step.holds(value)).toList();
-            List<Step> open = holding.stream().filter(Step::isOpen).toList();
-            List<Award> awards = (open.size() == 1 ? open : holding)
-                    .stream().map(Step::award).distinct().toList();
+            List<Award> awards =
+                    nearest(holding).stream().map(Step::award).distinct().toList();
             return awards.size() == 1 ? Optional.of(awards.get(0)) : Optional.empty();
+        }
+
+        /** Of the steps that hold a value the one that names it (100%), else the one with but one bound, else all. */
+        private static List<Step> nearest(List<Step> holding) {
+            return Stream.<Predicate<Step>>of(Step::isPoint, Step::isOpen)
+                    .map(sort -> holding.stream().filter(sort).toList())
+                    .filter(steps -> steps.size() == 1)
+                    .findFirst()
+                    .orElse(holding);
         }
     }
 
@@ -75,6 +85,13 @@ public sealed interface ScoringWords {
         public boolean holds(BigDecimal value) {
             return from.filter(bound -> !bound.below(value)).isEmpty()
                     && to.filter(bound -> !bound.above(value)).isEmpty();
+        }
+
+        /** Whether it holds one number and no other: 100%得10分. */
+        public boolean isPoint() {
+            return from.isPresent()
+                    && to.isPresent()
+                    && from.get().number().compareTo(to.get().number()) == 0;
         }
 
         /** Whether it has but one bound: at that bound 90分以上 wins over 80-90分. */
@@ -120,6 +137,12 @@ public sealed interface ScoringWords {
                             step.words().equals(words) || step.condition().equals(words))
                     .map(WordStep::award)
                     .findFirst();
+        }
+
+        /** What a target that was met is worth by 制度健全得满分，否则不得分: the words before speak of just that. */
+        public Optional<Award> allOrNothing() {
+            boolean nothingElse = steps.size() == 1 && otherwise.equals(Optional.of(Award.NOTHING));
+            return nothingElse ? Optional.of(steps.get(0).award()) : Optional.empty();
         }
 
         /** What a band is worth; empty if the rule does not name it. */
@@ -183,8 +206,18 @@ public sealed interface ScoringWords {
         EITHER
     }
 
-    /** Words that are no rule, or not an unambiguous one. */
-    record Unclear() implements ScoringWords {}
+    /**
+     * Words that are no rule, or not an unambiguous one.
+     *
+     * @param graded whether they give different points by how far one comes, so that a target reached need not be worth them all
+     */
+    record Unclear(boolean graded) implements ScoringWords {
+
+        /** Words of which nothing is known. */
+        public Unclear() {
+            this(false);
+        }
+    }
 
     /** What a step is worth. */
     sealed interface Award {

@@ -22,7 +22,7 @@ final class StatedRuleScoring {
         }
         return award(row, judged, rule)
                 .map(award -> judged.with((Verdict) award))
-                .orElseGet(() -> notUnderstood(judged));
+                .orElseGet(() -> notUnderstood(judged, rule));
     }
 
     private static Optional<Verdict.Stated> award(Indicator row, Judgement judged, ScoringWords rule) {
@@ -55,7 +55,7 @@ final class StatedRuleScoring {
         if (actual.isPresent() && actual.get() instanceof Actual.Achieved achieved) {
             return words.award(achieved.words())
                     .or(() -> words.award(achieved.band()))
-                    .or(() -> other(words, achieved.band()));
+                    .or(() -> achieved.band() == Actual.Band.MET ? words.allOrNothing() : words.otherwise());
         }
         if (actual.isPresent() && actual.get() instanceof Actual.Described described) {
             return words.award(described.words());
@@ -66,23 +66,27 @@ final class StatedRuleScoring {
     /** Whether a number met its target is as good as words that say so. */
     private static Optional<Award> ofShare(ScoringWords.WordSteps words, Share share) {
         if (share.isFull()) {
-            return words.award(Actual.Band.MET);
+            return words.award(Actual.Band.MET).or(words::allOrNothing);
         }
         Optional<Award> partly = share.isNothing() ? Optional.empty() : words.award(Actual.Band.PARTLY);
-        return partly.or(() -> words.award(Actual.Band.MISSED)).or(() -> other(words, Actual.Band.MISSED));
+        return partly.or(() -> words.award(Actual.Band.MISSED)).or(words::otherwise);
     }
 
-    /** 否则不得分 speaks of everything that is not met. */
-    private static Optional<Award> other(ScoringWords.WordSteps words, Actual.Band band) {
-        return band == Actual.Band.MET ? Optional.empty() : words.otherwise();
-    }
-
-    /** Whatever the words say, a target in numbers that was met is worth the full weight; the rest is the person's. */
-    private static Judgement notUnderstood(Judgement judged) {
-        if (judged.verdict().isFull()) {
+    /** A target that was met is worth the full weight if the words do not give less by steps; the rest is the person's. */
+    private static Judgement notUnderstood(Judgement judged, ScoringWords rule) {
+        if (judged.verdict().isMet() && !mayGiveLess(rule)) {
             return judged;
         }
         Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
         return judged.with(new Verdict.Person(range, "本行赋分规则不能直接计算", Optional.empty()));
+    }
+
+    /** Whether a value that meets the target may lie on a lower step: ≤10%, 0计5分, 0-10%计4分. */
+    private static boolean mayGiveLess(ScoringWords rule) {
+        return rule instanceof ScoringWords.Steps
+                || rule instanceof ScoringWords.Unclear unclear && unclear.graded()
+                || rule instanceof ScoringWords.Deduction deduction
+                        && deduction.from().isPresent()
+                        && deduction.deviation() != ScoringWords.Deviation.EACH;
     }
 }

@@ -78,6 +78,11 @@ sealed interface Verdict {
         return find().filter(computed -> computed.share().isFull()).isPresent();
     }
 
+    /** Whether the target was met, so that the weight is full if nobody says less. */
+    default boolean isMet() {
+        return isFull() || this instanceof Person person && person.range().fullUnlessSaid();
+    }
+
     default Optional<Computed> find() {
         return this instanceof Computed computed ? Optional.of(computed) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Points;
+import org.ziping.model.Quantity;
 import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.ScoringWords.Sort;
 import org.ziping.model.ScoringWords.WordStep;
@@ -17,6 +18,9 @@ import org.ziping.model.ScoringWords.WordStep;
  * @param otherwise 否则不得分
  * @param deductions 每降低1%扣1分
  * @param most 最多扣5分
+ * @param formulas 得分=完成率×分值
+ * @param standards 100% of 以100%为标准
+ * @param conditions 变动率＞0, in front of what is taken then
  */
 record RuleClauses(
         List<Sort> kinds,
@@ -24,17 +28,18 @@ record RuleClauses(
         List<WordStep> words,
         List<Award> otherwise,
         List<RuleDeduction> deductions,
-        List<Points> most) {
+        List<Points> most,
+        List<String> formulas,
+        List<Quantity> standards,
+        List<RuleStep> conditions) {
 
     private static final Words TITLES = Vocabulary.words("赋分·标题");
     private static final Words KINDS = Vocabulary.words("赋分方式");
     private static final Words OTHERWISE = Vocabulary.words("否则");
     private static final Words ALL_TAKEN = Vocabulary.words("扣完");
     private static final Words SUBJECTS = Vocabulary.words("评分主语");
-    private static final Words TAKING = Vocabulary.words("扣分动词");
-    private static final Words GIVING = Vocabulary.words("得分动词");
-    private static final Words NO_POINTS = Vocabulary.words("不得分");
-    private static final Words FULL = Vocabulary.words("满分");
+    private static final Words STANDARD_BEHIND = Vocabulary.words("为标准");
+    private static final String STANDARD_BEFORE = "以";
     private static final String AT_MOST = "最多扣";
     private static final int LONGEST_WORDS = 12;
 
@@ -46,35 +51,16 @@ record RuleClauses(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
-        for (String clause : joined(Texts.pieces(plain))) {
+        for (String clause : RulePieces.of(plain)) {
             if (!clauses.add(clause)) {
                 return Optional.empty();
             }
         }
         return Optional.of(clauses);
-    }
-
-    /** Puts a condition and what follows it behind a comma together again: 90分以上的，得15分. */
-    private static List<String> joined(List<String> pieces) {
-        List<String> clauses = new ArrayList<>();
-        String open = "";
-        for (String piece : pieces) {
-            boolean continues = !open.isEmpty()
-                    && (TAKING.findAt(piece, 0).isPresent()
-                                    && !ALL_TAKEN.findAt(piece, 0).isPresent()
-                            || GIVING.findAt(piece, 0).isPresent()
-                            || NO_POINTS.contains(piece)
-                            || FULL.contains(piece));
-            if (continues) {
-                clauses.set(clauses.size() - 1, open + piece);
-            } else {
-                clauses.add(piece);
-            }
-            boolean complete = piece.endsWith("分") || piece.endsWith("分值") || KINDS.contains(piece);
-            open = complete ? "" : clauses.get(clauses.size() - 1);
-        }
-        return clauses;
     }
 
     private boolean add(String clause) {
@@ -89,7 +75,10 @@ record RuleClauses(
                 || addMost(clause)
                 || addDeduction(clause)
                 || addAward(clause)
-                || addProportionOfMissed(clause);
+                || addFormula(clause)
+                || addProportionOfMissed(clause)
+                || addStandard(clause)
+                || addBareCondition(clause);
     }
 
     private boolean addKind(String words) {
@@ -151,13 +140,35 @@ record RuleClauses(
         return start == words.length() ? words : words.substring(start);
     }
 
-    /** 未完成按比例得分. */
+    /** 未完成按比例得分, 否则按比例得分. */
     private boolean addProportionOfMissed(String clause) {
-        Optional<String> kind =
-                KINDS.findBefore(clause, clause.length()).filter(words -> sort(words) == Sort.PROPORTION);
-        return kind.map(words -> trimmed(clause.substring(0, clause.length() - words.length())))
-                .flatMap(Achievement::of)
-                .map(band -> kinds.add(Sort.PROPORTION))
+        return KINDS.findBefore(clause, clause.length())
+                .filter(words -> sort(words) == Sort.PROPORTION)
+                .map(words -> clause.substring(0, clause.length() - words.length()))
+                .filter(front -> OTHERWISE.contains(front)
+                        || Achievement.of(trimmed(front)).isPresent())
+                .map(front -> kinds.add(Sort.PROPORTION))
                 .isPresent();
+    }
+
+    private boolean addFormula(String clause) {
+        return RuleFormula.isDefinition(clause)
+                || RuleFormula.isProportion(clause) && formulas.add(clause) && kinds.add(Sort.PROPORTION);
+    }
+
+    /** 以100%为标准. */
+    private boolean addStandard(String clause) {
+        return STANDARD_BEHIND
+                .findBefore(clause, clause.length())
+                .filter(behind -> clause.startsWith(STANDARD_BEFORE))
+                .map(behind -> clause.substring(STANDARD_BEFORE.length(), clause.length() - behind.length()))
+                .flatMap(Measure::of)
+                .filter(measure -> measure.to().isEmpty())
+                .map(measure -> standards.add(measure.quantity()))
+                .isPresent();
+    }
+
+    private boolean addBareCondition(String clause) {
+        return RuleStep.of(clause, Award.NOTHING).map(conditions::add).isPresent();
     }
 }

@@ -163,6 +163,7 @@ final class RuleSteps {
         Bound low = step.from().get();
         boolean afterBegin = other.from().filter(from -> isLess(low, from)).isEmpty();
         boolean beforeEnd = other.to().filter(to -> !isLess(low, to)).isEmpty();
-        return afterBegin && beforeEnd;
+        boolean outsideAsPoint = step.isPoint() && !other.holds(low.number());
+        return afterBegin && beforeEnd && !outsideAsPoint;
     }
 }
