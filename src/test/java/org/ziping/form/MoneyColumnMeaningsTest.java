@@ -1,0 +1,33 @@
+package org.ziping.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ziping.model.Form;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+
+/** Which column of the money block is the weight, where its header speaks of the rate as well. */
+class MoneyColumnMeaningsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"执行率权重（分）", "执行率分值", "预算执行率权重", "执行率权重分值（分）", "预算执行率分值(分)", "执行率标准分", "分值"})
+    void weightOfTheRateIsTheWeight(String header) {
+        Form form = FormReader.read(Drawing.grid("自评表", """
+                        项目支出绩效自评表（2023年度）|||||||
+                        项目名称|养护|实施单位|公路站||||
+                        资金情况（万元）|年初预算数|全年预算数|全年执行数|执行率（%%）|%s|执行率得分（分）|
+                        年度总金额|600|612.5|598.1|97.65|20|19.53|
+                        一级指标|二级指标|三级指标|指标值|完成值|分值|得分|原因
+                        产出|数量|里程|≥50公里|60公里|40|40|
+                        效益|社会效益|便利|明显|明显|40|40|
+                        """.formatted(header)))
+                .forms()
+                .get(0);
+        MoneyRow.Marks marks = form.budget().total().orElseThrow().marks();
+        assertThat(marks.weight().find()).contains(Points.of("20"));
+        assertThat(marks.rate().typed()).isEqualTo("97.65");
+        assertThat(marks.score().find()).contains(Points.of("19.53"));
+    }
+}
