@@ -46,6 +46,7 @@ final class DraftReader {
             "公用经费", MoneyRow.Kind.OPERATING,
             "项目支出", MoneyRow.Kind.PROJECTS,
             "当年财政拨款", MoneyRow.Kind.APPROPRIATION,
+            "省级资金", MoneyRow.Kind.APPROPRIATION,
             "上年结转资金", MoneyRow.Kind.CARRIED_OVER,
             "其他资金", MoneyRow.Kind.OTHER);
 
