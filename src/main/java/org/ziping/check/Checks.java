@@ -37,6 +37,7 @@ public final class Checks {
             Blanks::target,
             Blanks::actual,
             Remarks::reasonMissing,
+            Remarks::lateWithoutReason,
             Remarks::measureMissing,
             Remarks::reasonNotNeeded,
             Progress::overFulfilment,

@@ -26,7 +26,7 @@ final class Progress {
 
     private Progress() {}
 
-    /** A target that was passed by far was set too low, unless the rules let that pass. */
+    /** A target that was passed by far was set too low, unless the rules let that pass; who has said why is not asked again. */
     static Stream<Finding> overFulfilment(Subject subject) {
         if (subject.rules().measured().overFulfilment().effect() == MeasuredRule.OverFulfilment.Effect.NONE) {
             return Stream.empty();
@@ -48,7 +48,7 @@ final class Progress {
         return Wording.indicator(row) + "指标值 " + Wording.typed(row.plan().inForce()) + "，完成 "
                 + Wording.typed(row.result().actual()) + "，完成率 "
                 + scored.completion().orElseThrow().toShortPercent() + "，不低于 " + from.toShortPercent()
-                + "，指标值可能偏低，请说明原因并合理制定指标值";
+                + (Remarks.isExplained(row) ? "，指标值可能偏低，原因已写明，请合理制定指标值" : "，指标值可能偏低，请说明原因并合理制定指标值");
     }
 
     /** What adds up over the year is not less at its end than in its middle. */

@@ -9,9 +9,12 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
+import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
+import org.ziping.model.Target;
+import org.ziping.model.grid.CellAddress;
 
 /** Whether deviations are explained, and only they. */
 final class Remarks {
@@ -37,13 +40,47 @@ final class Remarks {
                                 + scored.score().orElseThrow() + "，没有说明原因，请填写偏差原因和改进措施"));
     }
 
+    /** A deadline that was missed needs a reason, whatever the person gave for it. */
+    static Stream<Finding> lateWithoutReason(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(scored -> isLate(scored.indicator()) && !isUnmet(scored))
+                .filter(scored -> scored.score().isPresent() && !isExplained(scored.indicator()))
+                .map(scored -> Finding.at(
+                        place(scored.indicator()),
+                        FindingCode.REASON_MISSING,
+                        Wording.indicator(scored.indicator()) + "期限为“"
+                                + Wording.typed(scored.indicator().plan().inForce()) + "”，实际完成于“"
+                                + Wording.typed(scored.indicator().result().actual()) + "”，逾期而得满分 "
+                                + scored.score().orElseThrow() + "，没有说明原因，请核对得分，填写偏差原因和改进措施"));
+    }
+
+    private static boolean isLate(Indicator row) {
+        Optional<Target> due = row.plan().inForce().find();
+        Optional<Actual> done = row.result().actual().find();
+        return due.isPresent()
+                && done.isPresent()
+                && due.get() instanceof Target.Deadline deadline
+                && done.get() instanceof Actual.Done day
+                && day.day().isAfter(deadline.day());
+    }
+
+    private static CellAddress place(Indicator row) {
+        return row.remark()
+                .reason()
+                .source()
+                .orElseGet(() -> row.result().actual().cell());
+    }
+
+    /** Whether the row says why it deviates; that it does not is no reason. */
+    static boolean isExplained(Indicator row) {
+        FromCell<String> reason = row.remark().reason();
+        return isSaid(reason) && !NO_DEVIATION.matcher(reason.typed()).lookingAt();
+    }
+
     /** Who names a reason names what will be done, if the form asks for it in a column of its own. */
     static Stream<Finding> measureMissing(Subject subject) {
         return subject.form().indicators().stream()
-                .filter(row ->
-                        isSaid(row.remark().reason()) && isUnsaid(row.remark().measure()))
-                .filter(row ->
-                        !NO_DEVIATION.matcher(row.remark().reason().typed()).lookingAt())
+                .filter(row -> isExplained(row) && isUnsaid(row.remark().measure()))
                 .map(row -> Finding.at(
                         row.remark().measure().cell(),
                         FindingCode.MEASURE_MISSING,

@@ -196,17 +196,28 @@ final class DraftReader {
     }
 
     private static Optional<Target> target(String text) {
-        Matcher month = MONTH.matcher(text);
-        if (month.find()) {
-            YearMonth due = YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
-            return Optional.of(new Target.Deadline(due.atEndOfMonth(), true));
-        }
+        Optional<Target> due = month(text).map(month -> new Target.Deadline(month.atEndOfMonth(), true));
+        return due.or(() -> undated(text));
+    }
+
+    private static Optional<Target> undated(String text) {
         return Optional.of(quantity(text)
                 .<Target>map(quantity -> new Target.Measured(sign(text), quantity, true))
                 .orElseGet(() -> new Target.Qualitative(text)));
     }
 
     private static Optional<Actual> actual(String text) {
+        Optional<Actual> done = month(text).map(month -> new Actual.Done(month.atEndOfMonth()));
+        return done.or(() -> unmonthly(text));
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        return Optional.of(MONTH.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+    }
+
+    private static Optional<Actual> unmonthly(String text) {
         return Optional.of(quantity(text)
                 .<Actual>map(quantity -> new Actual.Measured(quantity, text.contains("余")))
                 .orElseGet(() -> text.equals("达成预期指标")
