@@ -40,6 +40,8 @@ public final class Checks {
             Remarks::lateWithoutReason,
             Remarks::measureMissing,
             Remarks::reasonNotNeeded,
+            ActualValues::shareAboveWhole,
+            ActualValues::notExact,
             Progress::overFulfilment,
             Progress::midYearAboveYearEnd,
             MoneyIndicators::namedOtherwise,
