@@ -33,7 +33,8 @@ record FormOfSection(Form form, Conclusions conclusions) {
         List<Goal> goals = new GoalBlock(section).read();
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(budget), conclusions);
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
-        List<Indicator> indicators = new SharedWeights(page, conclusions).divide(block.indicators());
+        List<Indicator> indicators = new ArrayList<>(ManagementBlock.read(section));
+        indicators.addAll(new SharedWeights(page, conclusions).divide(block.indicators()));
         Form form = new Form(
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
         new Unread(form, block.columns(), conclusions).report();

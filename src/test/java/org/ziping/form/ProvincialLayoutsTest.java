@@ -180,4 +180,24 @@ class ProvincialLayoutsTest {
                 .extracting(one -> one.heading().year().require())
                 .containsExactly(2022, 2022);
     }
+
+    @Test
+    void pointsForTheManagementOfTheMoneyBelongToTheTotal() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                项目名称|<|农产品检测|<|实施单位|<|县检测站|<
+                资金情况（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+                ^|年度资金总额|50|50|43.6|10|87.20%|8.72
+                资金管理情况||情况说明|<|<|分值|得分|存在问题和改进措施
+                ^|安排科学性|项目安排符合规划|<|<|5|5|
+                ^|使用规范性|专款专用|<|<|5|4|台账不全，已补
+                年度总体目标|预期目标|<|<|实际完成情况|<|<|<
+                ^|完成检测|<|<|完成检测|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|80|80|
+                总分|<|<|<|<|100|97.72|
+                """)));
+        assertThat(points(form)).containsExactly("资金管理情况  安排科学性 5 5", "资金管理情况  使用规范性 5 4", "产出指标 数量指标 检测批次 80 80");
+        assertThat(form.indicators().get(1).remark().reason().typed()).isEqualTo("台账不全，已补");
+    }
 }
