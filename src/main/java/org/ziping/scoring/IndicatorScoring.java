@@ -56,7 +56,17 @@ final class IndicatorScoring {
         return actual.find().isPresent() ? rowRules.apply(row, byPerson) : byPerson;
     }
 
-    private record Pair(Target target, Actual actual, Optional<Integer> year) {}
+    private record Pair(Target target, Actual actual, Optional<Integer> year) {
+
+        /** The day by which something was to be done; of ≤12月, split into sign, number and unit, the end of December. */
+        Optional<Target.Deadline> deadline() {
+            return target instanceof Target.Measured measured
+                    ? measured.asMonth()
+                    : Optional.of(target)
+                            .filter(Target.Deadline.class::isInstance)
+                            .map(Target.Deadline.class::cast);
+        }
+    }
 
     private Judgement judge(Indicator row, Pair pair) {
         if (pair.actual() instanceof Actual.Achieved achieved) {
@@ -68,8 +78,8 @@ final class IndicatorScoring {
         if (pair.target() instanceof Target.Range target && pair.actual() instanceof Actual.Measured actual) {
             return bounds.judge(row, target, actual);
         }
-        if (pair.target() instanceof Target.Deadline target && pair.actual() instanceof Actual.Done done) {
-            return bounds.judge(row, target, done.day(), pair.year());
+        if (pair.deadline().isPresent() && pair.actual() instanceof Actual.Done done) {
+            return bounds.judge(row, pair.deadline().get(), done.day(), pair.year());
         }
         if (pair.target() instanceof Target.Qualitative && pair.actual() instanceof Actual.Measured actual) {
             return words.judge(row, actual.quantity());

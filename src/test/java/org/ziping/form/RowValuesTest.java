@@ -2,9 +2,12 @@ package org.ziping.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ziping.model.Actual;
 import org.ziping.model.Indicator;
+import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 import org.ziping.model.Target;
 
@@ -21,6 +24,23 @@ class RowValuesTest {
                 """);
 
         assertThat(rows).extracting(RowValuesTest::sign).containsExactly(Sign.AT_LEAST, Sign.AT_MOST, Sign.AT_LEAST);
+    }
+
+    @Test
+    void monthBesideADayIsADay() {
+        List<Indicator> rows = DrawnForm.indicators("""
+                一级指标|二级指标|三级指标|指标值|<|<|实际完成值|分值|得分
+                产出指标|时效指标|完成时限|≤|12|月|11月底|#50|#50
+                ^|^|建设周期|≤|12|个月|10个月|#40|#40
+                """);
+
+        assertThat(rows)
+                .extracting(row -> row.result().actual().require())
+                .containsExactly(
+                        new Actual.Done(LocalDate.of(2023, 11, 30)),
+                        new Actual.Measured(Quantity.of("10", "月"), false));
+        assertThat(((Target.Measured) rows.get(0).plan().target().require()).asMonth())
+                .contains(new Target.Deadline(LocalDate.of(2000, 12, 31), false));
     }
 
     private static Sign sign(Indicator row) {
