@@ -5,7 +5,8 @@ import org.ziping.model.Actual.Band;
 import org.ziping.model.Target;
 
 /**
- * How an actual value takes up the words of a qualitative target: it repeats them, denies them, or says something else.
+ * How an actual value takes up the words of a qualitative target: it repeats them, chooses the best of the grades they
+ * name, denies them, or says something else.
  *
  * @param wanted the words of the target
  * @param said the words of the actual value
@@ -36,6 +37,10 @@ record Echo(String wanted, String said) {
     private Optional<Band> band() {
         if (said.equals(wanted)) {
             return Optional.of(Band.MET);
+        }
+        Optional<Scale> scale = Scale.of(wanted);
+        if (scale.isPresent()) {
+            return scale.filter(grades -> grades.isBest(said)).map(best -> Band.MET);
         }
         Optional<Denial> denied = Denial.in(said);
         Optional<Denial> unwanted = Denial.in(wanted).filter(Denial::isWhole);
