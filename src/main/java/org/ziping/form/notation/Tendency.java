@@ -8,6 +8,8 @@ import org.ziping.model.Sign;
 final class Tendency {
 
     private static final Words LESS_IS_BETTER = Vocabulary.words("越少越好");
+    private static final Words COSTS = Vocabulary.words("花费");
+    private static final Words BEHIND_COSTS = Vocabulary.words("花费之后");
     private static final Words MORE_IS_BETTER = Vocabulary.words("越多越好");
     private static final Words MORE_MONEY_IS_BETTER = Vocabulary.words("金额越多越好");
     private static final Words COST_LEVELS = Vocabulary.words("成本类");
@@ -40,9 +42,27 @@ final class Tendency {
         return COST_LEVELS.anyIn(plain) && !MORE_MONEY_IS_BETTER.anyIn(plain);
     }
 
-    /** Whether the name is of the kind of which less is better: 投诉次数, but not 投诉办结率. */
+    /** Whether the name is of the kind of which less is better: 投诉次数 and 培训成本, but not 投诉办结率 or 费用报销比例. */
     static boolean isLessBetter(String name) {
-        return LESS_IS_BETTER.anyIn(Spelling.squeezed(name)) && !isMoreBetter(name);
+        String plain = Spelling.squeezed(name);
+        if (MORE_MONEY_IS_BETTER.anyIn(plain)) {
+            return false;
+        }
+        Optional<Words.Place> more = MORE_IS_BETTER.findLast(plain);
+        boolean spent = COSTS.findLast(plain)
+                .filter(cost -> isLast(cost, more) && isLast(cost, BEHIND_COSTS.findLast(plain)))
+                .isPresent();
+        return spent
+                || LESS_IS_BETTER
+                        .findLast(plain)
+                        .filter(less -> more.filter(word -> !less.covers(word)).isEmpty())
+                        .isPresent();
+    }
+
+    /** The last word says what a name means: 培训成本 is a cost, 运行成本补贴覆盖率 is not. */
+    private static boolean isLast(Words.Place word, Optional<Words.Place> other) {
+        return other.filter(rival -> rival.to() >= word.to() && !word.covers(rival))
+                .isEmpty();
     }
 
     private static boolean isMoreBetter(String name) {

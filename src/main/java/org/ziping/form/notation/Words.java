@@ -90,6 +90,25 @@ final class Words {
         return false;
     }
 
+    /** Where the last of the words in a text stands; of several that end there the longest. */
+    Optional<Place> findLast(String text) {
+        for (int end = text.length(); end > 0; end--) {
+            Optional<String> word = findBefore(text, end);
+            if (word.isPresent()) {
+                return Optional.of(new Place(end - word.get().length(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A stretch of a text. */
+    record Place(int from, int to) {
+
+        boolean covers(Place other) {
+            return from <= other.from && other.to <= to;
+        }
+    }
+
     /** The place after all words of the list that follow each other from {@code at} on. */
     int skipFrom(String text, int at) {
         int end = at;
