@@ -27,11 +27,22 @@ final class Unread {
         boolean weighed =
                 form.indicators().stream().anyMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
         if (!weighed) {
-            conclusions.find(columns.firstHeader(), FindingCode.FORM_WITHOUT_WEIGHTS, "整张表没有一个分值，无法计算得分，请填写各指标的分值");
+            reportUnweighed();
         }
         for (Indicator row : form.indicators()) {
             texts(row);
             points(row, weighed);
+        }
+    }
+
+    private void reportUnweighed() {
+        if (form.hasPoints()) {
+            conclusions.find(columns.firstHeader(), FindingCode.FORM_WITHOUT_WEIGHTS, "整张表没有一个分值，无法计算得分，请填写各指标的分值");
+        } else {
+            conclusions.find(
+                    columns.firstHeader(),
+                    FindingCode.FORM_WITHOUT_POINTS,
+                    "这种表没有“分值”和“得分”列（转移支付绩效目标自评表即是如此），不计得分、总分和等级，只核对了执行率和完成值；不计分的不用改，要计分的请补上这两列");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.ziping.job;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -13,6 +15,9 @@ import org.ziping.model.Severity;
  * @param findings what concerns no form of them
  */
 public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
+
+    private static final Set<FindingCode> UNWEIGHED =
+            EnumSet.of(FindingCode.FORM_WITHOUT_WEIGHTS, FindingCode.FORM_WITHOUT_POINTS);
 
     /** A workbook without a form. */
     static Verdict without(Finding... findings) {
@@ -29,11 +34,11 @@ public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
         return !forms.isEmpty() && !has(Severity.ERROR);
     }
 
-    /** Whether somebody can mend it in the workbook: a form without a single weight has to be filled in first. */
+    /** Whether somebody can mend it at its cells: a form without a single weight has to be filled in or drawn anew first. */
     boolean isWorthReturning() {
         return forms.stream()
                 .flatMap(form -> form.findings().stream())
-                .noneMatch(finding -> finding.code() == FindingCode.FORM_WITHOUT_WEIGHTS);
+                .noneMatch(finding -> UNWEIGHED.contains(finding.code()));
     }
 
     /** Every finding, those of no form first. */

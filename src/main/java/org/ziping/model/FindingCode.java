@@ -37,6 +37,7 @@ public enum FindingCode {
     // Weights
     WEIGHT_MISSING(Severity.ERROR, "缺少分值", "请填写分值"),
     FORM_WITHOUT_WEIGHTS(Severity.ERROR, "整张表没有分值", "请填写各指标的分值"),
+    FORM_WITHOUT_POINTS(Severity.ERROR, "表中没有分值和得分列", "不计分的表不用改，要计分的请补上这两列"),
     WEIGHTS_SHARED(Severity.WARNING, "几行共用一个分值", "请逐行填写分值"),
     WEIGHTS_SUM(Severity.ERROR, "分值合计不对", "请调整分值"),
     PRINTED_WEIGHTS_DIFFER(Severity.WARNING, "填写的分值合计与各项相加不符", "请核对分值合计"),

@@ -2,6 +2,7 @@ package org.ziping.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One filled self-evaluation form as read: nothing computed, every value with its cell.
@@ -27,5 +28,22 @@ public record Form(
         Objects.requireNonNull(kind);
         goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Whether the form has a place for points at all, be it empty; the national form for money from a higher level has none
+     * (指标值, 全年实际完成值, 未完成原因和改进措施).
+     */
+    public boolean hasPoints() {
+        Stream<FromCell<Points>> places = Stream.of(
+                        indicators.stream()
+                                .map(Indicator::marks)
+                                .flatMap(marks -> Stream.of(marks.weight(), marks.score())),
+                        budget.rows().stream()
+                                .map(MoneyRow::marks)
+                                .flatMap(marks -> Stream.of(marks.weight(), marks.score())),
+                        Stream.of(closing.weights(), closing.total()))
+                .flatMap(some -> some);
+        return indicators.isEmpty() || places.anyMatch(place -> place.source().isPresent());
     }
 }

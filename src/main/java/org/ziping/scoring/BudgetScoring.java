@@ -39,6 +39,9 @@ final class BudgetScoring {
             return notScored(Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和");
         }
         Spending spending = Spending.of(budget, rules.budget().base());
+        if (!form.hasPoints()) {
+            return notScored(rate(spending), "表中没有分值和得分列，预算执行不计分");
+        }
         Optional<Points> weight = weight(form);
         if (weight.isEmpty()) {
             return notScored(rate(spending), "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
