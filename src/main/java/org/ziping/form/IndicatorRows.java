@@ -22,8 +22,8 @@ import org.ziping.model.grid.Cell;
 /** Reads the rows of an indicator block whose columns are known. */
 final class IndicatorRows {
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(三级)?指标[0-9一二三四五六七八九十]*[:、.]?|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/|—|-|无|不适用|[0-9]+");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(三级)?指标[0-9一二三四五六七八九十]*[:、.]?|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/+|—+|-+|无|不适用|[0-9]+");
 
     private final Page page;
     private final IndicatorColumns columns;

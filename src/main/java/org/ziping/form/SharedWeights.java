@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
@@ -84,8 +85,16 @@ final class SharedWeights {
             conclusions.find(
                     cell(whole.cell()),
                     FindingCode.WEIGHTS_SHARED,
-                    "分值 " + whole.require() + " 由 " + group.size() + " 行共用，已按行平均分摊，请逐行填写分值");
+                    "分值 " + whole.require() + " 由 " + group.size() + " 行共用，已按行平均分摊，"
+                            + advice(rows.get(group.get(0)), whole));
         }
+    }
+
+    /** A form whose points stand in labels has no column to fill in. */
+    private static String advice(Indicator row, FromCell<Points> whole) {
+        boolean label = Stream.of(row.level1(), row.level2(), row.name())
+                .anyMatch(words -> words.source().equals(whole.source()));
+        return label ? "各行分值不同的，请在指标名称后写明，如“培训人数（10分）”" : "请逐行填写分值";
     }
 
     static Indicator withWeight(Indicator row, FromCell<Points> weight) {

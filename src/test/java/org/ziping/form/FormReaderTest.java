@@ -94,6 +94,20 @@ class FormReaderTest {
     }
 
     @Test
+    void aRowOfDashesIsLeftOutWithoutAWord() {
+        Reading reading =
+                FormReader.read(Drawing.grid("自评表", NATIONAL.replace("生态效益指标||||||", "生态效益指标|——|——|——|——|——|——")));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.forms().get(0).indicators()).hasSize(5);
+    }
+
+    @Test
+    void nameOfAProjectExpenditureIsTheProject() {
+        Form form = only(Drawing.grid("自评表", NATIONAL.replace("项目名称|", "项目支出名称|")));
+        assertThat(form.heading().project().require()).isEqualTo("道路养护项目");
+    }
+
+    @Test
     void hiddenSheetsAreNotLookedAt() {
         Grid grid = Drawing.grid("自评表", NATIONAL);
         var hidden = org.ziping.model.grid.Sheet.named("旧表").hidden(true);

@@ -258,7 +258,9 @@ class PublishedCasesTest {
         assertThat(form.indicators().get(0).level1().typed()).isEqualTo("产出指标\n（60分）");
         assertThat(reading.findings())
                 .extracting(Finding::message)
-                .containsExactly("'自评表'!B7 分值 60 由 6 行共用，已按行平均分摊，请逐行填写分值", "'自评表'!B13 分值 40 由 2 行共用，已按行平均分摊，请逐行填写分值");
+                .containsExactly(
+                        "'自评表'!B7 分值 60 由 6 行共用，已按行平均分摊，各行分值不同的，请在指标名称后写明，如“培训人数（10分）”",
+                        "'自评表'!B13 分值 40 由 2 行共用，已按行平均分摊，各行分值不同的，请在指标名称后写明，如“培训人数（10分）”");
         assertThat(form.closing().total().require()).isEqualTo(Points.of("100"));
     }
 
