@@ -17,6 +17,7 @@ import org.ziping.model.Target.Change;
  */
 record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
+    private static final String YUAN = "元";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -66,7 +67,7 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
     private Quantity inUnit(Quantity quantity) {
         if (quantity.hasUnit()) {
             String wanted = target.map(ActualMeasure::unitOf).orElse("");
-            return wanted.isEmpty() ? besideBareMoney(quantity) : UnitFamilies.convert(quantity, wanted);
+            return wanted.isEmpty() ? besideBareMoney(quantity) : perWhat(UnitFamilies.convert(quantity, wanted));
         }
         if (quantity.shift() != 0) {
             String unit = target.map(ActualMeasure::unitOf).orElse("");
@@ -79,6 +80,19 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
                 .flatMap(cell -> Units.whole(CellText.of(cell)))
                 .map(unit -> new Quantity(quantity.number().movePointRight(unit.shift()), unit.name(), unit.shift()))
                 .orElse(quantity);
+    }
+
+    /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */
+    private Quantity perWhat(Quantity quantity) {
+        return wanted().map(Target.Measured::quantity)
+                .filter(wanted -> quantity.unit().equals(YUAN) && wanted.unit().startsWith(YUAN + "/"))
+                .filter(wanted -> isWithinFactorOfTwo(quantity.number(), wanted.number()))
+                .map(wanted -> new Quantity(quantity.number(), wanted.unit(), quantity.shift()))
+                .orElse(quantity);
+    }
+
+    private static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
+        return number.compareTo(wanted.multiply(HALF)) >= 0 && number.compareTo(wanted.multiply(TWO)) <= 0;
     }
 
     /** The unit of a target, empty if it has none. */
@@ -113,7 +127,7 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
         Optional<BigDecimal> bare = wanted().map(Target.Measured::quantity)
                 .filter(wanted -> !wanted.hasUnit() && wanted.number().signum() > 0)
                 .map(Quantity::number);
-        if (bare.isEmpty() || quantity.shift() <= 0 || !quantity.unit().equals("元")) {
+        if (bare.isEmpty() || quantity.shift() <= 0 || !quantity.unit().equals(YUAN)) {
             return quantity;
         }
         BigDecimal written = quantity.number().movePointLeft(quantity.shift());
@@ -140,8 +154,7 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
                 .filter(this::isPercent)
                 .map(Quantity::number)
                 .filter(wanted -> wanted.compareTo(TEN) >= 0)
-                .filter(wanted -> percent.compareTo(wanted.multiply(HALF)) >= 0)
-                .filter(wanted -> percent.compareTo(wanted.multiply(TWO)) <= 0)
+                .filter(wanted -> isWithinFactorOfTwo(percent, wanted))
                 .isPresent();
         return bare && fraction && meant ? new Quantity(percent, Quantity.PERCENT) : quantity;
     }
