@@ -18,7 +18,6 @@ import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
-import org.ziping.model.grid.Edit;
 import org.ziping.model.grid.EditContent;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
@@ -32,16 +31,11 @@ public final class WriteBack {
     private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*分?|/|-+|—+");
 
     private final Scorecard card;
-    private final Grid grid;
-    private final boolean keepScores;
-    private final Set<CellAddress> ours;
-    private final Map<CellAddress, Edit> edits = new LinkedHashMap<>();
+    private final PlannedEdits edits;
 
-    private WriteBack(Scorecard card, Grid grid, boolean keepScores, Set<CellAddress> ours) {
+    private WriteBack(Scorecard card, PlannedEdits edits) {
         this.card = card;
-        this.grid = grid;
-        this.keepScores = keepScores;
-        this.ours = Set.copyOf(ours);
+        this.edits = edits;
     }
 
     /**
@@ -60,13 +54,13 @@ public final class WriteBack {
         if (scorecard.total().isEmpty()) {
             return Edits.NONE;
         }
-        WriteBack writing = new WriteBack(scorecard, grid, keepScores, ours);
+        WriteBack writing = new WriteBack(scorecard, new PlannedEdits(grid, keepScores, ours));
         writing.budget();
         writing.completions();
         Map<CellAddress, BigDecimal> scores = writing.scores();
         writing.total(scores);
         writing.rating();
-        return Edits.of(writing.edits.values());
+        return writing.edits.all();
     }
 
     private void budget() {
@@ -102,18 +96,14 @@ public final class WriteBack {
     }
 
     private void fill(FromCell<Ratio> place, Optional<Ratio> ratio, String basis) {
-        ratio.filter(known -> place.source().filter(this::isFree).isPresent())
-                .ifPresent(known -> number(place, known.rounded(), PERCENT, basis));
-    }
-
-    private boolean isFree(CellAddress cell) {
-        return grid.cell(cell).isBlank() || ours.contains(cell);
+        ratio.filter(known -> place.source().filter(edits::isFree).isPresent())
+                .ifPresent(known -> edits.number(place, known.rounded(), PERCENT, basis));
     }
 
     private void ratio(FromCell<Ratio> place, Ratio ratio, String basis) {
         boolean said = place.is(FromCell.State.GIVEN) && PrintedRatio.is(place, ratio, BigDecimal.ZERO);
         if (!said) {
-            number(place, ratio.rounded(), PERCENT, basis);
+            edits.number(place, ratio.rounded(), PERCENT, basis);
         }
     }
 
@@ -131,7 +121,7 @@ public final class WriteBack {
             row.score().ifPresent(score -> add(scores, place, score));
             place.source().ifPresent(cell -> bases.merge(cell, row.basis(), (one, other) -> one + "；" + other));
         }
-        scores.forEach((cell, score) -> number(cell, score, Cell.GENERAL, bases.get(cell)));
+        scores.forEach((cell, score) -> edits.number(cell, score, Cell.GENERAL, bases.get(cell)));
         return scores;
     }
 
@@ -141,18 +131,22 @@ public final class WriteBack {
 
     /** The total as a live sum of exactly the cells whose scores make it; a number if some of them have no cell. */
     private void total(Map<CellAddress, BigDecimal> scores) {
-        Optional<CellAddress> place = card.form().closing().total().source().filter(cell -> mayWrite(cell, POINTS));
+        Optional<CellAddress> place =
+                card.form().closing().total().source().filter(cell -> edits.mayWrite(cell, POINTS));
         if (place.isEmpty()) {
             return;
         }
         Optional<Map<CellAddress, BigDecimal>> added = added(scores).filter(cells -> !cells.containsKey(place.get()));
-        if (added.isPresent() && added.get().keySet().stream().allMatch(this::willBeNumber)) {
+        if (added.isPresent() && added.get().keySet().stream().allMatch(edits::willBeNumber)) {
             BigDecimal sum = sum(standing(added.get()));
             String formula = TotalFormula.of(added.get().keySet());
-            put(place.get(), new EditContent.Formula(formula, plain(sum), Cell.GENERAL), totalBasis(sum));
+            edits.put(
+                    place.get(),
+                    new EditContent.Formula(formula, PlannedEdits.plain(sum), Cell.GENERAL),
+                    totalBasis(sum));
         } else {
             BigDecimal total = card.total().orElseThrow().value();
-            number(place.get(), total, Cell.GENERAL, totalBasis(total));
+            edits.number(place.get(), total, Cell.GENERAL, totalBasis(total));
         }
     }
 
@@ -178,66 +172,19 @@ public final class WriteBack {
         return scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private boolean willBeNumber(CellAddress cell) {
-        Cell before = grid.cell(cell);
-        return !isKept(before) || before.number().isPresent();
-    }
-
-    private boolean isKept(Cell before) {
-        return keepScores && !before.isBlank() && !before.isFormula();
-    }
-
     /** What the score cells will hold; a kept cell what it holds now. */
     private Map<CellAddress, BigDecimal> standing(Map<CellAddress, BigDecimal> scores) {
         Map<CellAddress, BigDecimal> standing = new LinkedHashMap<>();
-        scores.forEach((cell, score) -> {
-            Cell before = grid.cell(cell);
-            standing.put(cell, isKept(before) ? before.number().orElseThrow() : score);
-        });
+        scores.forEach((cell, score) -> standing.put(cell, edits.standing(cell, score)));
         return standing;
     }
 
     private void rating() {
-        Optional<CellAddress> place = card.form().closing().rating().source().filter(cell -> mayWrite(cell, RATING));
+        Optional<CellAddress> place =
+                card.form().closing().rating().source().filter(cell -> edits.mayWrite(cell, RATING));
         if (place.isPresent() && card.rating().isPresent()) {
             String words = card.rating().get().label();
-            Cell before = grid.cell(place.get());
-            if (!before.shown().strip().equals(words)) {
-                put(
-                        place.get(),
-                        new EditContent.Text(words),
-                        "总分 " + card.total().orElseThrow() + "，等级为" + words);
-            }
+            edits.text(place.get(), words, "总分 " + card.total().orElseThrow() + "，等级为" + words);
         }
-    }
-
-    private boolean mayWrite(CellAddress cell, Pattern own) {
-        Cell before = grid.cell(cell);
-        return !before.isFormula()
-                && (before.isBlank()
-                        || !keepScores
-                                && own.matcher(HeaderText.plain(before.shown())).matches());
-    }
-
-    private void number(FromCell<?> place, BigDecimal number, String format, String basis) {
-        place.source().ifPresent(cell -> number(cell, number, format, basis));
-    }
-
-    private void number(CellAddress place, BigDecimal number, String format, String basis) {
-        Cell before = grid.cell(place);
-        boolean same =
-                before.number().filter(stored -> stored.compareTo(number) == 0).isPresent();
-        if (!before.isFormula() && !same && (before.isBlank() || !keepScores)) {
-            put(place, new EditContent.Number(plain(number), format), basis);
-        }
-    }
-
-    /** 50 and not 5E+1. */
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private void put(CellAddress place, EditContent content, String basis) {
-        edits.putIfAbsent(place, new Edit(grid.cell(place), content, basis));
     }
 }
