@@ -1,6 +1,5 @@
 package org.ziping.form.notation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Quantity;
@@ -17,21 +16,13 @@ import org.ziping.model.Target.Change;
  */
 record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
-    private static final String YUAN = "元";
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
-
     /** The actual value; empty if the number is a range, or measures something else than the target does. */
     Optional<Actual> actual() {
         if (measure.to().isPresent() || contradictsSign()) {
             return Optional.empty();
         }
         return direction().map(sign -> {
-            Quantity quantity = asFraction(inUnit(measure.quantity()));
+            Quantity quantity = new UnitOfTarget(row, target).of(measure.quantity());
             Quantity directed =
                     sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
             return new Actual.Measured(directed, measure.approximate());
@@ -62,107 +53,5 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
             return Optional.of(1);
         }
         return asked == Change.NONE ? Optional.empty() : Optional.of(-1);
-    }
-
-    private Quantity inUnit(Quantity quantity) {
-        if (quantity.hasUnit()) {
-            String wanted = target.map(ActualMeasure::unitOf).orElse("");
-            return wanted.isEmpty() ? besideBareMoney(quantity) : perWhat(UnitFamilies.convert(quantity, wanted));
-        }
-        if (quantity.shift() != 0) {
-            String unit = target.map(ActualMeasure::unitOf).orElse("");
-            return new Quantity(quantity.number(), unit, quantity.shift());
-        }
-        if (target.isPresent()) {
-            return besideTarget(quantity, target.get());
-        }
-        return row.unit()
-                .flatMap(cell -> Units.whole(CellText.of(cell)))
-                .map(unit -> new Quantity(quantity.number().movePointRight(unit.shift()), unit.name(), unit.shift()))
-                .orElse(quantity);
-    }
-
-    /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */
-    private Quantity perWhat(Quantity quantity) {
-        return wanted().map(Target.Measured::quantity)
-                .filter(wanted -> quantity.unit().equals(YUAN) && wanted.unit().startsWith(YUAN + "/"))
-                .filter(wanted -> isWithinFactorOfTwo(quantity.number(), wanted.number()))
-                .map(wanted -> new Quantity(quantity.number(), wanted.unit(), quantity.shift()))
-                .orElse(quantity);
-    }
-
-    private static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
-        return number.compareTo(wanted.multiply(HALF)) >= 0 && number.compareTo(wanted.multiply(TWO)) <= 0;
-    }
-
-    /** The unit of a target, empty if it has none. */
-    static String unitOf(Target target) {
-        if (target instanceof Target.Measured measured) {
-            return measured.quantity().unit();
-        }
-        return target instanceof Target.Range range ? range.unit() : "";
-    }
-
-    private static Quantity besideTarget(Quantity quantity, Target target) {
-        if (target instanceof Target.Measured measured) {
-            return besideFactor(quantity.number(), measured.quantity());
-        }
-        return target instanceof Target.Range range
-                ? new Quantity(range.to(), range.unit(), range.shift()).beside(quantity.number())
-                : quantity;
-    }
-
-    /** 5 beside 4万人次 means 5万, 45000 beside it 45000: which of them lies within a factor of ten of the target. */
-    private static Quantity besideFactor(BigDecimal bare, Quantity wanted) {
-        Quantity scaled = wanted.beside(bare);
-        boolean absolute = wanted.shift() > 0 && !near(scaled.number(), wanted.number()) && near(bare, wanted.number());
-        return absolute ? new Quantity(bare, wanted.unit()) : scaled;
-    }
-
-    /**
-     * Money whose target has no unit: 85.58万元 under 95.81 means 85.58, under 958100 it means 855800; which of them is the
-     * one that lies within a factor of ten of the target.
-     */
-    private Quantity besideBareMoney(Quantity quantity) {
-        Optional<BigDecimal> bare = wanted().map(Target.Measured::quantity)
-                .filter(wanted -> !wanted.hasUnit() && wanted.number().signum() > 0)
-                .map(Quantity::number);
-        if (bare.isEmpty() || quantity.shift() <= 0 || !quantity.unit().equals(YUAN)) {
-            return quantity;
-        }
-        BigDecimal written = quantity.number().movePointLeft(quantity.shift());
-        return near(written, bare.get()) && !near(quantity.number(), bare.get()) ? new Quantity(written, "") : quantity;
-    }
-
-    private static boolean near(BigDecimal number, BigDecimal wanted) {
-        return number.compareTo(wanted.multiply(TENTH)) >= 0 && number.compareTo(wanted.multiply(TEN)) <= 0;
-    }
-
-    /**
-     * 0.96 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare, is
-     * not above 1 or, with decimals, 1.5, at least 10 % is wanted, and the fraction lies within a factor of two of that; else it
-     * stays as it stands.
-     */
-    private Quantity asFraction(Quantity quantity) {
-        boolean bare = !measure.quantity().hasUnit() && measure.quantity().shift() == 0;
-        BigDecimal number = measure.quantity().number();
-        boolean decimals = number.stripTrailingZeros().scale() > 0;
-        boolean fraction = number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
-        BigDecimal percent = number.movePointRight(2);
-        boolean meant = wanted().filter(wanted -> !wanted.sign().isUpperBound())
-                .map(Target.Measured::quantity)
-                .filter(this::isPercent)
-                .map(Quantity::number)
-                .filter(wanted -> wanted.compareTo(TEN) >= 0)
-                .filter(wanted -> isWithinFactorOfTwo(percent, wanted))
-                .isPresent();
-        return bare && fraction && meant ? new Quantity(percent, Quantity.PERCENT) : quantity;
-    }
-
-    /** A number in %, or a bare one up to 100 of an indicator whose name is that of a rate: ≥95 of 满意度. */
-    private boolean isPercent(Quantity wanted) {
-        boolean bareRate = !wanted.hasUnit() && wanted.shift() == 0 && Tendency.isRate(row.indicatorName());
-        return wanted.unit().equals(Quantity.PERCENT)
-                || bareRate && wanted.number().compareTo(HUNDRED) <= 0;
     }
 }

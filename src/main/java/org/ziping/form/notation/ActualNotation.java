@@ -124,8 +124,7 @@ public final class ActualNotation {
     private static Optional<Measure> amongRates(List<String> pieces, Optional<Target> target) {
         List<Optional<Measure>> stated = pieces.stream().map(Measure::of).toList();
         boolean understood = stated.stream().allMatch(Optional::isPresent);
-        boolean rateWanted = target.filter(
-                        wanted -> ActualMeasure.unitOf(wanted).equals(Quantity.PERCENT))
+        boolean rateWanted = target.filter(wanted -> UnitOfTarget.unitOf(wanted).equals(Quantity.PERCENT))
                 .isPresent();
         List<Measure> counts = stated.stream()
                 .flatMap(Optional::stream)
