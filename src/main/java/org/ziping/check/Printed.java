@@ -105,14 +105,19 @@ final class Printed {
                         .stream());
     }
 
-    /** 总分 is the sum; where only rows differ and the sum follows them, the rows have been named. */
+    /**
+     * 总分 is the sum; where only rows differ and the sum follows them, the rows have been named. A template's own formula adds
+     * up the few scores that are there before the others are computed.
+     */
     static Stream<Finding> total(Subject subject) {
         FromCell<Points> printed = subject.form().closing().total();
         if (!printed.is(State.GIVEN)) {
             return Stream.empty();
         }
         Optional<Points> ofPrinted = PrintedScores.sum(subject);
-        boolean follows = ofPrinted.filter(sum -> isSame(printed, sum, subject)).isPresent();
+        boolean follows = Stream.of(ofPrinted, PrintedScores.sumOfFew(subject))
+                .flatMap(Optional::stream)
+                .anyMatch(sum -> isSame(printed, sum, subject));
         Optional<Points> should = subject.card().total().or(() -> ofPrinted);
         return should.filter(sum -> !follows && !isSame(printed, sum, subject)).stream()
                 .map(sum -> Finding.at(

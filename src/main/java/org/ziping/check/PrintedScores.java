@@ -3,6 +3,7 @@ package org.ziping.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
@@ -26,6 +27,22 @@ final class PrintedScores {
             scores.add(score.get());
         }
         budget(subject).ifPresent(scores::add);
+        return Optional.of(Points.sum(scores));
+    }
+
+    /** The sum of those that stand in the form, the budget's among them; empty if none is missing. */
+    static Optional<Points> sumOfFew(Subject subject) {
+        List<Points> scores = subject.form().indicators().stream()
+                .flatMap(row -> row.marks().score().find().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (scores.size() == subject.form().indicators().size()) {
+            return Optional.empty();
+        }
+        subject.form()
+                .budget()
+                .total()
+                .flatMap(row -> row.marks().score().find())
+                .ifPresent(scores::add);
         return Optional.of(Points.sum(scores));
     }
 

@@ -29,7 +29,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         for (int row = header.bottom() + 1; row < limit; row++) {
             List<Slot> line = withoutSide(page.line(row), header);
             Optional<Label> label = line.isEmpty() ? Optional.empty() : label(line.get(0));
-            if (isEnd(label, line, row) && !rows.isEmpty()) {
+            if (isEnd(label, line, row) && !rows.isEmpty() && !goesOn(page, row + 1, limit)) {
                 return new BlockRows(rows, totals.isEmpty() ? laterTotals(page, row, limit) : totals, row);
             }
             if (label.equals(Optional.of(Label.TOTAL))) {
@@ -39,6 +39,18 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
             }
         }
         return new BlockRows(rows, totals, limit);
+    }
+
+    /** Whether behind a remark in the middle of the block another row of it follows, with the name of a level. */
+    private static boolean goesOn(Page page, int row, int limit) {
+        List<Slot> line = row < limit ? page.line(row) : List.of();
+        return line.size() > LABELS_LOOKED_AT
+                && label(line.get(0)).isEmpty()
+                && line.stream()
+                        .anyMatch(slot -> Synonyms.level1()
+                                        .findExact(slot.text())
+                                        .isPresent()
+                                || Synonyms.level2().findExact(slot.text()).isPresent());
     }
 
     /** The total's row where remarks stand between it and the indicators; a mere 合计 there adds up something else. */

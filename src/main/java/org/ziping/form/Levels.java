@@ -21,7 +21,7 @@ final class Levels {
 
     /** Takes up the level names of a row; rows are entered from top to bottom. */
     void enter(int row) {
-        Optional<Slot> own1 = shown(IndicatorColumn.LEVEL1, row);
+        Optional<Slot> own1 = shown(IndicatorColumn.LEVEL1, row).filter(slot -> !isLevel2(slot, row));
         if (isHeading(row)) {
             own1 = page.first(row);
         } else if (isGroup(row)) {
@@ -36,6 +36,13 @@ final class Levels {
         level2 = own2.isPresent() ? own2 : level2;
     }
 
+    /** Whether a cell over the columns of both levels names the lower one, below a line for the upper. */
+    private boolean isLevel2(Slot slot, int row) {
+        return isSame(Optional.of(slot), shown(IndicatorColumn.LEVEL2, row))
+                && Synonyms.level2().findExact(slot.text()).isPresent()
+                && Synonyms.level1().findExact(slot.text()).isEmpty();
+    }
+
     /** Whether a row is one wide line with nothing but the name of a level: 一、产出指标（50分）. */
     boolean isHeading(int row) {
         return page.line(row).size() == 1
@@ -44,14 +51,29 @@ final class Levels {
                         .isPresent();
     }
 
-    /** Whether a row of a form that has no column for them names a level, perhaps with its points: 一、｜产出指标｜｜｜60. */
+    /**
+     * Whether a row names the level of the rows below it, perhaps with its points: 一、产出指标（50分） over the columns of all
+     * levels, or in the only column for names.
+     */
     boolean isGroup(int row) {
+        return shown(IndicatorColumn.NAME, row)
+                .filter(this::isBesideNames)
+                .filter(slot -> Synonyms.level1().find(slot.text()).isPresent())
+                .filter(slot -> isNothingElse(IndicatorColumn.TARGET, row, slot))
+                .filter(slot -> isNothingElse(IndicatorColumn.ACTUAL, row, slot))
+                .isPresent();
+    }
+
+    /** Whether a cell is more than the name of one indicator: it reaches over the levels, or the form has no column for them. */
+    private boolean isBesideNames(Slot slot) {
         return columns.find(IndicatorColumn.LEVEL1).isEmpty()
-                && shown(IndicatorColumn.TARGET, row).isEmpty()
-                && shown(IndicatorColumn.ACTUAL, row).isEmpty()
-                && shown(IndicatorColumn.NAME, row)
-                        .filter(slot -> Synonyms.level1().findExact(slot.text()).isPresent())
+                || columns.find(IndicatorColumn.NAME)
+                        .filter(name -> slot.firstColumn() < name.first())
                         .isPresent();
+    }
+
+    private boolean isNothingElse(IndicatorColumn role, int row, Slot label) {
+        return shown(role, row).filter(slot -> !slot.isSame(label)).isEmpty();
     }
 
     FromCell<String> level1(int row) {

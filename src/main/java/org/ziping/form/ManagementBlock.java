@@ -19,6 +19,7 @@ import org.ziping.model.grid.Cell;
 final class ManagementBlock {
 
     private static final String TITLE = "资金管理情况";
+    private static final String SITUATION = "情况";
 
     private final Page page;
     private final Slot title;
@@ -58,12 +59,12 @@ final class ManagementBlock {
         return rows;
     }
 
-    /** The words between the side of the block and the first column that its header names. */
+    /** The words in front of what is said of them; a side that goes down beside the block is no name. */
     private Optional<Slot> name(int row) {
         int values = said().map(Slot::firstColumn).orElse(title.lastColumn() + 1);
         return page.line(row).stream()
                 .filter(slot -> slot.area().firstRow() == row && slot.lastColumn() < values)
-                .reduce((left, right) -> right);
+                .findFirst();
     }
 
     private boolean isOfAnotherBlock(int row) {
@@ -97,9 +98,13 @@ final class ManagementBlock {
                 .orElse(FromCell.absent());
     }
 
-    /** The header of 情况说明, which stands right beside the title. */
+    /** The header of 情况说明; where no header is called so, the one right beside the title. */
     private Optional<Slot> said() {
-        return page.after(title.area().firstRow(), title);
+        return header.stream()
+                .filter(slot -> slot.firstColumn() > title.firstColumn()
+                        && slot.text().plain().contains(SITUATION))
+                .findFirst()
+                .or(() -> page.after(title.area().firstRow(), title));
     }
 
     private Optional<Slot> column(IndicatorColumn role) {

@@ -188,7 +188,7 @@ class ProvincialLayoutsTest {
                 项目名称|<|农产品检测|<|实施单位|<|县检测站|<
                 资金情况（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
                 ^|年度资金总额|50|50|43.6|10|87.20%|8.72
-                资金管理情况||情况说明|<|<|分值|得分|存在问题和改进措施
+                资金管理情况|管理内容|情况说明|<|<|分值|得分|存在问题和改进措施
                 ^|安排科学性|项目安排符合规划|<|<|5|5|
                 ^|使用规范性|专款专用|<|<|5|4|台账不全，已补
                 年度总体目标|预期目标|<|<|实际完成情况|<|<|<
@@ -199,5 +199,36 @@ class ProvincialLayoutsTest {
                 """)));
         assertThat(points(form)).containsExactly("资金管理情况  安排科学性 5 5", "资金管理情况  使用规范性 5 4", "产出指标 数量指标 检测批次 80 80");
         assertThat(form.indicators().get(1).remark().reason().typed()).isEqualTo("台账不全，已补");
+    }
+
+    @Test
+    void aLevelOverAllColumnsOfNamesGroupsTheRowsBelowIt() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2022年度）|<|<|<|<|<|<
+                项目单位|区住建局|<|<|<|<|<
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+                一、产出指标（50分）|<|<|||50|
+                |数量指标|加装电梯数|≥30台|31台|50|50
+                效益指标|<|<|<|<|50|
+                社会效益指标|<|受益户数|≥300户|300户|50|50
+                合计|<|<|<|<|100|100
+                """)));
+        assertThat(points(form)).containsExactly("一、产出指标（50分） 数量指标 加装电梯数 50 50", "效益指标 社会效益指标 受益户数 50 50");
+    }
+
+    @Test
+    void aRemarkBetweenTheRowsDoesNotEndThem() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2022年度）|<|<|<|<|<|<|<
+                项目单位|区住建局|<|<|<|<|<|<
+                一级指标|二级指标|三级指标|实施期指标值|年度指标值|完成值|分值|得分
+                产出指标|数量指标|加装电梯数|≥90台|≥30台|31台|50|50
+                注：按资金下达后30日计算。|<|<|<|<|<|<|<
+                效益指标|社会效益指标|受益户数|≥900户|≥300户|300户|50|50
+                合计|<|<|<|<|<|100|100
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.plan().target().typed())
+                .containsExactly("≥30台", "≥300户");
     }
 }
