@@ -75,8 +75,15 @@ public sealed interface Target {
      * A day by which something is to be done; of a month or a year its last day.
      *
      * @param yearWritten whether the year stood in the form; if not it is the form's year
+     * @param step what is to be done by then if it is less than all: 开工, 上报
      */
-    record Deadline(LocalDate day, boolean yearWritten) implements Target {}
+    record Deadline(LocalDate day, boolean yearWritten, Optional<String> step) implements Target {
+
+        /** A day by which all is to be done. */
+        public Deadline(LocalDate day, boolean yearWritten) {
+            this(day, yearWritten, Optional.empty());
+        }
+    }
 
     /** Words that a person has to judge by: 及时, 效果明显. */
     record Qualitative(String words) implements Target {}

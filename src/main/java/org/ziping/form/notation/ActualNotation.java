@@ -51,7 +51,7 @@ public final class ActualNotation {
         if (band.isPresent()) {
             return Optional.of(new Actual.Achieved(band.get(), words));
         }
-        return done(text, beside)
+        return done(text, words, beside)
                 .or(() -> measured(text, beside))
                 .or(() -> Texts.chinese(text) > 0 ? Optional.of(new Actual.Described(words)) : Optional.empty());
     }
@@ -79,7 +79,20 @@ public final class ActualNotation {
         return bands.size() == 1 ? bands.get(0) : Optional.empty();
     }
 
-    private static Optional<Actual> done(String text, Beside beside) {
+    /** The day that a text states; 预计12月完成 and 10月开工 are words, so that 12月 is not taken for a number either. */
+    private static Optional<Actual> done(String text, String words, Beside beside) {
+        return day(text, beside)
+                .map(found -> Deadlines.isDone(text, wantedSteps(beside))
+                        ? new Actual.Done(found.day())
+                        : new Actual.Described(words));
+    }
+
+    private static String wantedSteps(Beside beside) {
+        return Spelling.squeezed(beside.row().indicatorName())
+                + beside.deadline().flatMap(Target.Deadline::step).orElse("");
+    }
+
+    private static Optional<DayReader.Found> day(String text, Beside beside) {
         if (beside.wantsNumber() && Texts.chinese(text) == 0) {
             return Optional.empty();
         }
@@ -93,8 +106,7 @@ public final class ActualNotation {
         return Deadlines.of(text, year, bare)
                 .filter(found -> !(yearUnknown && found.yearWritten()))
                 .filter(found ->
-                        deadline.filter(wanted -> isUndecided(found, wanted)).isEmpty())
-                .map(found -> new Actual.Done(found.day()));
+                        deadline.filter(wanted -> isUndecided(found, wanted)).isEmpty());
     }
 
     /** 2023年6月 under 2023年6月15日前 says neither that it was in time nor that it was late. */

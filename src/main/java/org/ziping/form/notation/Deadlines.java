@@ -8,6 +8,8 @@ final class Deadlines {
     private static final Words BEFORE = Vocabulary.words("期限·前");
     private static final Words BEHIND = Vocabulary.words("期限·后");
     private static final Words NOUNS = Vocabulary.words("期限·名词");
+    private static final Words PLANNED = Vocabulary.words("期限·打算");
+    private static final Words STEPS = Vocabulary.words("期限·一步");
     private static final Words TIME_NAMES = Vocabulary.words("时间");
     /** A leap year, so that every day of a form without year exists. */
     static final int UNKNOWN_YEAR = 2000;
@@ -36,6 +38,24 @@ final class Deadlines {
         Optional<DayReader.Found> first = reader.at(from).or(() -> from == 0 ? Optional.empty() : reader.at(0));
         return first.flatMap(found -> periodEnd(text, found, bare))
                 .filter(found -> isTail(text, closed(text, found.end())));
+    }
+
+    /** The last word of a text for a step that is not yet the whole: 开工, 上报. */
+    static Optional<String> step(String plain) {
+        String text = plain.replace(" ", "");
+        return STEPS.findLast(text).map(place -> text.substring(place.from(), place.to()));
+    }
+
+    /**
+     * Whether a text that states a day says of it that all was done: not what is only planned for it, and a step on the
+     * way only where that step was wanted.
+     *
+     * @param wanted what names the steps that were wanted
+     */
+    static boolean isDone(String plain, String wanted) {
+        String text = plain.replace(" ", "");
+        boolean planned = PLANNED.anyIn(text.substring(0, BEFORE.skipFrom(text, 0)));
+        return !planned && step(text).filter(step -> !wanted.contains(step)).isEmpty();
     }
 
     /** Whether there is a part of a year in it, or four digits that may be one: most values are no dates. */

@@ -86,7 +86,8 @@ public final class TargetNotation {
         if (text.indexOf('.') > 0 && number && !bare) {
             return Optional.empty();
         }
-        return Deadlines.of(text, row.year(), bare).map(day -> new Target.Deadline(day.day(), day.yearWritten()));
+        return Deadlines.of(text, row.year(), bare)
+                .map(day -> new Target.Deadline(day.day(), day.yearWritten(), Deadlines.step(text)));
     }
 
     /** Words are what holds Chinese and does not begin as a number does. */
