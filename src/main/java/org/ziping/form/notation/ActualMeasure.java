@@ -16,9 +16,14 @@ import org.ziping.model.Target.Change;
  */
 record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
+    private static final Words PLANS = Vocabulary.words("打算·前");
+    private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
+    private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words FULFILS = Vocabulary.words("达成·动词");
+
     /** The actual value; empty if the number is a range, or measures something else than the target does. */
     Optional<Actual> actual() {
-        if (measure.to().isPresent() || contradictsSign()) {
+        if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone()) {
             return Optional.empty();
         }
         return direction().map(sign -> {
@@ -31,6 +36,27 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
 
     private Optional<Target.Measured> wanted() {
         return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
+    }
+
+    /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */
+    private boolean isPlanned() {
+        String lead = measure.lead();
+        return PLANS.findLast(lead)
+                .filter(plan -> PLANNED_WORK.skipFrom(lead, plan.to()) == lead.length())
+                .filter(plan -> !isCounted(lead.substring(plan.from(), plan.to())))
+                .filter(plan -> !FULFILS.anyIn(lead.substring(0, plan.from())))
+                .isPresent();
+    }
+
+    /** 取消50台 and 招标50台 are not 50台, unless it is 取消 or 招标 that the indicator counts. */
+    private boolean isUndone() {
+        return UNDONE.findBefore(measure.lead(), measure.lead().length())
+                .filter(word -> !isCounted(word))
+                .isPresent();
+    }
+
+    private boolean isCounted(String word) {
+        return Spelling.squeezed(row.indicatorName()).contains(word);
     }
 
     /** ≤90% under a target ≥95% is more than a copied sign. */
