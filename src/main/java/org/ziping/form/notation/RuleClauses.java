@@ -41,6 +41,7 @@ record RuleClauses(
     private static final Words STANDARD_BEHIND = Vocabulary.words("为标准");
     private static final String STANDARD_BEFORE = "以";
     private static final String AT_MOST = "最多扣";
+    private static final String EACH = "各";
     private static final int LONGEST_WORDS = 12;
 
     /** The clauses of a rule in plain spelling; empty if one of them is not understood. */
@@ -125,6 +126,7 @@ record RuleClauses(
         }
         String words = trimmed(condition);
         return !words.isEmpty()
+                && !words.endsWith(EACH)
                 && words.length() <= LONGEST_WORDS
                 && this.words.add(new WordStep(withoutLink(condition), words, Achievement.of(words), award.award()));
     }
