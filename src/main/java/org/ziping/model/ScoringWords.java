@@ -40,8 +40,9 @@ public sealed interface ScoringWords {
      *
      * @param steps as written; no two disagree about a value but at a bound that both name
      * @param unit of their bounds, factors taken out; empty if none is written
+     * @param ofCompletion whether the rule says 完成率 of them
      */
-    record Steps(List<Step> steps, String unit) implements ScoringWords {
+    record Steps(List<Step> steps, String unit, boolean ofCompletion) implements ScoringWords {
 
         public Steps {
             steps = List.copyOf(steps);
@@ -139,10 +140,27 @@ public sealed interface ScoringWords {
                     .findFirst();
         }
 
+        /** Whether more than one of them is worth something: 优得满分，良得80%的分值, or two parts with points of their own. */
+        public boolean isGraded() {
+            return steps.stream()
+                            .filter(step -> !step.award().equals(Award.NOTHING))
+                            .count()
+                    > 1;
+        }
+
         /** What a target that was met is worth by 制度健全得满分，否则不得分: the words before speak of just that. */
         public Optional<Award> allOrNothing() {
             boolean nothingElse = steps.size() == 1 && otherwise.equals(Optional.of(Award.NOTHING));
             return nothingElse ? Optional.of(steps.get(0).award()) : Optional.empty();
+        }
+
+        /** What 健全 is worth by 制度健全得满分，制度基本健全得一半: all, as the words of that step end with it. */
+        public Optional<Award> full(String words) {
+            return steps.stream()
+                    .filter(step -> step.condition().endsWith(words))
+                    .map(WordStep::award)
+                    .filter(Award.FULL::equals)
+                    .findFirst();
         }
 
         /** What a band is worth; empty if the rule does not name it. */
@@ -172,6 +190,7 @@ public sealed interface ScoringWords {
      * @param step their size; in % of a target in another unit it is a part of that target
      * @param points what each takes
      * @param most the most that is taken, if the rule says so (最多扣5分)
+     * @param ofCompletion whether the rule says 完成率 of {@code from}
      */
     record Deduction(
             Optional<Quantity> from,
@@ -179,7 +198,8 @@ public sealed interface ScoringWords {
             Deviation deviation,
             Quantity step,
             Points points,
-            Optional<Points> most)
+            Optional<Points> most,
+            boolean ofCompletion)
             implements ScoringWords {
 
         public Deduction {
@@ -209,7 +229,7 @@ public sealed interface ScoringWords {
     /**
      * Words that are no rule, or not an unambiguous one.
      *
-     * @param graded whether they give different points by how far one comes, so that a target reached need not be worth them all
+     * @param graded whether they give points for parts, or by how far one comes, so that a target reached need not be worth them all
      */
     record Unclear(boolean graded) implements ScoringWords {
 

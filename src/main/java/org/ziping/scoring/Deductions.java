@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
+import org.ziping.model.Ratio;
+import org.ziping.model.ScoringWords;
 import org.ziping.model.ScoringWords.Deduction;
 import org.ziping.model.Target;
 
@@ -14,10 +16,12 @@ import org.ziping.model.Target;
  *
  * @param rule the rule
  * @param row the row that states it
+ * @param completion its actual value against its target
  */
-record Deductions(Deduction rule, Indicator row) {
+record Deductions(Deduction rule, Indicator row, Optional<Ratio> completion) {
 
     private static final String DAY = "天";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The points taken, as many as the rule says at most; empty if the deviation is no whole number of steps. */
     Optional<BigDecimal> taken() {
@@ -27,7 +31,7 @@ record Deductions(Deduction rule, Indicator row) {
                                 .filter(Target.Deadline.class::isInstance)
                                 .isPresent()
                         ? daysLate()
-                        : deviation())
+                        : isOfCompletion() ? missingCompletion() : deviation())
                 .flatMap(this::steps)
                 .map(steps -> steps.multiply(rule.points().value()))
                 .map(points -> rule.most().map(most -> points.min(most.value())).orElse(points));
@@ -50,6 +54,25 @@ record Deductions(Deduction rule, Indicator row) {
         long days = ChronoUnit.DAYS.between(deadline.day(), ((Actual.Done) done.get()).day());
         return Optional.of(
                 new Measure(BigDecimal.valueOf(Math.max(days, 0)), rule.step().number()));
+    }
+
+    private boolean isOfCompletion() {
+        boolean percent = rule.step().unit().equals(Quantity.PERCENT)
+                && rule.from()
+                        .filter(from -> !from.unit().equals(Quantity.PERCENT))
+                        .isEmpty();
+        return percent
+                && rule.deviation() != ScoringWords.Deviation.EACH
+                && new PercentRule(row).isOfCompletion(rule.ofCompletion());
+    }
+
+    /** How far the completion is from the one that the rule names, else from the whole. */
+    private Optional<Measure> missingCompletion() {
+        BigDecimal from = rule.from().map(Quantity::number).orElse(WHOLE);
+        return completion
+                .map(PercentRule::percent)
+                .map(reached -> new Measure(
+                        deviation(reached.subtract(from)), rule.step().number()));
     }
 
     private Optional<Measure> deviation() {

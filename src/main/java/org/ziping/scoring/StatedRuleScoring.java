@@ -6,7 +6,6 @@ import org.ziping.model.Actual;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
-import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords;
 import org.ziping.model.ScoringWords.Award;
 
@@ -27,7 +26,7 @@ final class StatedRuleScoring {
 
     private static Optional<Verdict.Stated> award(Indicator row, Judgement judged, ScoringWords rule) {
         if (rule instanceof ScoringWords.Steps steps) {
-            return value(row, judged, steps.unit())
+            return value(row, judged, steps)
                     .flatMap(steps::award)
                     .map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
         }
@@ -35,19 +34,24 @@ final class StatedRuleScoring {
             return ofWords(row, judged, words).map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
         }
         return rule instanceof ScoringWords.Deduction deduction
-                ? new Deductions(deduction, row).taken().map(taken -> new Verdict.Stated(deduction.full(), taken))
+                ? new Deductions(deduction, row, judged.completion())
+                        .taken()
+                        .map(taken -> new Verdict.Stated(deduction.full(), taken))
                 : Optional.empty();
     }
 
     /** The number that the steps are about: the actual value in their unit, else, if they are in %, the completion. */
-    private static Optional<BigDecimal> value(Indicator row, Judgement judged, String unit) {
+    private static Optional<BigDecimal> value(Indicator row, Judgement judged, ScoringWords.Steps steps) {
+        String unit = steps.unit();
+        boolean percent = unit.equals(Quantity.PERCENT);
+        if (percent && new PercentRule(row).isOfCompletion(steps.ofCompletion())) {
+            return judged.completion().map(PercentRule::percent);
+        }
         Optional<Quantity> actual = Quantities.measured(row.result().actual());
         Optional<BigDecimal> same = actual.filter(quantity ->
                         unit.isEmpty() || !quantity.hasUnit() || quantity.unit().equals(unit))
                 .map(Quantity::number);
-        return same.isPresent() || !unit.equals(Quantity.PERCENT)
-                ? same
-                : judged.completion().map(Ratio::fraction).map(fraction -> fraction.movePointRight(2));
+        return same.isPresent() || !percent ? same : judged.completion().map(PercentRule::percent);
     }
 
     private static Optional<Award> ofWords(Indicator row, Judgement judged, ScoringWords.WordSteps words) {
@@ -55,7 +59,9 @@ final class StatedRuleScoring {
         if (actual.isPresent() && actual.get() instanceof Actual.Achieved achieved) {
             return words.award(achieved.words())
                     .or(() -> words.award(achieved.band()))
-                    .or(() -> achieved.band() == Actual.Band.MET ? words.allOrNothing() : words.otherwise());
+                    .or(() -> achieved.band() == Actual.Band.MET
+                            ? words.allOrNothing().or(() -> words.full(achieved.words()))
+                            : words.otherwise());
         }
         if (actual.isPresent() && actual.get() instanceof Actual.Described described) {
             return words.award(described.words());
@@ -72,7 +78,7 @@ final class StatedRuleScoring {
         return partly.or(() -> words.award(Actual.Band.MISSED)).or(words::otherwise);
     }
 
-    /** A target that was met is worth the full weight if the words do not give less by steps; the rest is the person's. */
+    /** A target that was met is worth the full weight if the words do not give less by steps or parts; the rest is the person's. */
     private static Judgement notUnderstood(Judgement judged, ScoringWords rule) {
         if (judged.verdict().isMet() && !mayGiveLess(rule)) {
             return judged;
@@ -84,6 +90,7 @@ final class StatedRuleScoring {
     /** Whether a value that meets the target may lie on a lower step: ≤10%, 0计5分, 0-10%计4分. */
     private static boolean mayGiveLess(ScoringWords rule) {
         return rule instanceof ScoringWords.Steps
+                || rule instanceof ScoringWords.WordSteps words && words.isGraded()
                 || rule instanceof ScoringWords.Unclear unclear && unclear.graded()
                 || rule instanceof ScoringWords.Deduction deduction
                         && deduction.from().isPresent()

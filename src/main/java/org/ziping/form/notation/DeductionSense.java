@@ -59,7 +59,8 @@ record DeductionSense(RuleClauses clauses, RuleDeduction taken) {
                 taken.deviation(),
                 taken.step(),
                 taken.points(),
-                clauses.most().stream().findFirst());
+                clauses.most().stream().findFirst(),
+                clauses.steps().stream().anyMatch(RuleStep::ofCompletion));
     }
 
     /** 95%以上得10分 before 每降低1%扣1分: the bound is where counting begins. */

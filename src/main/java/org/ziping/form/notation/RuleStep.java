@@ -14,9 +14,11 @@ import org.ziping.model.Target;
  *
  * @param step the range and what it is worth
  * @param unit of its bounds
+ * @param ofCompletion whether it is said of the 完成率
  */
-record RuleStep(Step step, String unit) {
+record RuleStep(Step step, String unit, boolean ofCompletion) {
 
+    private static final Words COMPLETION = Vocabulary.words("公式·完成率");
     private static final String INCLUDED = "(含)";
     private static final String NOT_INCLUDED = "(不含)";
     private static final int FEWEST_WORDS = 1;
@@ -59,7 +61,7 @@ record RuleStep(Step step, String unit) {
             case LESS_THAN -> new Step(Optional.empty(), Optional.of(outside), award);
             case EQUAL -> new Step(Optional.of(bound), Optional.of(bound), award);
         };
-        return Optional.of(new RuleStep(step, unit));
+        return Optional.of(new RuleStep(step, unit, COMPLETION.anyIn(condition)));
     }
 
     private static Bound open(String condition, Bound bound, Bound outside) {
@@ -82,7 +84,7 @@ record RuleStep(Step step, String unit) {
                 Optional.of(new Bound(low, falling ? lastIn : firstIn)),
                 Optional.of(new Bound(high, falling ? firstIn : lastIn)),
                 award);
-        return Optional.of(new RuleStep(step, range.to().orElseThrow().unit()));
+        return Optional.of(new RuleStep(step, range.to().orElseThrow().unit(), COMPLETION.anyIn(condition)));
     }
 
     private static boolean isIncluded(String condition, boolean first) {
@@ -119,7 +121,7 @@ record RuleStep(Step step, String unit) {
                 Optional.of(new Bound(high.get().number(), condition.charAt(second) == '≤')),
                 award);
         return low.get().unit().equals(high.get().unit())
-                ? Optional.of(new RuleStep(step, low.get().unit()))
+                ? Optional.of(new RuleStep(step, low.get().unit(), COMPLETION.anyIn(condition)))
                 : Optional.empty();
     }
 

@@ -37,7 +37,10 @@ final class RuleSteps {
             return Optional.empty();
         }
         List<Step> apart = withoutGaps(ladder(steps));
-        return overlap(apart) ? Optional.empty() : Optional.of(new Steps(apart, units.isEmpty() ? "" : units.get(0)));
+        boolean ofCompletion = named.stream().anyMatch(RuleStep::ofCompletion);
+        return overlap(apart)
+                ? Optional.empty()
+                : Optional.of(new Steps(apart, units.isEmpty() ? "" : units.get(0), ofCompletion));
     }
 
     private static boolean addRest(List<Step> steps, Award award) {
