@@ -40,9 +40,14 @@ record Beside(RowContext row, Optional<Target> target) {
     private boolean deniesAll(String said) {
         return Denial.in(Texts.trimMarks(said))
                 .filter(Denial::isWhole)
-                .filter(denied -> denied.isOfIncidents()
-                        || Spelling.squeezed(row.indicatorName()).contains(denied.body()))
+                .filter(denied -> denied.isOfIncidents() || denied.isSimple() && isNamed(denied.body()))
                 .isPresent();
+    }
+
+    /** Whether the row is about what is denied; 未验收 is no answer to a name that itself denies. */
+    private boolean isNamed(String thing) {
+        String name = Spelling.squeezed(row.indicatorName());
+        return name.contains(thing) && Denial.in(name).isEmpty();
     }
 
     /** Whether a number is the 0 that was wanted in words: 无, 不发生, 零事故. */

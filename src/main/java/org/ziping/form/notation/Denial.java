@@ -14,7 +14,10 @@ record Denial(String front, String body) {
     private static final Words OTHER_WORDS = Vocabulary.words("不算否定");
     private static final Words OCCURRING = Vocabulary.words("发生");
     private static final Words DEGREES = Vocabulary.words("否定·程度");
+    private static final Words UNDONE = Vocabulary.words("否定·没有做");
+    private static final Words NARROWER = Vocabulary.words("否定·缩小");
     private static final int FEWEST = 2;
+    private static final int LONGEST = 8;
 
     /** The first denial of a text in plain spelling without blanks; words such as 不断 are none. */
     static Optional<Denial> in(String text) {
@@ -50,7 +53,16 @@ record Denial(String front, String body) {
 
     /** Whether it says that nothing is there, or no accident, complaint or the like. */
     boolean isOfIncidents() {
-        return isWhole() && (body.isEmpty() || Tendency.isLessBetter(body));
+        return isWhole() && (body.isEmpty() || isSimple() && Tendency.isLessBetter(body));
+    }
+
+    /** Whether it denies one thing and says no more: not 未整改隐患, 未能避免事故 or 未发生重大事故，一般事故2起. */
+    boolean isSimple() {
+        return body.length() <= LONGEST
+                && Texts.chinese(body) == body.length()
+                && UNDONE.findAt(body, 0).isEmpty()
+                && !NARROWER.anyIn(body)
+                && Denial.in(body).isEmpty();
     }
 
     /** Whether it denies what was wanted, or a part or the degree of it: 未提升, 提升不明显 of 显著提升. */
@@ -65,11 +77,12 @@ record Denial(String front, String body) {
         return thing.startsWith(wanted) || thing.length() >= FEWEST && wanted.contains(thing);
     }
 
-    /** Whether two texts deny the same: 未超预算 and 不超预算, 未发生 and 零事故. */
+    /** Whether another text denies as much: 未超预算 of 不超预算, 未发生 of 零事故; not 未整改隐患 of 无隐患. */
     boolean saysAsMuchAs(Denial other) {
         boolean incidents = isOfIncidents() && other.isOfIncidents() && (body.isEmpty() || other.body.isEmpty());
-        boolean same =
-                !body.isEmpty() && !other.body.isEmpty() && (body.endsWith(other.body) || other.body.endsWith(body));
+        boolean same = !other.body.isEmpty()
+                && !body.isEmpty()
+                && (body.endsWith(other.body) || other.isSimple() && other.body.endsWith(body));
         return isWhole() && other.isWhole() && (incidents || same);
     }
 }
