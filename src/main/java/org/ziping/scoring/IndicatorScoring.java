@@ -1,6 +1,7 @@
 package org.ziping.scoring;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
@@ -10,6 +11,8 @@ import org.ziping.model.rules.Rules;
 
 /** What a row says, from its target and actual value and its own rule, whatever its weight. */
 final class IndicatorScoring {
+
+    private static final Pattern DURATION = Pattern.compile("工期|周期|时长|历时|用时");
 
     private final MeasuredScoring measured;
     private final BoundScoring bounds;
@@ -78,13 +81,20 @@ final class IndicatorScoring {
         if (pair.target() instanceof Target.Range target && pair.actual() instanceof Actual.Measured actual) {
             return bounds.judge(row, target, actual);
         }
-        if (pair.deadline().isPresent() && pair.actual() instanceof Actual.Done done) {
+        if (pair.deadline().isPresent() && !isDuration(row, pair) && pair.actual() instanceof Actual.Done done) {
             return bounds.judge(row, pair.deadline().get(), done.day(), pair.year());
         }
         if (pair.target() instanceof Target.Qualitative && pair.actual() instanceof Actual.Measured actual) {
             return words.judge(row, actual.quantity());
         }
         return words.person(row);
+    }
+
+    /** ≤3个月 or a 工期 says how long, not until when; a day done says nothing of it. */
+    private static boolean isDuration(Indicator row, Pair pair) {
+        return pair.target() instanceof Target.Measured
+                && (row.plan().inForce().typed().contains("个月")
+                        || DURATION.matcher(row.name().typed()).find());
     }
 
     private static Judgement open(Indicator row, String why) {

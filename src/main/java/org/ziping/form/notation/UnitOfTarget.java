@@ -20,6 +20,7 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
     private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
@@ -120,24 +121,28 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
     }
 
     /**
-     * 0.96 or 1 under ≥95% is a fraction: as per cent it would be a hundredth of the target. Only where the number was bare, is
-     * not above 1 or, with decimals, 1.5, at least 10 % is wanted, and the fraction lies within a factor of two of that; else it
-     * stays as it stands.
+     * 0.96 or 1 under ≥95%, 1.2 under ≤100% is a fraction: as per cent it would be a hundredth of the target. Only where the
+     * number was bare, is not above 1 or, with decimals, 1.5, and is of the size of what is wanted; else it stays as it stands.
      */
     private Quantity asFraction(Quantity stated, Quantity quantity) {
         boolean bare = !stated.hasUnit() && stated.shift() == 0;
         BigDecimal number = stated.number();
         boolean decimals = number.stripTrailingZeros().scale() > 0;
         boolean fraction = number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
-        BigDecimal percent = number.movePointRight(2);
-        boolean meant = wanted().filter(wanted -> !wanted.sign().isUpperBound())
-                .map(Target.Measured::quantity)
-                .filter(this::isPercent)
-                .map(Quantity::number)
-                .filter(wanted -> wanted.compareTo(TEN) >= 0)
-                .filter(wanted -> isWithinFactorOfTwo(percent, wanted))
+        boolean meant = wanted().filter(wanted -> isPercent(wanted.quantity()))
+                .filter(wanted -> isFractionOf(wanted, number))
                 .isPresent();
-        return bare && fraction && meant ? new Quantity(percent, Quantity.PERCENT) : quantity;
+        return bare && fraction && meant ? new Quantity(number.movePointRight(2), Quantity.PERCENT) : quantity;
+    }
+
+    /** Beside a target of half the whole or more nobody means less than one per cent; beside a lower one only what is near it. */
+    private static boolean isFractionOf(Target.Measured wanted, BigDecimal number) {
+        BigDecimal percent = wanted.quantity().number();
+        boolean high = percent.compareTo(FIFTY) >= 0;
+        if (wanted.sign().isUpperBound()) {
+            return high && number.compareTo(HALF) >= 0;
+        }
+        return high || percent.compareTo(TEN) >= 0 && isWithinFactorOfTwo(number.movePointRight(2), percent);
     }
 
     /** A number in %, or a bare one up to 100 of an indicator whose name is that of a rate: ≥95 of 满意度. */
