@@ -68,6 +68,17 @@ class ReadingFindingsTest {
     }
 
     @Test
+    void aTotalOfTheFewScoresThatAreThereIsNoClaim() {
+        assertThat(totals(read("H5=9.8 | G11=9.8"))).isEmpty();
+        assertThat(totals(read("H5=9.8 | G7=25 | G8=25 | G9=30 | G10=10 | G11=9.8")))
+                .containsExactly("'自评表'!G11 总分填为 9.8，各项得分相加为 99.8，请核对");
+    }
+
+    private static List<String> totals(Reading reading) {
+        return messages(reading, FindingCode.PRINTED_TOTAL_DIFFERS);
+    }
+
+    @Test
     void pointsOfALevelMayBeThoseOfEachTableWhereGoalsHaveTablesOfTheirOwn() {
         assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分)"))).isEmpty();
         assertThat(levelsOut(read("A7=产出指标(25分) | A8=产出指标(25分) | F8=20 | F9=35")))
@@ -75,9 +86,13 @@ class ReadingFindingsTest {
     }
 
     private static List<String> levelsOut(Reading reading) {
+        return messages(reading, FindingCode.WEIGHTS_OF_LEVEL);
+    }
+
+    private static List<String> messages(Reading reading, FindingCode code) {
         Scorecard card = new Scoring(Draft.RULES).score(reading.forms().get(0));
         return Checks.of(reading, card, Draft.RULES).stream()
-                .filter(finding -> finding.code() == FindingCode.WEIGHTS_OF_LEVEL)
+                .filter(finding -> finding.code() == code)
                 .map(Finding::message)
                 .toList();
     }
