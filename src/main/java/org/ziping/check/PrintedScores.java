@@ -38,11 +38,7 @@ final class PrintedScores {
         if (scores.size() == subject.form().indicators().size()) {
             return Optional.empty();
         }
-        subject.form()
-                .budget()
-                .total()
-                .flatMap(row -> row.marks().score().find())
-                .ifPresent(scores::add);
+        printedBudget(subject).ifPresent(scores::add);
         return Optional.of(Points.sum(scores));
     }
 
@@ -60,12 +56,15 @@ final class PrintedScores {
         if (!subject.rules().closing().totalHasBudget()) {
             return Optional.empty();
         }
+        return printedBudget(subject).or(() -> subject.card().budget().score());
+    }
+
+    private static Optional<Points> printedBudget(Subject subject) {
         return subject.form()
                 .budget()
                 .total()
                 .map(MoneyRow::marks)
                 .map(MoneyRow.Marks::score)
-                .flatMap(FromCell::find)
-                .or(() -> subject.card().budget().score());
+                .flatMap(FromCell::find);
     }
 }
