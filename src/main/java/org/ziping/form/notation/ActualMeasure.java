@@ -11,10 +11,9 @@ import org.ziping.model.Target.Change;
  * A stated number as an actual value, in the unit of the target where it has none.
  *
  * @param measure what the cell states
- * @param row what the rest of the row says
- * @param target what was to be reached
+ * @param beside what stands beside it
  */
-record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
+record ActualMeasure(Measure measure, Beside beside) {
 
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
@@ -27,15 +26,11 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
             return Optional.empty();
         }
         return direction().map(sign -> {
-            Quantity quantity = new UnitOfTarget(row, target).of(measure.quantity());
+            Quantity quantity = new UnitOfTarget(beside).of(measure.quantity());
             Quantity directed =
                     sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
             return new Actual.Measured(directed, measure.approximate());
         });
-    }
-
-    private Optional<Target.Measured> wanted() {
-        return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
     }
 
     /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */
@@ -56,14 +51,15 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
     }
 
     private boolean isCounted(String word) {
-        return Spelling.squeezed(row.indicatorName()).contains(word);
+        return Spelling.squeezed(beside.row().indicatorName()).contains(word);
     }
 
     /** ≤90% under a target ≥95% is more than a copied sign. */
     private boolean contradictsSign() {
         Optional<Sign> written = measure.sign();
         return written.isPresent()
-                && wanted().map(Target.Measured::sign)
+                && beside.measured()
+                        .map(Target.Measured::sign)
                         .filter(sign -> sign.isLowerBound() && written.get().isUpperBound()
                                 || sign.isUpperBound() && written.get().isLowerBound())
                         .isPresent();
@@ -72,9 +68,10 @@ record ActualMeasure(Measure measure, RowContext row, Optional<Target> target) {
     /** +1 if rise or fall are as wanted, −1 if the contrary; empty if they cannot be compared. */
     private Optional<Integer> direction() {
         Change said = Changes.in(measure.lead());
-        Change asked = wanted().map(Target.Measured::change)
+        Change asked = beside.measured()
+                .map(Target.Measured::change)
                 .filter(change -> change != Change.NONE)
-                .orElseGet(() -> Changes.in(Spelling.squeezed(row.indicatorName())));
+                .orElseGet(() -> Changes.in(Spelling.squeezed(beside.row().indicatorName())));
         if (said == Change.NONE || said == asked) {
             return Optional.of(1);
         }

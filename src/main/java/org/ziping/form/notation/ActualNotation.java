@@ -116,15 +116,14 @@ public final class ActualNotation {
 
     private static Optional<Actual> measured(String text, Beside beside) {
         return stated(text, beside.target())
-                .filter(measure -> !isTakenBack(text, measure, beside.target()))
-                .flatMap(measure -> new ActualMeasure(measure, beside.row(), beside.target()).actual());
+                .filter(measure -> !isTakenBack(text, measure, beside))
+                .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
 
     /** 50台，未达标: what such a number is worth only a person can say; of 0台，未开展 both parts say that nothing was done. */
-    private static boolean isTakenBack(String text, Measure measure, Optional<Target> target) {
-        boolean lessBetter = target.filter(Target.Measured.class::isInstance)
-                .filter(wanted -> ((Target.Measured) wanted).sign().isUpperBound())
-                .isPresent();
+    private static boolean isTakenBack(String text, Measure measure, Beside beside) {
+        boolean lessBetter =
+                beside.measured().filter(wanted -> wanted.sign().isUpperBound()).isPresent();
         boolean nothingDone = measure.quantity().number().signum() == 0 && !lessBetter;
         return !nothingDone
                 && Texts.pieces(text.replace('(', ' ').replace(')', ' ')).stream()

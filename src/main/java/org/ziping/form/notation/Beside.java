@@ -18,6 +18,10 @@ record Beside(RowContext row, Optional<Target> target) {
                 .isPresent();
     }
 
+    Optional<Target.Measured> measured() {
+        return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
+    }
+
     Optional<Target.Deadline> deadline() {
         return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
     }
@@ -29,8 +33,7 @@ record Beside(RowContext row, Optional<Target> target) {
 
     /** The 0 that 无, 未发生 or 无事故 mean beside a target of none: 0起, ≤0次. */
     Optional<Quantity> none(String plain) {
-        return target.filter(Target.Measured.class::isInstance)
-                .map(Target.Measured.class::cast)
+        return measured()
                 .filter(wanted -> wanted.quantity().number().signum() == 0
                         && !wanted.sign().isLowerBound())
                 .filter(wanted -> deniesAll(plain.replace(" ", "")))

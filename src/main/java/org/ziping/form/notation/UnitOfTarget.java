@@ -9,10 +9,9 @@ import org.ziping.model.Target;
  * The unit of an actual value that was stated without one, or in another than its target: the form's author had the target
  * before his eyes.
  *
- * @param row what the rest of the row says
- * @param target what was to be reached
+ * @param beside what stands beside the actual value
  */
-record UnitOfTarget(RowContext row, Optional<Target> target) {
+record UnitOfTarget(Beside beside) {
 
     private static final String YUAN = "元";
     private static final String POINTS = "分";
@@ -29,25 +28,22 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
         return asFraction(stated, inUnit(stated));
     }
 
-    private Optional<Target.Measured> wanted() {
-        return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
-    }
-
     private Quantity inUnit(Quantity quantity) {
         if (quantity.hasUnit()) {
-            String wanted = target.map(UnitOfTarget::unitOf).orElse("");
+            String wanted = beside.target().map(UnitOfTarget::unitOf).orElse("");
             return wanted.isEmpty()
                     ? besideBareMoney(quantity)
                     : ofHundred(perWhat(UnitFamilies.convert(quantity, wanted)));
         }
         if (quantity.shift() != 0) {
-            String unit = target.map(UnitOfTarget::unitOf).orElse("");
+            String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
             return new Quantity(quantity.number(), unit, quantity.shift());
         }
-        if (target.isPresent()) {
-            return besideTarget(quantity, target.get());
+        if (beside.target().isPresent()) {
+            return besideTarget(quantity, beside.target().get());
         }
-        return row.unit()
+        return beside.row()
+                .unit()
                 .flatMap(cell -> Units.whole(CellText.of(cell)))
                 .map(unit -> new Quantity(quantity.number().movePointRight(unit.shift()), unit.name(), unit.shift()))
                 .orElse(quantity);
@@ -55,7 +51,8 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
 
     /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */
     private Quantity perWhat(Quantity quantity) {
-        return wanted().map(Target.Measured::quantity)
+        return beside.measured()
+                .map(Target.Measured::quantity)
                 .filter(wanted -> quantity.unit().equals(YUAN) && wanted.unit().startsWith(YUAN + "/"))
                 .filter(wanted -> isWithinFactorOfTwo(quantity.number(), wanted.number()))
                 .map(wanted -> new Quantity(quantity.number(), wanted.unit(), quantity.shift()))
@@ -64,10 +61,11 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
 
     /** A 满意度 of 96.5分 beside ≥95% is 96.5 %: both are told of a hundred. */
     private Quantity ofHundred(Quantity quantity) {
-        return wanted().map(Target.Measured::quantity)
+        return beside.measured()
+                .map(Target.Measured::quantity)
                 .filter(wanted -> wanted.unit().equals(Quantity.PERCENT)
                         && quantity.unit().equals(POINTS))
-                .filter(wanted -> Tendency.isRate(row.indicatorName()))
+                .filter(wanted -> Tendency.isRate(beside.row().indicatorName()))
                 .filter(wanted -> quantity.number().compareTo(HUNDRED) <= 0)
                 .map(wanted -> new Quantity(quantity.number(), Quantity.PERCENT))
                 .orElse(quantity);
@@ -106,7 +104,8 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
      * one that lies within a factor of ten of the target.
      */
     private Quantity besideBareMoney(Quantity quantity) {
-        Optional<BigDecimal> bare = wanted().map(Target.Measured::quantity)
+        Optional<BigDecimal> bare = beside.measured()
+                .map(Target.Measured::quantity)
                 .filter(wanted -> !wanted.hasUnit() && wanted.number().signum() > 0)
                 .map(Quantity::number);
         if (bare.isEmpty() || quantity.shift() <= 0 || !quantity.unit().equals(YUAN)) {
@@ -129,7 +128,8 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
         BigDecimal number = stated.number();
         boolean decimals = number.stripTrailingZeros().scale() > 0;
         boolean fraction = number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
-        boolean meant = wanted().filter(wanted -> isPercent(wanted.quantity()))
+        boolean meant = beside.measured()
+                .filter(wanted -> isPercent(wanted.quantity()))
                 .filter(wanted -> isFractionOf(wanted, number))
                 .isPresent();
         return bare && fraction && meant ? new Quantity(number.movePointRight(2), Quantity.PERCENT) : quantity;
@@ -147,7 +147,9 @@ record UnitOfTarget(RowContext row, Optional<Target> target) {
 
     /** A number in %, or a bare one up to 100 of an indicator whose name is that of a rate: ≥95 of 满意度. */
     private boolean isPercent(Quantity wanted) {
-        boolean bareRate = !wanted.hasUnit() && wanted.shift() == 0 && Tendency.isRate(row.indicatorName());
+        boolean bareRate = !wanted.hasUnit()
+                && wanted.shift() == 0
+                && Tendency.isRate(beside.row().indicatorName());
         return wanted.unit().equals(Quantity.PERCENT)
                 || bareRate && wanted.number().compareTo(HUNDRED) <= 0;
     }
