@@ -103,6 +103,11 @@ final class Queue implements AutoCloseable {
         scheduler.scheduleIfNotExists(chore.instance(CURRENT), clock.now());
     }
 
+    /** Whether the consolidated workbook is in line or in hand. */
+    boolean holdsBook() {
+        return !table.keys(CHORE).isEmpty();
+    }
+
     /** The keys of all files in line or in hand. */
     Set<String> keys() {
         return new HashSet<>(table.keys(TASK));

@@ -82,11 +82,11 @@ final class Session implements AutoCloseable {
             upkeep.look(queue.open());
             postman.look();
             keepBook();
-            QueueTable.Open open = queue.open();
-            Optional<Watch.Ending> ending = once ? ending(open) : Optional.empty();
-            if (ending.isPresent()) {
+            if (once && isAllDone(queue.open())) {
                 postman.finish(stop, watching.poll());
-                return ending;
+                if (!isBookOwed()) {
+                    return Optional.of(ending(queue.open()));
+                }
             }
             stop.await(pause(ticker.nanos() - began));
         }
@@ -107,10 +107,16 @@ final class Session implements AutoCloseable {
 
     /** The consolidated workbook is written now and then while there is work, and at once when there is none left. */
     private void keepBook() {
-        boolean isAllDone = queue.open().all() == 0 && arrivals.unsettled() == 0;
-        if ((isAllDone || books.isOver()) && book.isBehind()) {
+        QueueTable.Open open = queue.open();
+        boolean isIdle = open.all() == open.stuck() && arrivals.unsettled() == 0;
+        if ((isIdle || books.isOver()) && book.isBehind()) {
             queue.offerBook();
         }
+    }
+
+    /** Whether the consolidated workbook does not tell everything and nobody has been asked to write it. */
+    private boolean isBookOwed() {
+        return book.isBehind() && !queue.holdsBook();
     }
 
     /** Looking at many thousand files takes a while itself; most of the time is left to those who work on them. */
@@ -155,19 +161,20 @@ final class Session implements AutoCloseable {
     }
 
     /** Whether everything is done that can be done now. */
-    private Optional<Watch.Ending> ending(QueueTable.Open open) {
-        boolean isBusy = open.all() > open.stuck() || hasTurns();
+    private boolean isAllDone(QueueTable.Open open) {
+        boolean isBusy = open.all() > open.stuck() || hasTurns() || isBookOwed();
         if (isBusy || arrivals.unsettled() == 0) {
             idleSince = Long.MIN_VALUE;
         }
-        if (isBusy || arrivals.unsettled() > 0 && !isTiredOfWaiting()) {
-            return Optional.empty();
-        }
+        return !isBusy && (arrivals.unsettled() == 0 || isTiredOfWaiting());
+    }
+
+    private Watch.Ending ending(QueueTable.Open open) {
         int left = open.stuck() + arrivals.unsettled() + arrivals.held();
         if (left > 0) {
             observer.said("留下  " + left + " 个文件这次没有处理，下次继续");
         }
-        return Optional.of(left > 0 ? Watch.Ending.LEFT : Watch.Ending.DONE);
+        return left > 0 ? Watch.Ending.LEFT : Watch.Ending.DONE;
     }
 
     /**

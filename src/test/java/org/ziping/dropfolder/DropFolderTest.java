@@ -1,11 +1,13 @@
 package org.ziping.dropfolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,27 @@ class DropFolderTest {
         assertThat(served.files()).contains("已完成/自评表.xlsx", "原件/自评表-" + Served.hash(form) + ".xlsx");
         assertThat(root.resolve("原件/自评表-" + Served.hash(form) + ".xlsx")).hasBinaryContent(form);
         assertThat(served.files()).noneMatch(file -> file.startsWith("收件/") || file.startsWith("处理中/"));
+    }
+
+    @Test
+    void runThatEndsByItselfLeavesTheConsolidatedWorkbookWrittenWheneverTheLastFileEnds() throws IOException {
+        served.ticking(this::nanosAfterTheFileInHand);
+        served.drop("自评表.xlsx", FormFiles.completed(1));
+
+        assertThat(served.once()).isEqualTo(Watch.Ending.DONE);
+        assertThat(root.resolve("台账/汇总台账.xlsx")).exists();
+    }
+
+    /** The file ends between two questions of a look: whether the workbook is due, and whether all is done. */
+    private long nanosAfterTheFileInHand() {
+        boolean isAskedForTheBook = StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("keepBook")));
+        if (isAskedForTheBook && Status.filesIn(served.folders().working()) > 0) {
+            await().until(() -> Status.filesIn(served.folders().working()) == 0);
+            await().pollDelay(Duration.ofMillis(300))
+                    .until(() -> !served.ended().isEmpty());
+        }
+        return System.nanoTime();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Served implements Observer {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private volatile Optional<Status> stands = Optional.empty();
     private Clock clock = Clock.systemDefaultZone();
+    private Ticker ticker = Ticker.SYSTEM;
 
     Served(Path root) {
         this(root, Optional.empty());
@@ -51,6 +52,11 @@ final class Served implements Observer {
 
     Served at(Clock other) {
         clock = other;
+        return this;
+    }
+
+    Served ticking(Ticker other) {
+        ticker = other;
         return this;
     }
 
@@ -72,7 +78,7 @@ final class Served implements Observer {
                 folders,
                 new Plan(settings, Reporting.NONE),
                 this,
-                new Surroundings(worker, clock, Ticker.SYSTEM, Duration.ofMillis(200)));
+                new Surroundings(worker, clock, ticker, Duration.ofMillis(200)));
     }
 
     /** A watch that goes on until it is stopped. */
