@@ -1,6 +1,5 @@
 package org.ziping.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.commons.cli.CommandLine;
@@ -8,7 +7,6 @@ import org.apache.commons.cli.Option;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Reporting;
-import org.ziping.job.Source;
 import org.ziping.model.rules.Rules;
 
 /** {@code ziping check}: findings only, nothing written. */
@@ -66,10 +64,12 @@ final class CheckCommand implements Command {
                     .told(words.hasOption(Words.JSON));
         }
         FileJob job = new FileJob(new Options(rules, Optional.empty(), false, Reporting.NONE));
-        List<Source> sources = Inputs.sources(words.getArgList());
+        Inputs inputs = Inputs.of(words.getArgList());
         Report report = words.hasOption(Words.JSON)
                 ? new JsonReport(console)
                 : new CheckReport(console, words.hasOption(EXPLAIN));
-        return new Run(report, job).over(sources).checked();
+        int code = new Run(report, job).over(inputs.sources()).checked();
+        inputs.tellOthers(console);
+        return code;
     }
 }

@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The workbooks of a folder and the folders in it; one look at each name, however many there are. */
+/** The workbooks of a folder and the folders in it, and what else lies there; one look at each name, however many there are. */
 final class FormsOfFolder extends SimpleFileVisitor<Path> {
 
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls");
+    /** Those of workbooks; one that cannot be read says so for itself. */
+    private static final Set<String> ENDINGS =
+            Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xltm", "xlt", "et", "ett", "ods");
 
     private final Path folder;
     private final Optional<Path> results;
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
 
     /**
      * @param results the folder of results, absolute; what lies in it is no form unless it is the folder itself
@@ -33,6 +36,11 @@ final class FormsOfFolder extends SimpleFileVisitor<Path> {
         return found.stream().sorted().toList();
     }
 
+    /** Files that nobody would take for a workbook, in the order of their names. */
+    List<Path> others() {
+        return others.stream().sorted().toList();
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
         boolean isTop = inside.equals(folder);
@@ -45,8 +53,8 @@ final class FormsOfFolder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ENDINGS.contains(ending) && !isHidden(file) && !attributes.isDirectory()) {
-            found.add(file);
+        if (!isHidden(file) && !attributes.isDirectory()) {
+            (ENDINGS.contains(ending) ? found : others).add(file);
         }
         return FileVisitResult.CONTINUE;
     }

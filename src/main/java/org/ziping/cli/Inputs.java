@@ -10,21 +10,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ziping.job.Source;
 
-/** Which files the words of a command line mean. */
-final class Inputs {
+/**
+ * Which files the words of a command line mean.
+ *
+ * @param sources the forms, those of a folder in the order of their names. A folder without forms stands for itself, so that
+ *     somebody learns of it
+ * @param others what lies in the folders and is no workbook
+ */
+record Inputs(List<Source> sources, List<Path> others) {
 
-    private Inputs() {}
+    private static final int NAMED = 5;
+
+    Inputs {
+        sources = List.copyOf(sources);
+        others = List.copyOf(others);
+    }
 
     /**
-     * The files meant, those of a folder in the order of their names. A folder without forms stands for itself, so that
-     * somebody learns of it.
-     *
      * @throws UsageException if no word was given
      */
-    static List<Source> sources(List<String> words) throws UsageException {
-        return sources(words, Optional.empty());
+    static Inputs of(List<String> words) throws UsageException {
+        return of(words, Optional.empty());
     }
 
     /**
@@ -32,8 +41,8 @@ final class Inputs {
      *
      * @throws UsageException if no word was given
      */
-    static List<Source> sources(List<String> words, Path results) throws UsageException {
-        return sources(words, Optional.of(results.toAbsolutePath().normalize()));
+    static Inputs of(List<String> words, Path results) throws UsageException {
+        return of(words, Optional.of(results.toAbsolutePath().normalize()));
     }
 
     /** Whether some word names a folder. */
@@ -46,32 +55,44 @@ final class Inputs {
         return false;
     }
 
-    private static List<Source> sources(List<String> words, Optional<Path> results) throws UsageException {
+    private static Inputs of(List<String> words, Optional<Path> results) throws UsageException {
         if (words.isEmpty()) {
             throw new UsageException("请写明要处理的文件或文件夹");
         }
         List<Source> sources = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (String word : words) {
             Path path = Words.path(word);
             if (Files.isDirectory(path)) {
-                List<Path> forms = forms(path, results);
-                forms.forEach(form -> sources.add(new Source(form, free(path.relativize(form), taken))));
-                if (forms.isEmpty()) {
+                FormsOfFolder forms = forms(path, results);
+                forms.sorted().forEach(form -> sources.add(new Source(form, free(path.relativize(form), taken))));
+                if (forms.sorted().isEmpty()) {
                     sources.add(new Source(path, Path.of("")));
                 }
+                others.addAll(forms.others());
             } else {
                 Path name = path.getFileName() == null ? Path.of("") : path.getFileName();
                 sources.add(new Source(path, free(name, taken)));
             }
         }
-        return sources;
+        return new Inputs(sources, others);
+    }
+
+    /** Says which files of the folders were not looked at: somebody may have handed in a picture, or an archive. */
+    void tellOthers(Console console) {
+        if (!others.isEmpty()) {
+            String names = others.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining("、"));
+            String more = others.size() > NAMED ? " 等" : "";
+            console.out().flush();
+            console.err().println("另有 " + others.size() + " 个文件不是工作簿，没有处理：" + names + more);
+        }
     }
 
     /**
      * @throws UsageException if a result would take the place of its original
      */
-    static void refuseOverwriting(List<Source> sources, Path folder) throws UsageException {
+    void refuseOverwriting(Path folder) throws UsageException {
         for (Source source : sources) {
             Path target = source.target(folder).toAbsolutePath().normalize();
             if (target.equals(source.file().toAbsolutePath().normalize()) || isSameFile(target, source.file())) {
@@ -88,14 +109,14 @@ final class Inputs {
         }
     }
 
-    private static List<Path> forms(Path folder, Optional<Path> results) {
+    private static FormsOfFolder forms(Path folder, Optional<Path> results) {
         FormsOfFolder forms = new FormsOfFolder(folder, results);
         try {
             Files.walkFileTree(folder, forms);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return forms.sorted();
+        return forms;
     }
 
     /** The name, with a number where two files of one run, or what is written beside them, would go to the same place. */

@@ -73,19 +73,32 @@ final class ScoreCommand implements Command {
 
     @Override
     public int run(CommandLine words, Console console) throws UsageException {
-        Path folder = Words.path(words.getOptionValue(Words.OUTPUT_FOLDER, "output"));
+        Path folder = folder(words);
         Optional<Path> output = words.hasOption(DRY_RUN) ? Optional.empty() : Optional.of(folder);
         FileJob job =
                 new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES), reporting(words)));
-        List<Source> sources = Inputs.sources(words.getArgList(), folder);
-        Inputs.refuseOverwriting(sources, folder);
+        Inputs inputs = Inputs.of(words.getArgList(), folder);
+        inputs.refuseOverwriting(folder);
+        int code = run(inputs.sources(), words, console, job);
+        if (Told.of(words) != Told.LITTLE && code != ExitCode.INTERRUPTED) {
+            inputs.tellOthers(console);
+        }
+        return code;
+    }
+
+    private static int run(List<Source> sources, CommandLine words, Console console, FileJob job)
+            throws UsageException {
         Report report = report(words, console, sources.size());
         if (sources.size() == 1) {
             return new Run(report, job).over(sources).scored();
         }
-        boolean isResumable = output.isPresent() && Inputs.nameAFolder(words.getArgList());
+        boolean isResumable = !words.hasOption(DRY_RUN) && Inputs.nameAFolder(words.getArgList());
         Batch batch = new Batch(report, job, console);
-        return isResumable ? batch.resumed(sources, done(words, folder), redoes(words)) : batch.over(sources);
+        return isResumable ? batch.resumed(sources, done(words), redoes(words)) : batch.over(sources);
+    }
+
+    private static Path folder(CommandLine words) throws UsageException {
+        return Words.path(words.getOptionValue(Words.OUTPUT_FOLDER, "output"));
     }
 
     private static Report report(CommandLine words, Console console, int files) throws UsageException {
@@ -103,7 +116,7 @@ final class ScoreCommand implements Command {
         return words.hasOption(FORCE) || words.hasOption(Words.JSON);
     }
 
-    private static DoneFiles done(CommandLine words, Path folder) throws UsageException {
+    private static DoneFiles done(CommandLine words) throws UsageException {
         String rules = words.getOptionValue(Words.RULES, RulesFile.DEFAULT);
         RunKey key = new RunKey().with(rules).with("keep " + words.hasOption(KEEP_SCORES));
         if (!RulesFile.names().contains(rules)) {
@@ -116,7 +129,7 @@ final class ScoreCommand implements Command {
         } else {
             key.withTemplates(Home.folder().resolve("templates"));
         }
-        return DoneFiles.of(folder, key.toString());
+        return DoneFiles.of(folder(words), key.toString());
     }
 
     private static Reporting reporting(CommandLine words) throws UsageException {

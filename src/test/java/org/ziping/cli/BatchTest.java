@@ -63,6 +63,44 @@ class BatchTest {
     }
 
     @Test
+    void filesThatAreNoWorkbooksAreNamedAtTheEnd() throws IOException {
+        Files.writeString(forms.resolve("丙（扫描件）.pdf"), "%PDF-1.7");
+        Files.createDirectories(forms.resolve("镇里"));
+        Files.writeString(forms.resolve("镇里/丁.rar"), "Rar!");
+        Files.writeString(forms.resolve("~$甲.xlsx"), "");
+
+        String told = "另有 2 个文件不是工作簿，没有处理：" + forms.resolve("丙（扫描件）.pdf") + "、" + forms.resolve("镇里/丁.rar") + "\n";
+        assertThat(score().err()).endsWith(told);
+        assertThat(Typed.words("check", forms.toString()).err()).endsWith(told);
+        assertThat(Typed.words("score", forms.toString(), "-o", results.toString(), "--quiet")
+                        .err())
+                .doesNotContain("没有处理");
+    }
+
+    @Test
+    void manyFilesThatAreNoWorkbooksAreCountedAndFiveNamed() throws IOException {
+        for (int picture = 1; picture <= 7; picture++) {
+            Files.writeString(forms.resolve("照片" + picture + ".jpg"), "");
+        }
+
+        assertThat(score().err())
+                .contains("另有 7 个文件不是工作簿，没有处理：")
+                .endsWith(forms.resolve("照片5.jpg") + " 等\n")
+                .doesNotContain("照片6");
+    }
+
+    @Test
+    void workbooksOfOtherProgramsAreTakenForFormsSoThatNoneIsForgotten() throws IOException {
+        Files.copy(EXAMPLE, forms.resolve("丙.et"));
+        Files.writeString(forms.resolve("丁.ods"), "不是表格");
+
+        assertThat(score().out())
+                .contains("完成  " + forms.resolve("丙.et"))
+                .contains("失败  " + forms.resolve("丁.ods"))
+                .contains("\n合计            4  个文件\n");
+    }
+
+    @Test
     void changedOriginalIsDoneAgain() throws IOException {
         score();
         age();
