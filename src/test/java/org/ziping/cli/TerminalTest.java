@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -93,12 +94,12 @@ class TerminalTest {
         Path results = folder.resolve("r");
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        Process process = process(results, out, err);
+        List<String> words =
+                List.of(Main.class.getName(), "score", folder.toString(), "-o", results.toString(), "--no-report");
+        Process process = process(words, out, err);
         await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(out) && Files.size(out) > 0);
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        interrupt(process);
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
@@ -115,20 +116,55 @@ class TerminalTest {
                 .contains(String.format("\n完成    %9d\n", files - completed));
     }
 
-    private Process process(Path results, Path out, Path err) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dsun.jnu.encoding=UTF-8",
-                        "-cp",
-                        classPath,
-                        "org.ziping.cli.Main",
-                        "score",
-                        folder.toString(),
-                        "-o",
-                        results.toString(),
-                        "--no-report")
+    @Test
+    void secondControlCEndsAtOnceWhateverIsInHand() throws Exception {
+        assumeThat(isInterruptible()).as("a process that may be interrupted").isTrue();
+        Path out = folder.resolve("out.txt");
+        Process process = process(List.of(LongFile.class.getName()), out, folder.resolve("err.txt"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.readString(out).contains("begun"));
+
+        interrupt(process);
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.readString(out).contains("pressed"));
+        assertThat(process.waitFor(1, TimeUnit.SECONDS))
+                .as("ended by the first")
+                .isFalse();
+        interrupt(process);
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS))
+                .as("ended by the second")
+                .isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
+    }
+
+    /** A run with a file in hand that takes longer than anybody waits. */
+    static final class LongFile {
+
+        private LongFile() {}
+
+        public static void main(String[] words) throws InterruptedException {
+            try (ControlC pressed = ControlC.listening(new Stop(), () -> System.out.println("pressed"))) {
+                System.out.println("begun");
+                Thread.sleep(Duration.ofMinutes(5).toMillis());
+                System.exit(pressed.wasPressed() ? ExitCode.DONE : ExitCode.FAULT);
+            }
+        }
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    private static Process process(List<String> words, Path out, Path err) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(words);
+        return new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
