@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 /** The little HTML a letter needs: what Outlook, Foxmail, web mail and telephones all show. */
 final class Html {
 
-    private static final String CELL = "style=\"border:1px solid #bfbfbf;padding:4px 10px;text-align:left\"";
+    private static final String CELL = "border:1px solid #bfbfbf;padding:4px 10px;text-align:left";
+
+    /** On a telephone a number would be broken in two. */
+    private static final String UNBROKEN = CELL + ";white-space:nowrap";
 
     private Html() {}
 
@@ -26,15 +29,20 @@ final class Html {
 
     static String table(List<String> heads, List<List<String>> rows) {
         StringBuilder table = new StringBuilder("<table style=\"border-collapse:collapse;font-size:15px\">\n");
-        table.append(row(heads, "th"));
-        rows.forEach(row -> table.append(row(row, "td")));
+        table.append(row(heads, "th", UNBROKEN));
+        rows.forEach(row -> table.append(row(row, "td", CELL)));
         return table.append("</table>").toString();
     }
 
-    private static String row(List<String> cells, String element) {
-        return cells.stream()
-                .map(cell -> "<" + element + " " + CELL + ">" + escaped(cell) + "</" + element + ">")
-                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    /** Only what a row is about, in its first column, may take more than one line. */
+    private static String row(List<String> cells, String element, String first) {
+        StringBuilder row = new StringBuilder("<tr>");
+        for (int column = 0; column < cells.size(); column++) {
+            String style = column == 0 ? first : UNBROKEN;
+            row.append('<').append(element).append(" style=\"").append(style).append("\">");
+            row.append(escaped(cells.get(column))).append("</").append(element).append('>');
+        }
+        return row.append("</tr>\n").toString();
     }
 
     /** A whole page around what a letter says. */
