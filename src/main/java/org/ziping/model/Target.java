@@ -12,24 +12,29 @@ public sealed interface Target {
      * A number to be held against.
      *
      * @param sign how; of a bare number what the name and unit of the indicator suggest
-     * @param signWritten whether the sign stood in the form
+     * @param basis what says so
      * @param change whether the number says by how much something is to rise or fall
      */
-    record Measured(Sign sign, Quantity quantity, boolean signWritten, Change change) implements Target {
+    record Measured(Sign sign, Quantity quantity, SignBasis basis, Change change) implements Target {
 
         private static final String MONTH = "月";
 
         /** A leap year, so that no day of a deadline without year is lost. */
         private static final int ANY_YEAR = 2000;
 
-        /** A number that is itself to be reached. */
-        public Measured(Sign sign, Quantity quantity, boolean signWritten) {
-            this(sign, quantity, signWritten, Change.NONE);
+        /** A number with its sign that is itself to be reached. */
+        public Measured(Sign sign, Quantity quantity) {
+            this(sign, quantity, SignBasis.WRITTEN, Change.NONE);
+        }
+
+        /** Whether the sign stood in the form. */
+        public boolean signWritten() {
+            return basis.isWritten();
         }
 
         /** The end of the month that ≤12月 names, its year not written; empty if it is no month of a year, or one to be passed. */
         public Optional<Deadline> asMonth() {
-            boolean within = sign == Sign.AT_MOST || sign == Sign.EQUAL || !signWritten;
+            boolean within = sign == Sign.AT_MOST || sign == Sign.EQUAL || !signWritten();
             BigDecimal month = quantity.number();
             boolean named = quantity.unit().equals(MONTH)
                     && month.stripTrailingZeros().scale() <= 0

@@ -29,6 +29,7 @@ import org.ziping.model.Profile.Topic;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 import org.ziping.model.Sign;
+import org.ziping.model.SignBasis;
 import org.ziping.model.Target;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
@@ -202,7 +203,7 @@ final class DraftReader {
 
     private static Optional<Target> undated(String text) {
         return Optional.of(quantity(text)
-                .<Target>map(quantity -> new Target.Measured(sign(text), quantity, true))
+                .<Target>map(quantity -> new Target.Measured(sign(text), quantity, basis(text), Target.Change.NONE))
                 .orElseGet(() -> new Target.Qualitative(text)));
     }
 
@@ -230,6 +231,10 @@ final class DraftReader {
                 .filter(sign -> text.startsWith(sign.symbol()))
                 .findFirst()
                 .orElse(Sign.AT_LEAST);
+    }
+
+    private static SignBasis basis(String text) {
+        return Character.isDigit(text.charAt(0)) ? SignBasis.NOTHING : SignBasis.WRITTEN;
     }
 
     private static Optional<Quantity> quantity(String text) {

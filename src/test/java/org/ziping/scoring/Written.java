@@ -95,7 +95,7 @@ final class Written {
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {
             return Optional.of(new Target.Measured(
-                    sign(measured.group(1)), quantity(measured.group(2), measured.group(3), measured.group(4)), true));
+                    sign(measured.group(1)), quantity(measured.group(2), measured.group(3), measured.group(4))));
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {

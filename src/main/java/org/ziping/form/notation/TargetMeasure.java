@@ -30,9 +30,14 @@ record TargetMeasure(Measure measure, Signs.Column column, Optional<Units.Placed
         }
         Quantity quantity = inUnit(measure.quantity());
         Change change = Changes.in(measure.lead());
-        Optional<Sign> sign = written.or(column::sign);
-        Sign held = sign.orElseGet(() -> change == Change.NONE ? Tendency.of(row, quantity) : Sign.AT_LEAST);
-        return Optional.of(new Target.Measured(held, asRate(quantity, held), sign.isPresent(), change));
+        Tendency tendency = written.or(column::sign).map(Tendency::written).orElseGet(() -> bare(quantity, change));
+        Sign sign = tendency.sign();
+        return Optional.of(new Target.Measured(sign, asRate(quantity, sign), tendency.basis(), change));
+    }
+
+    /** Without a sign; by how much something is to rise or fall is always to be reached. */
+    private Tendency bare(Quantity quantity, Change change) {
+        return change == Change.NONE ? Tendency.of(row, quantity) : Tendency.MORE;
     }
 
     private Optional<Target> range(Quantity to) {

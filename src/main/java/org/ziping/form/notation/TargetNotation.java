@@ -25,7 +25,7 @@ public final class TargetNotation {
         if (text.isEmpty()) {
             return FromCell.blank(cell);
         }
-        if (Absence.isNothing(text) && Tendency.isLessBetter(row.indicatorName())) {
+        if (Absence.isNothing(text) && LessBetter.word(row.indicatorName()).isPresent()) {
             return FromCell.given(cell, new Target.Qualitative(text));
         }
         if (Absence.isMeant(text)) {

@@ -1,31 +1,59 @@
 package org.ziping.form.notation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
+import org.ziping.model.SignBasis;
 
-/** What the names of an indicator and of the levels above it say of a number that stands there bare. */
-final class Tendency {
+/**
+ * Whether the number of a target is to be reached or not to be passed, and what says so: where it stands bare, the names of the
+ * indicator and of the levels above it.
+ */
+record Tendency(Sign sign, SignBasis basis) {
 
-    private static final Words LESS_IS_BETTER = Vocabulary.words("越少越好");
-    private static final Words COSTS = Vocabulary.words("花费");
-    private static final Words BEHIND_COSTS = Vocabulary.words("花费之后");
-    private static final Words MORE_IS_BETTER = Vocabulary.words("越多越好");
+    /** To be reached without doubt. */
+    static final Tendency MORE = new Tendency(Sign.AT_LEAST, SignBasis.CERTAIN);
+
     private static final Words MORE_MONEY_IS_BETTER = Vocabulary.words("金额越多越好");
+    private static final Words MORE_IS_BETTER = Vocabulary.words("越多越好");
+    private static final Words HANDLING = Vocabulary.words("处理");
     private static final Words COST_LEVELS = Vocabulary.words("成本类");
     private static final Words RATES = Vocabulary.words("百分率");
     private static final Words NO_RATES = Vocabulary.words("非百分率");
     private static final String YUAN = "元";
     private static final String COST_PER = "元/";
+    private static final BigDecimal HALF_OF_ALL = BigDecimal.valueOf(50);
 
-    private Tendency() {}
+    static Tendency written(Sign sign) {
+        return new Tendency(sign, SignBasis.WRITTEN);
+    }
 
-    /** The sign of a number without one: ≤ of costs, incidents and the like and of money per something, else ≥. */
-    static Sign of(RowContext row, Quantity quantity) {
-        boolean nothingWanted = quantity.number().signum() == 0;
-        return nothingWanted || isCost(row, quantity.unit()) || isLessBetter(row.indicatorName())
-                ? Sign.AT_MOST
-                : Sign.AT_LEAST;
+    /** That of a number without sign: ≤ of costs, incidents and the like and of money per something, else ≥. */
+    static Tendency of(RowContext row, Quantity quantity) {
+        if (quantity.number().signum() == 0) {
+            return new Tendency(Sign.AT_MOST, SignBasis.CERTAIN);
+        }
+        Optional<String> less = LessBetter.word(row.indicatorName());
+        if (less.isPresent()) {
+            return new Tendency(Sign.AT_MOST, SignBasis.ofName(less.get()));
+        }
+        if (isCost(row, quantity.unit())) {
+            return new Tendency(Sign.AT_MOST, SignBasis.COST_LEVEL);
+        }
+        boolean more = isMoreBetter(row.indicatorName()) || isWork(row.indicatorName());
+        return more || isHighRate(row, quantity)
+                ? MORE
+                : new Tendency(Sign.AT_LEAST, SignBasis.NOTHING);
+    }
+
+    /** Nobody aims at half of all or more of what is bad. */
+    private static boolean isHighRate(RowContext row, Quantity quantity) {
+        boolean percent = quantity.unit().equals(Quantity.PERCENT)
+                || !quantity.hasUnit() && isRate(row.indicatorName());
+        boolean fraction = !quantity.hasUnit() && quantity.number().compareTo(BigDecimal.ONE) <= 0;
+        BigDecimal number = fraction ? quantity.number().movePointRight(2) : quantity.number();
+        return percent && number.compareTo(HALF_OF_ALL) >= 0;
     }
 
     /** Money per something, and all money below 成本指标 that is neither saved nor earned: 购置设备50万元. */
@@ -42,32 +70,14 @@ final class Tendency {
         return COST_LEVELS.anyIn(plain) && !MORE_MONEY_IS_BETTER.anyIn(plain);
     }
 
-    /** Whether the name is of the kind of which less is better: 投诉次数 and 培训成本, but not 投诉办结率 or 费用报销比例. */
-    static boolean isLessBetter(String name) {
-        String plain = Spelling.squeezed(name);
-        if (MORE_MONEY_IS_BETTER.anyIn(plain)) {
-            return false;
-        }
-        Optional<Words.Place> more = MORE_IS_BETTER.findLast(plain);
-        boolean spent = COSTS.findLast(plain)
-                .filter(cost -> isLast(cost, more) && isLast(cost, BEHIND_COSTS.findLast(plain)))
-                .isPresent();
-        return spent
-                || LESS_IS_BETTER
-                        .findLast(plain)
-                        .filter(less -> more.filter(word -> !less.covers(word)).isEmpty())
-                        .isPresent();
-    }
-
-    /** The last word says what a name means: 培训成本 is a cost, 运行成本补贴覆盖率 is not. */
-    private static boolean isLast(Words.Place word, Optional<Words.Place> other) {
-        return other.filter(rival -> rival.to() >= word.to() && !word.covers(rival))
-                .isEmpty();
-    }
-
     private static boolean isMoreBetter(String name) {
         String plain = Spelling.squeezed(name);
         return MORE_IS_BETTER.anyIn(plain) || MORE_MONEY_IS_BETTER.anyIn(plain);
+    }
+
+    /** 办理案件数, 污染治理项目数: what is done about something bad. */
+    private static boolean isWork(String name) {
+        return HANDLING.anyIn(Spelling.squeezed(name));
     }
 
     /** Whether a number of that name is a part of a hundred. */

@@ -79,7 +79,7 @@ class NotationLawsTest {
                     sign.symbol() + " " + quantity.asWritten() + " ")) {
                 assertThat(TargetNotation.read(Cells.text(text), ROW).find())
                         .as(text)
-                        .contains(new Target.Measured(sign, quantity, true));
+                        .contains(new Target.Measured(sign, quantity));
             }
         }
     }
