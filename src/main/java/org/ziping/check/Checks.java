@@ -42,6 +42,7 @@ public final class Checks {
             Remarks::reasonNotNeeded,
             ActualValues::shareAboveWhole,
             ActualValues::notExact,
+            Directions::assumed,
             Progress::overFulfilment,
             Progress::midYearAboveYearEnd,
             MoneyIndicators::namedOtherwise,

@@ -67,6 +67,7 @@ public enum FindingCode {
     RULE_STEPS_MISSING(Severity.NOTE, "赋分规则没有写明分档", "请在规则中写明分档"),
     OVER_FULFILMENT(Severity.WARNING, "超额完成过多", "请说明原因并合理制定指标值"),
     SHARE_ABOVE_WHOLE(Severity.WARNING, "比率超过 100%", "请核对实际完成值"),
+    TARGET_DIRECTION_ASSUMED(Severity.NOTE, "指标值没有写 ≥ 或 ≤", "请在指标值前写“≥”或“≤”"),
     ACTUAL_NOT_EXACT(Severity.NOTE, "实际完成值不是确切的数", "请填写确切的数"),
     TARGET_NOT_ADJUSTED(Severity.WARNING, "预算调整而指标值未调整", "请核对是否需要填写调整后指标值"),
     MIDYEAR_ABOVE_YEAREND(Severity.WARNING, "年中值高于年末值", "请核对年中监控完成值和实际完成值"),

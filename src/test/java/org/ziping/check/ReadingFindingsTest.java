@@ -111,6 +111,27 @@ class ReadingFindingsTest {
                         FindingCode.FORMULA_DIFFERS, "'自评表'!G7 指标“免费开放天数”得分的公式结果为 20，按规则应为 25，公式保留未改，请核对公式"));
     }
 
+    @Test
+    void aDirectionAssumedIsNamedWithItsReasonWhereItDecidesTheScore() {
+        assertThat(directions("C7=培训成本 | D7=5万元 | E7=4万元 | C8=办结时间 | D8=5天 | E8=5天"))
+                .containsExactly("'自评表'!D7 指标“培训成本”的指标值“5万元”没有写 ≥ 或 ≤，按“越少越好”计算，因为名称里有“成本”；如相反请在指标值前写“≥”");
+        assertThat(directions("B7=成本指标 | C7=购置设备 | D7=5万元 | E7=4万元"))
+                .containsExactly("'自评表'!D7 指标“购置设备”的指标值“5万元”没有写 ≥ 或 ≤，按“越少越好”计算，因为这是成本类的金额；如相反请在指标值前写“≥”");
+    }
+
+    @Test
+    void rowsOfWhichMoreIsLikelyBetterAreNamedOnce() {
+        String four = "D7=300天 | D8=40% | C9=访客 | D9=50人 | E9=60人 | C10=展品 | D10=8件 | E10=9件";
+        assertThat(directions(four))
+                .containsExactly(
+                        "'自评表'!D7 指标“免费开放天数”、指标“设备完好率”、指标“访客”等 4 个指标的指标值没有写 ≥ 或 ≤，按“越多越好”计算，因为名称里没有费用、投诉、时限一类的词语；如有相反的，请在其指标值前写“≤”");
+        assertThat(directions("C7=办理案件数 | D7=100件 | E7=95件 | D8=95%")).isEmpty();
+    }
+
+    private static List<String> directions(String changes) {
+        return messages(read(changes), FindingCode.TARGET_DIRECTION_ASSUMED);
+    }
+
     private static Reading read(String changes) {
         return FormReader.read(grid(changes));
     }
