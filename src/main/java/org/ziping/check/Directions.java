@@ -31,7 +31,8 @@ final class Directions {
         List<Indicator> more = decided.stream()
                 .filter(row -> basis(row).kind() == SignBasis.Kind.NOTHING)
                 .toList();
-        Stream<Finding> less = decided.stream().filter(row -> !more.contains(row)).map(Directions::less);
+        Stream<Finding> less =
+                decided.stream().filter(row -> !more.contains(row)).map(Directions::less);
         return more.isEmpty() ? less : Stream.concat(less, Stream.of(more(more)));
     }
 
@@ -45,11 +46,9 @@ final class Directions {
     }
 
     private static Finding more(List<Indicator> rows) {
-        String names =
-                rows.stream().limit(MOST_NAMED).map(Wording::indicator).collect(Collectors.joining("、"));
+        String names = rows.stream().limit(MOST_NAMED).map(Wording::indicator).collect(Collectors.joining("、"));
         String all = rows.size() > MOST_NAMED ? names + "等 " + rows.size() + " 个指标" : names;
-        return finding(
-                rows.get(0), all + "的指标值没有写 ≥ 或 ≤，按“越多越好”计算，因为名称里没有费用、投诉、时限一类的词语；如有相反的，请在其指标值前写“≤”");
+        return finding(rows.get(0), all + "的指标值没有写 ≥ 或 ≤，按“越多越好”计算，因为名称里没有费用、投诉、时限一类的词语；如有相反的，请在其指标值前写“≤”");
     }
 
     private static Finding finding(Indicator row, String message) {

@@ -53,9 +53,8 @@ record RowAsWritten(String level2, String name, String target, String actual, St
         findings.addAll(card.findings());
         findings.addAll(Checks.of(reading, card, RULES));
         return findings.stream()
-                .filter(finding -> finding.cell()
-                        .filter(cell -> cell.row() == ROW - 1)
-                        .isPresent())
+                .filter(finding ->
+                        finding.cell().filter(cell -> cell.row() == ROW - 1).isPresent())
                 .map(Finding::code)
                 .filter(code -> code != FindingCode.REASON_MISSING)
                 .map(FindingCode::title)

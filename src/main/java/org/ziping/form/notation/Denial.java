@@ -53,7 +53,8 @@ record Denial(String front, String body) {
 
     /** Whether it says that nothing is there, or no accident, complaint or the like. */
     boolean isOfIncidents() {
-        return isWhole() && (body.isEmpty() || isSimple() && LessBetter.word(body).isPresent());
+        return isWhole()
+                && (body.isEmpty() || isSimple() && LessBetter.word(body).isPresent());
     }
 
     /** Whether it denies one thing and says no more: not 未整改隐患, 未能避免事故 or 未发生重大事故，一般事故2起. */

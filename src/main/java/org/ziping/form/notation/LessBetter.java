@@ -47,8 +47,8 @@ final class LessBetter {
     private static Optional<Words.Place> servingTime(String name) {
         return LASTING.findBefore(name, name.length())
                 .map(time -> name.length() - time.length())
-                .flatMap(at -> SERVED.findBefore(name, at)
-                        .map(verb -> new Words.Place(at - verb.length(), name.length())));
+                .flatMap(at ->
+                        SERVED.findBefore(name, at).map(verb -> new Words.Place(at - verb.length(), name.length())));
     }
 
     /** 投诉件数; of 投诉处理件数 and 调解案件数 it is the work done that is counted. */

@@ -42,15 +42,13 @@ record Tendency(Sign sign, SignBasis basis) {
             return new Tendency(Sign.AT_MOST, SignBasis.COST_LEVEL);
         }
         boolean more = isMoreBetter(row.indicatorName()) || isWork(row.indicatorName());
-        return more || isHighRate(row, quantity)
-                ? MORE
-                : new Tendency(Sign.AT_LEAST, SignBasis.NOTHING);
+        return more || isHighRate(row, quantity) ? MORE : new Tendency(Sign.AT_LEAST, SignBasis.NOTHING);
     }
 
     /** Nobody aims at half of all or more of what is bad. */
     private static boolean isHighRate(RowContext row, Quantity quantity) {
-        boolean percent = quantity.unit().equals(Quantity.PERCENT)
-                || !quantity.hasUnit() && isRate(row.indicatorName());
+        boolean percent =
+                quantity.unit().equals(Quantity.PERCENT) || !quantity.hasUnit() && isRate(row.indicatorName());
         boolean fraction = !quantity.hasUnit() && quantity.number().compareTo(BigDecimal.ONE) <= 0;
         BigDecimal number = fraction ? quantity.number().movePointRight(2) : quantity.number();
         return percent && number.compareTo(HALF_OF_ALL) >= 0;
