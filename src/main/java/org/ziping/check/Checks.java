@@ -29,6 +29,8 @@ public final class Checks {
             MoneyAmounts::negative,
             MoneyUnits::contradicted,
             MoneySums::addUp,
+            MoneyFlows::budgetMoved,
+            MoneyFlows::budgetLeft,
             ProjectList::addsUp,
             ProjectList::aboveBudget,
             Execution::aboveBudget,

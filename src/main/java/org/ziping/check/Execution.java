@@ -105,7 +105,8 @@ final class Execution {
         return row.executed().find().flatMap(paid -> row.adjusted().find().map(budget -> paid.subtract(budget)));
     }
 
-    private static boolean isPart(MoneyRow.Kind part, MoneyRow.Kind whole) {
+    /** Whether the money of one row is counted in that of the other. */
+    static boolean isPart(MoneyRow.Kind part, MoneyRow.Kind whole) {
         boolean ofBasic = whole == BASIC && Set.of(PERSONNEL, OPERATING).contains(part);
         return ofBasic || whole == MoneyRow.Kind.TOTAL && part != whole;
     }

@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.model.Budget;
@@ -71,6 +72,7 @@ final class LabelledAmounts {
                     FromCell.absent(),
                     amount(row, left, units),
                     amount(row, right, units),
+                    Map.of(),
                     new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent())));
         }
         conclusions.conclude(

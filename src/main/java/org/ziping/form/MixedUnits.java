@@ -2,6 +2,7 @@ package org.ziping.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.model.FindingCode;
@@ -100,8 +101,9 @@ final class MixedUnits {
         });
     }
 
+    /** Without what moved the budget: of its unit nothing is known. */
     private static MoneyRow with(
             MoneyRow row, FromCell<BigDecimal> initial, FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
-        return new MoneyRow(row.label(), row.kind(), initial, adjusted, executed, row.marks());
+        return new MoneyRow(row.label(), row.kind(), initial, adjusted, executed, Map.of(), row.marks());
     }
 }

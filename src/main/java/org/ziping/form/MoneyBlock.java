@@ -122,7 +122,7 @@ final class MoneyBlock {
                 known.add(
                         MoneyTotal.of(row, columns.has(MoneyColumn.WEIGHT) ? Optional.empty() : labelPoints(columns)));
             } else {
-                known.add(row.kind() == MoneyRow.Kind.TOTAL ? MoneyTotal.withKind(row, MoneyRow.Kind.OTHER) : row);
+                known.add(row.kind() == MoneyRow.Kind.TOTAL ? row.withKind(MoneyRow.Kind.OTHER) : row);
             }
         }
         return known;

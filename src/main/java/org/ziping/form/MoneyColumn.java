@@ -1,5 +1,8 @@
 package org.ziping.form;
 
+import java.util.Optional;
+import org.ziping.model.MoneyRow.Flow;
+
 /** What a column of the money block holds; its title is its name in the synonym resource. */
 enum MoneyColumn {
     LABEL("资金来源"),
@@ -12,19 +15,38 @@ enum MoneyColumn {
     /** The points of whoever checks the form afterwards: not ours, never written. */
     REVIEW("复核分"),
     REASON("原因"),
+    CARRIED_IN(Flow.CARRIED_IN),
+    CHANGE(Flow.CHANGE),
+    ADDED(Flow.ADDED),
+    TAKEN(Flow.TAKEN),
+    LEFT(Flow.LEFT),
+    CARRIED_OUT(Flow.CARRIED_OUT),
     /** Known, and of no use for reading. */
     OTHER("其他");
 
     private final String title;
+    private final Optional<Flow> flow;
 
     MoneyColumn(String title) {
         this.title = title;
+        this.flow = Optional.empty();
+    }
+
+    MoneyColumn(Flow flow) {
+        this.title = flow.title();
+        this.flow = Optional.of(flow);
     }
 
     String title() {
         return title;
     }
 
+    /** What of the budget's movement the column tells, if it tells any. */
+    Optional<Flow> flow() {
+        return flow;
+    }
+
+    /** Whether it holds one of the three amounts that a money block is known by. */
     boolean isAmount() {
         return this == INITIAL || this == ADJUSTED || this == EXECUTED;
     }

@@ -2,13 +2,16 @@ package org.ziping.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRow.Flow;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Ratio;
 import org.ziping.model.grid.Cell;
@@ -110,7 +113,15 @@ final class MoneyRows {
                 rate(row, adjusted, executed),
                 cell(MoneyColumn.SCORE, row).map(PointsNotation::read).orElse(FromCell.absent()));
         FromCell<BigDecimal> initial = amount(MoneyColumn.INITIAL, row);
-        return new MoneyRow(FromCell.words(label.cell()), kind(label), initial, adjusted, executed, marks);
+        return new MoneyRow(FromCell.words(label.cell()), kind(label), initial, adjusted, executed, flows(row), marks);
+    }
+
+    private Map<Flow, FromCell<BigDecimal>> flows(int row) {
+        Map<Flow, FromCell<BigDecimal>> flows = new EnumMap<>(Flow.class);
+        for (MoneyColumn role : MoneyColumn.values()) {
+            role.flow().filter(flow -> columns.has(role)).ifPresent(flow -> flows.put(flow, amount(role, row)));
+        }
+        return flows;
     }
 
     /** The rate as printed; of 0.958, 95.8 and 1 what the amounts make likely. */

@@ -51,19 +51,10 @@ final class MoneyTotal {
                 .isPresent();
     }
 
-    static MoneyRow withKind(MoneyRow row, MoneyRow.Kind kind) {
-        return new MoneyRow(row.label(), kind, row.initial(), row.adjusted(), row.executed(), row.marks());
-    }
-
     /** The row as the total, with the points of a label where the block has no column for them. */
     static MoneyRow of(MoneyRow row, Optional<FromCell<Points>> label) {
         MoneyRow.Marks marks = row.marks();
-        return new MoneyRow(
-                row.label(),
-                MoneyRow.Kind.TOTAL,
-                row.initial(),
-                row.adjusted(),
-                row.executed(),
-                new MoneyRow.Marks(label.orElse(marks.weight()), marks.rate(), marks.score()));
+        return row.withKind(MoneyRow.Kind.TOTAL)
+                .withMarks(new MoneyRow.Marks(label.orElse(marks.weight()), marks.rate(), marks.score()));
     }
 }

@@ -12,6 +12,7 @@ import org.ziping.form.notation.RatioNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRow.Flow;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
@@ -70,10 +71,19 @@ final class TransposedAmounts {
                     amount(MoneyColumn.INITIAL, kind, rows, units.unit()),
                     amount(MoneyColumn.ADJUSTED, kind, rows, units.unit()),
                     amount(MoneyColumn.EXECUTED, kind, rows, units.unit()),
+                    flows(kind, rows, units.unit()),
                     marks(kind, rows)));
         }
         conclusions.conclude(kinds.get(0).cell(), "资金区", "资金类别在上，金额名称在左");
         return new Budget(units.fitting(read, conclusions), read);
+    }
+
+    private Map<Flow, FromCell<BigDecimal>> flows(Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {
+        Map<Flow, FromCell<BigDecimal>> flows = new EnumMap<>(Flow.class);
+        for (MoneyColumn role : rows.keySet()) {
+            role.flow().ifPresent(flow -> flows.put(flow, amount(role, kind, rows, unit)));
+        }
+        return flows;
     }
 
     private FromCell<BigDecimal> amount(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {

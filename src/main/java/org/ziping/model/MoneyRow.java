@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param initial 年初预算数
  * @param adjusted 全年预算数, after adjustment: the base of the rate
  * @param executed 全年执行数
+ * @param flows what moved the budget and what is left of it, of the columns that the form has for it
  * @param marks weight, rate and score; only the row that is scored has them
  */
 public record MoneyRow(
@@ -19,12 +21,29 @@ public record MoneyRow(
         FromCell<BigDecimal> initial,
         FromCell<BigDecimal> adjusted,
         FromCell<BigDecimal> executed,
+        Map<Flow, FromCell<BigDecimal>> flows,
         Marks marks) {
 
     public MoneyRow {
         Objects.requireNonNull(label);
         Objects.requireNonNull(kind);
+        flows = Map.copyOf(flows);
         Objects.requireNonNull(marks);
+    }
+
+    /** What stands in a column of that kind, absent if the form has none. */
+    public FromCell<BigDecimal> flow(Flow flow) {
+        return flows.getOrDefault(flow, FromCell.absent());
+    }
+
+    /** The same row standing for something else. */
+    public MoneyRow withKind(Kind other) {
+        return new MoneyRow(label, other, initial, adjusted, executed, flows, marks);
+    }
+
+    /** The same row with other marks. */
+    public MoneyRow withMarks(Marks others) {
+        return new MoneyRow(label, kind, initial, adjusted, executed, flows, others);
     }
 
     /** What a row of the money block stands for. */
@@ -41,6 +60,27 @@ public record MoneyRow(
         private final String title;
 
         Kind(String title) {
+            this.title = title;
+        }
+
+        /** The plain name of it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** What moves a budget between its beginning and its end. */
+    public enum Flow {
+        CARRIED_IN("上年结转"),
+        CHANGE("调整数"),
+        ADDED("追加数"),
+        TAKEN("调减数"),
+        LEFT("结余"),
+        CARRIED_OUT("结转下年");
+
+        private final String title;
+
+        Flow(String title) {
             this.title = title;
         }
 

@@ -21,6 +21,7 @@ import org.ziping.scoring.Scoring;
  * <pre>
  * 自评表   A1 title  A2 year  B3 unit  D3 project
  *         rows 6 to 10   A label  B initial  C adjusted  D executed  E weight  F rate  G score
+ *                        H carried in  I change  J added  K taken  L left  M carried out
  *         row 12         B goal expected  G goal achieved
  *         rows 14 to 29  A level 1  B level 2  C name  D target  E adjusted target  F mid-year  G actual
  *                        H completion  I weight  J score  K reason  L measure  M coefficient

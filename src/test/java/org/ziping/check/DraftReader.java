@@ -153,10 +153,19 @@ final class DraftReader {
                     read("B" + row, DraftReader::number),
                     read("C" + row, DraftReader::number),
                     read("D" + row, DraftReader::number),
+                    flows(row),
                     new MoneyRow.Marks(
                             read("E" + row, DraftReader::points),
                             read("F" + row, DraftReader::ratio),
                             read("G" + row, DraftReader::points)));
+        }
+
+        private Map<MoneyRow.Flow, FromCell<BigDecimal>> flows(int row) {
+            Map<MoneyRow.Flow, FromCell<BigDecimal>> flows = new EnumMap<>(MoneyRow.Flow.class);
+            for (MoneyRow.Flow flow : MoneyRow.Flow.values()) {
+                flows.put(flow, read((char) ('H' + flow.ordinal()) + "" + row, DraftReader::number));
+            }
+            return flows;
         }
 
         Indicator indicator(int row) {

@@ -124,7 +124,8 @@ final class Wordings {
                     case SCORE -> MONEY_SCORE;
                     case REVIEW -> REVIEW;
                     case REASON -> REASON;
-                    case LABEL, OTHER -> throw new IllegalArgumentException(column.name());
+                    case LABEL, CARRIED_IN, CHANGE, ADDED, TAKEN, LEFT, CARRIED_OUT, OTHER ->
+                        throw new IllegalArgumentException(column.name());
                 });
     }
 

@@ -2,6 +2,7 @@ package org.ziping.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Form;
@@ -47,6 +48,7 @@ final class Sheet {
                 Written.amount("B" + row, initial),
                 Written.amount("C" + row, adjusted),
                 Written.amount("D" + row, executed),
+                Map.of(),
                 new MoneyRow.Marks(Written.points("E" + row, weight), FromCell.absent(), FromCell.absent())));
         return this;
     }

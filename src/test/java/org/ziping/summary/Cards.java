@@ -3,6 +3,7 @@ package org.ziping.summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.Budget;
 import org.ziping.model.BudgetScore;
@@ -180,6 +181,7 @@ final class Cards {
                 amount("C" + row, initial),
                 amount("D" + row, adjusted),
                 amount("E" + row, executed),
+                Map.of(),
                 new MoneyRow.Marks(
                         isTotal ? FromCell.given(number("G5", "10"), Points.of("10")) : FromCell.absent(),
                         isTotal ? FromCell.blank(Cell.blank(CellAddress.of(SHEET, "H5"))) : FromCell.absent(),
