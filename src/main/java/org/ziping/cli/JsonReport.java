@@ -15,10 +15,10 @@ import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
-import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
+import org.ziping.model.Scorecard;
 import org.ziping.model.grid.CellAddress;
 
 /** The contract with scripts: one array, one object per form, numbers as decimal strings, absent values null. */
@@ -73,7 +73,7 @@ final class JsonReport implements Report {
         text("project", form.heading().project());
         json.name("year")
                 .value(form.heading().year().find().map(Object::toString).orElse(null));
-        budget(form, scored.card().budget());
+        budget(scored.card());
         json.name("indicators").beginArray();
         for (IndicatorScore score : scored.card().indicators()) {
             indicator(form, score);
@@ -86,12 +86,12 @@ final class JsonReport implements Report {
         json.endObject();
     }
 
-    private void budget(Form form, BudgetScore score) throws IOException {
-        Optional<MoneyRow> total = form.budget().total();
+    private void budget(Scorecard card) throws IOException {
+        BudgetScore score = card.budget();
         json.name("budget").beginObject();
-        amount("initial", total.flatMap(row -> row.initial().find()));
-        amount("adjusted", total.flatMap(row -> row.adjusted().find()));
-        amount("executed", total.flatMap(row -> row.executed().find()));
+        amount("initial", card.initial());
+        amount("adjusted", card.adjusted());
+        amount("executed", card.executed());
         amount("rate", score.rate().map(Ratio::rounded));
         points("weight", score.weight());
         points("score", score.score());

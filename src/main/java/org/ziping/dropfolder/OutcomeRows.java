@@ -20,10 +20,10 @@ import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
-import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
+import org.ziping.model.Scorecard;
 import org.ziping.model.Severity;
 import org.ziping.model.grid.CellAddress;
 
@@ -126,17 +126,17 @@ final class OutcomeRows {
 
     private static Money money(ScoredForm scored) {
         MoneyUnit unit = scored.card().form().budget().unit();
-        Optional<MoneyRow> total = scored.card().form().budget().total();
+        Scorecard card = scored.card();
         return new Money(
-                total.flatMap(row -> amount(row.initial(), unit)),
-                total.flatMap(row -> amount(row.adjusted(), unit)),
-                total.flatMap(row -> amount(row.executed(), unit)),
-                scored.card().budget().rate());
+                amount(card.initial(), unit),
+                amount(card.adjusted(), unit),
+                amount(card.executed(), unit),
+                card.budget().rate());
     }
 
     /** In 万元. */
-    private static Optional<BigDecimal> amount(FromCell<BigDecimal> amount, MoneyUnit unit) {
-        return amount.find().map(number -> switch (unit) {
+    private static Optional<BigDecimal> amount(Optional<BigDecimal> amount, MoneyUnit unit) {
+        return amount.map(number -> switch (unit) {
             case YUAN -> number.movePointLeft(TEN_THOUSAND);
             case TEN_THOUSAND_YUAN -> number;
             case HUNDRED_MILLION_YUAN -> number.movePointRight(TEN_THOUSAND);

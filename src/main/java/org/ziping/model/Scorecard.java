@@ -1,8 +1,12 @@
 package org.ziping.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ziping.model.BudgetScore.Division;
 
 /**
  * A form with every score that could be computed.
@@ -35,6 +39,29 @@ public record Scorecard(
         if (rating.isPresent() && total.isEmpty()) {
             throw new IllegalArgumentException("a rating without a total");
         }
+    }
+
+    /** 年初预算数 of the whole, in the form's unit. */
+    public Optional<BigDecimal> initial() {
+        return divided(division -> !division.ofYear(), Division::budget).or(() -> ofTotal(MoneyRow::initial));
+    }
+
+    /** 全年预算数 of the whole, in the form's unit. */
+    public Optional<BigDecimal> adjusted() {
+        return divided(Division::ofYear, Division::budget).or(() -> ofTotal(MoneyRow::adjusted));
+    }
+
+    /** 全年执行数 of the whole, in the form's unit. */
+    public Optional<BigDecimal> executed() {
+        return divided(division -> true, Division::executed).or(() -> ofTotal(MoneyRow::executed));
+    }
+
+    private Optional<BigDecimal> divided(Predicate<Division> wanted, Function<Division, BigDecimal> amount) {
+        return budget.division().filter(wanted).map(amount);
+    }
+
+    private Optional<BigDecimal> ofTotal(Function<MoneyRow, FromCell<BigDecimal>> amount) {
+        return form.budget().total().flatMap(row -> amount.apply(row).find());
     }
 
     /** The same rows without total and rating: some error forbids them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Budget;
 import org.ziping.model.BudgetScore;
+import org.ziping.model.BudgetScore.Division;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
@@ -36,15 +37,16 @@ final class BudgetScoring {
     Scored score(Form form) {
         Budget budget = form.budget();
         if (budget.rows().isEmpty()) {
-            return notScored(Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和");
+            return notScored(new BudgetScore(
+                    Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和"));
         }
         Spending spending = Spending.of(budget, rules.budget().base());
         if (!form.hasPoints()) {
-            return notScored(rate(spending), "表中没有分值和得分列，预算执行不计分");
+            return notScored(spending, "表中没有分值和得分列，预算执行不计分");
         }
         Optional<Points> weight = weight(form);
         if (weight.isEmpty()) {
-            return notScored(rate(spending), "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
+            return notScored(spending, "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
         }
         if (!spending.isComplete()) {
             return open(weight.get(), spending.facts() + "，无法计算执行率", List.of());
@@ -65,7 +67,8 @@ final class BudgetScoring {
                 + (isWritten(form) ? "" : "，分值按规则取" + weight + "分") + "，得"
                 + (points.equals(weight) ? "满分" : "") + points + "分" + Clause.cited(clauses(form));
         return new Scored(
-                new BudgetScore(Optional.of(rate), Optional.of(weight), Optional.of(points), basis),
+                new BudgetScore(
+                        Optional.of(rate), spending.division(), Optional.of(weight), Optional.of(points), basis),
                 true,
                 spending.findings());
     }
@@ -82,6 +85,7 @@ final class BudgetScoring {
         return new Scored(
                 new BudgetScore(
                         Optional.of(Ratio.ZERO),
+                        spending.division(),
                         Optional.of(weight),
                         Optional.of(Points.ZERO),
                         spending.facts() + "，执行率0%，得0分" + clause),
@@ -89,14 +93,16 @@ final class BudgetScoring {
                 List.of());
     }
 
-    private static Optional<Ratio> rate(Spending spending) {
-        return spending.isComplete() && spending.base().signum() > 0
-                ? Optional.of(Ratio.of(spending.executed(), spending.base()))
-                : Optional.empty();
+    /** The rate alone, if there is one. */
+    private static Scored notScored(Spending spending, String basis) {
+        boolean divisible = spending.isComplete() && spending.base().signum() > 0;
+        Optional<Division> division = divisible ? spending.division() : Optional.empty();
+        Optional<Ratio> rate = division.map(amounts -> Ratio.of(amounts.executed(), amounts.budget()));
+        return notScored(new BudgetScore(rate, division, Optional.empty(), Optional.empty(), basis));
     }
 
-    private static Scored notScored(Optional<Ratio> rate, String basis) {
-        return new Scored(new BudgetScore(rate, Optional.empty(), Optional.empty(), basis), false, List.of());
+    private static Scored notScored(BudgetScore score) {
+        return new Scored(score, false, List.of());
     }
 
     private static Scored open(Points weight, String basis, List<Finding> findings) {

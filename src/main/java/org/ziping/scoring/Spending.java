@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ziping.model.Budget;
+import org.ziping.model.BudgetScore.Division;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -33,6 +34,9 @@ record Spending(
         Optional<CellAddress> where,
         List<Finding> findings) {
 
+    private static final String OF_YEAR = "全年预算数";
+    private static final String OF_BEGINNING = "年初预算数";
+
     private static final List<List<Kind>> SUMMANDS = List.of(
             List.of(Kind.BASIC, Kind.PROJECTS),
             List.of(Kind.APPROPRIATION, Kind.CARRIED_OVER, Kind.OTHER),
@@ -48,7 +52,7 @@ record Spending(
                 && total.flatMap(row -> executed.of(row).find())
                         .filter(amount -> amount.signum() != 0)
                         .isEmpty();
-        String remark = base.title().equals("年初预算数") && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
+        String remark = base.title().equals(OF_BEGINNING) && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
         Optional<CellAddress> where = total.flatMap(row -> base.of(row).source());
         Optional<BigDecimal> sum = isEmpty ? sum(budget, base).filter(amount -> amount.signum() > 0) : Optional.empty();
         String unit = budget.unit().word();
@@ -82,6 +86,12 @@ record Spending(
         return where.orElseThrow();
     }
 
+    /** The amounts that make the rate, if both are there. */
+    Optional<Division> division() {
+        boolean ofYear = baseTitle.equals(OF_YEAR);
+        return budgeted.flatMap(amount -> paid.map(executed -> new Division(executed, amount, ofYear)));
+    }
+
     /** 全年预算数89.46万元，执行85.58万元. */
     String facts() {
         return budgeted.map(amount -> baseTitle + Facts.plain(amount) + unit).orElse("缺少" + baseTitle) + remark + "，"
@@ -101,8 +111,8 @@ record Spending(
 
     /** The column that is wanted if anything stands in it, else the other. */
     private static Column column(Budget budget, BudgetRule.Base wanted) {
-        Column adjusted = new Column("全年预算数", MoneyRow::adjusted);
-        Column initial = new Column("年初预算数", MoneyRow::initial);
+        Column adjusted = new Column(OF_YEAR, MoneyRow::adjusted);
+        Column initial = new Column(OF_BEGINNING, MoneyRow::initial);
         Column first = wanted == BudgetRule.Base.ADJUSTED ? adjusted : initial;
         Column second = wanted == BudgetRule.Base.ADJUSTED ? initial : adjusted;
         return first.isFilled(budget) || !second.isFilled(budget) ? first : second;

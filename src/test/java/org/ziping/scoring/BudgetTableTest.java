@@ -2,6 +2,7 @@ package org.ziping.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,21 @@ class BudgetTableTest {
 
         assertThat(card.budget().rate())
                 .contains(Ratio.ofFraction(Points.of("0.9").value()));
+    }
+
+    @Test
+    void amountsThatMakeTheRateAreThoseOfTheCard() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "空", "空", "空", "10")
+                        .money(Kind.BASIC, "30", "40", "36", null)
+                        .money(Kind.PROJECTS, "50", "60", "54", null),
+                "national");
+
+        assertThat(card.budget().rate().map(Ratio::toPercent)).contains("90.00%");
+        assertThat(card.adjusted()).contains(new BigDecimal("100"));
+        assertThat(card.executed()).contains(new BigDecimal("90"));
+        assertThat(card.initial()).isEmpty();
     }
 
     @Test
