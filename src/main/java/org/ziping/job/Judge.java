@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ziping.check.Checks;
+import org.ziping.check.Habits;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.Indicator;
@@ -50,7 +51,7 @@ final class Judge {
         List<Finding> findings = new ArrayList<>(read);
         findings.addAll(card.findings());
         findings.addAll(Checks.of(reading, card, rules));
-        ScoredForm scored = new ScoredForm(card, sorted(findings));
+        ScoredForm scored = new ScoredForm(card, sorted(Habits.toldOnce(findings)));
         return scored.hasError() ? new ScoredForm(card.withheld(), scored.findings()) : scored;
     }
 
