@@ -74,6 +74,9 @@ final class Printed {
 
     /** The score of the money block. */
     static Stream<Finding> budgetScore(Subject subject) {
+        if (RoundedScores.isHabit(subject)) {
+            return Stream.empty();
+        }
         return subject.form().budget().total().filter(row -> !isForgotten(row, subject)).stream()
                 .flatMap(row -> subject
                         .card()
@@ -87,8 +90,12 @@ final class Printed {
                         .stream());
     }
 
-    /** The score of every row. */
+    /** The score of every row; where all differ in the way they are rounded alone, that is said once. */
     static Stream<Finding> score(Subject subject) {
+        Optional<Finding> habit = RoundedScores.habit(subject);
+        if (habit.isPresent()) {
+            return habit.stream();
+        }
         return subject.card().indicators().stream()
                 .flatMap(scored -> scored
                         .score()
@@ -175,7 +182,7 @@ final class Printed {
     }
 
     /** Whether the row is a total of zero above rows with amounts: then rate and score are wrong for that cause. */
-    private static boolean isForgotten(MoneyRow row, Subject subject) {
+    static boolean isForgotten(MoneyRow row, Subject subject) {
         return row.kind() == MoneyRow.Kind.TOTAL && subject.isRaisedOnSheet(FindingCode.MONEY_TOTAL_ZERO);
     }
 
@@ -183,7 +190,7 @@ final class Printed {
         return PrintedRatio.is(printed, computed, subject.thresholds().rateTolerance());
     }
 
-    private static boolean differs(FromCell<Points> printed, Points computed, Subject subject) {
+    static boolean differs(FromCell<Points> printed, Points computed, Subject subject) {
         return printed.is(State.GIVEN) && !isSame(printed, computed, subject);
     }
 
