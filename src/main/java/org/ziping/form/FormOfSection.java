@@ -35,8 +35,9 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
         List<Indicator> indicators = new ArrayList<>(ManagementBlock.read(section));
         indicators.addAll(new SharedWeights(page, conclusions).divide(block.indicators()));
-        Form form = new Form(
+        Form read = new Form(
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
+        Form form = PointScale.settled(read, conclusions);
         new Unread(form, block.columns(), conclusions).report();
         return new FormOfSection(form, conclusions);
     }

@@ -42,6 +42,8 @@ public enum FindingCode {
     WEIGHTS_SUM(Severity.ERROR, "分值合计不对", "请调整分值"),
     PRINTED_WEIGHTS_DIFFER(Severity.WARNING, "填写的分值合计与各项相加不符", "请核对分值合计"),
     WEIGHTS_OF_LEVEL(Severity.WARNING, "一级指标的分值与标明的不符", "请核对该级指标的分值"),
+    WEIGHTS_AS_SHARES(Severity.NOTE, "分值按比例填写", "请核对分值"),
+    SCORES_ON_OTHER_SCALE(Severity.WARNING, "得分与分值不是一个尺度", "请按分值填写得分"),
     WEIGHTS_WITHOUT_BUDGET(Severity.NOTE, "没有预算执行情况，分值不足满分", "请核对是否需要补上资金情况"),
     WEIGHTS_NOT_BY_RULE(Severity.NOTE, "一级指标的分值与规则不同", "请核对是否按规定设置权重"),
 

@@ -33,6 +33,11 @@ public record Indicator(
         Objects.requireNonNull(remark);
     }
 
+    /** The same row with other marks. */
+    public Indicator withMarks(Marks others) {
+        return new Indicator(row, level1, level2, name, plan, result, others, remark);
+    }
+
     /**
      * What was to be reached.
      *

@@ -1,0 +1,166 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ziping.model.Budget;
+import org.ziping.model.Closing;
+import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
+import org.ziping.model.FromCell;
+import org.ziping.model.Indicator;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
+import org.ziping.model.grid.Cell;
+
+/**
+ * Brings weights and scores to points of a hundred, where a form gives weights as shares of one, or scores on another scale
+ * than the weights; what was understood is said once.
+ */
+final class PointScale {
+
+    private static final int TO_HUNDRED = 2;
+    private static final int FEWEST = 3;
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+
+    /** What indicators have where the budget takes the usual tenth without saying so. */
+    private static final BigDecimal WITHOUT_BUDGET = new BigDecimal("0.9");
+
+    private final Form form;
+    private final Conclusions conclusions;
+
+    private PointScale(Form form, Conclusions conclusions) {
+        this.form = form;
+        this.conclusions = conclusions;
+    }
+
+    static Form settled(Form form, Conclusions conclusions) {
+        Form weighed = new PointScale(form, conclusions).weighed();
+        return new PointScale(weighed, conclusions).scored(weighed != form);
+    }
+
+    /** A weight with the score beside it. */
+    record Mark(FromCell<Points> weight, FromCell<Points> score) {
+
+        Mark withWeight(FromCell<Points> other) {
+            return new Mark(other, score);
+        }
+
+        Mark withScore(FromCell<Points> other) {
+            return new Mark(weight, other);
+        }
+    }
+
+    private Form weighed() {
+        List<FromCell<Points>> weights = marks().map(Mark::weight)
+                .filter(weight -> weight.find().isPresent())
+                .toList();
+        if (weights.size() < FEWEST || !areShares(weights)) {
+            return form;
+        }
+        FromCell<Points> example = weights.get(weights.size() - 1);
+        conclusions.find(
+                Cell.blank(form.closing().weights().source().orElseGet(example::cell)),
+                FindingCode.WEIGHTS_AS_SHARES,
+                "分值按比例填写，合计为 1，已按满分 100 分理解（" + example.typed().strip() + " 为 " + hundredfold(example.require())
+                        + " 分），得分按 100 分计算，请核对");
+        Closing closing = form.closing();
+        return with(
+                mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold)),
+                new Closing(closing.weights().map(PointScale::ofHundred), closing.total(), closing.rating()));
+    }
+
+    private boolean areShares(List<FromCell<Points>> weights) {
+        BigDecimal sum = sum(weights.stream().map(FromCell::require));
+        boolean budgetSaysNothing =
+                budgetMark().filter(mark -> mark.weight().find().isPresent()).isEmpty();
+        return isNear(sum, BigDecimal.ONE) || budgetSaysNothing && isNear(sum, WITHOUT_BUDGET);
+    }
+
+    private Form scored(boolean weightsWereShares) {
+        List<Mark> marks = marks().filter(mark ->
+                        mark.weight().find().isPresent() && mark.score().find().isPresent())
+                .toList();
+        ScoreScale scale = marks.size() < FEWEST
+                ? ScoreScale.POINTS
+                : ScoreScale.of(marks, form.closing().total());
+        if (scale == ScoreScale.POINTS) {
+            return form;
+        }
+        if (scale != ScoreScale.SHARES || !weightsWereShares) {
+            Mark example = marks.get(0);
+            conclusions.find(
+                    Cell.blank(example.score().cell()),
+                    FindingCode.SCORES_ON_OTHER_SCALE,
+                    scale.words() + "（分值 " + example.weight().require() + "，得分填为 "
+                            + example.score().typed().strip() + "），与分值不是一个尺度，已折算为 "
+                            + scale.points(example) + " 分，其余各行同样折算，请按分值填写得分");
+        }
+        Closing closing = form.closing();
+        return with(
+                mark -> mark.weight().find().isPresent()
+                        ? mark.withScore(mark.score().map(score -> scale.points(mark)))
+                        : mark,
+                new Closing(closing.weights(), closing.total().map(PointScale::ofHundred), closing.rating()));
+    }
+
+    private Stream<Mark> marks() {
+        return Stream.concat(budgetMark().stream(), form.indicators().stream().map(row -> mark(row.marks())));
+    }
+
+    private Optional<Mark> budgetMark() {
+        return form.budget()
+                .total()
+                .map(row -> new Mark(row.marks().weight(), row.marks().score()));
+    }
+
+    private static Mark mark(Indicator.Marks marks) {
+        return new Mark(marks.weight(), marks.score());
+    }
+
+    private Form with(UnaryOperator<Mark> change, Closing closing) {
+        Optional<MoneyRow> total = form.budget().total();
+        List<MoneyRow> money = form.budget().rows().stream()
+                .map(row -> total.filter(one -> one == row).isPresent() ? changed(row, change) : row)
+                .toList();
+        List<Indicator> indicators =
+                form.indicators().stream().map(row -> changed(row, change)).toList();
+        return new Form(
+                form.kind(),
+                form.sheet(),
+                form.heading(),
+                new Budget(form.budget().unit(), money),
+                form.goals(),
+                indicators,
+                closing);
+    }
+
+    private static MoneyRow changed(MoneyRow row, UnaryOperator<Mark> change) {
+        Mark changed = change.apply(new Mark(row.marks().weight(), row.marks().score()));
+        return row.withMarks(new MoneyRow.Marks(changed.weight(), row.marks().rate(), changed.score()));
+    }
+
+    private static Indicator changed(Indicator row, UnaryOperator<Mark> change) {
+        Mark changed = change.apply(mark(row.marks()));
+        return row.withMarks(row.marks().withWeight(changed.weight()).withScore(changed.score()));
+    }
+
+    static BigDecimal sum(Stream<Points> points) {
+        return points.map(Points::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    /** A printed sum of at most one is one of shares. */
+    private static Points ofHundred(Points sum) {
+        return sum.value().compareTo(BigDecimal.ONE.add(TOLERANCE)) <= 0 ? hundredfold(sum) : sum;
+    }
+
+    static Points hundredfold(Points share) {
+        return new Points(share.value().movePointRight(TO_HUNDRED));
+    }
+}

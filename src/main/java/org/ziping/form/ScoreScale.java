@@ -1,0 +1,106 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.ziping.form.PointScale.Mark;
+import org.ziping.model.FromCell;
+import org.ziping.model.Points;
+
+/** How the scores of a form are meant beside weights in points of a hundred. */
+enum ScoreScale {
+    /** 24.5 beside 25. */
+    POINTS(""),
+    /** 0.245 beside 25. */
+    SHARES("得分写成了总分的比例"),
+    /** 98 beside 25. */
+    OF_HUNDRED_EACH("得分按每项满分 100 分填写"),
+    /** 0.98 beside 25. */
+    RATE_EACH("得分填的是得分率");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** So much lower than the weights nobody scores itself. */
+    private static final BigDecimal FAR_BELOW = BigDecimal.valueOf(5);
+
+    private static final int DECIMALS = 2;
+
+    private final String words;
+
+    ScoreScale(String words) {
+        this.words = words;
+    }
+
+    /** What is said of such scores. */
+    String words() {
+        return words;
+    }
+
+    /**
+     * The scale that all scores fit.
+     *
+     * @param marks those with a weight and a score, at least one
+     * @param total 总分 as printed
+     */
+    static ScoreScale of(List<Mark> marks, FromCell<Points> total) {
+        if (isOfHundredEach(marks, total)) {
+            return OF_HUNDRED_EACH;
+        }
+        BigDecimal scores =
+                PointScale.sum(marks.stream().map(mark -> mark.score().require()));
+        BigDecimal weights =
+                PointScale.sum(marks.stream().map(mark -> mark.weight().require()));
+        boolean farBelow = scores.multiply(FAR_BELOW).compareTo(weights) < 0;
+        if (!farBelow) {
+            return POINTS;
+        }
+        if (areWithin(marks, HUNDRED) && scores.multiply(HUNDRED).compareTo(weights.multiply(HALF)) >= 0) {
+            return SHARES;
+        }
+        boolean rates = marks.stream().allMatch(mark -> score(mark).compareTo(BigDecimal.ONE) <= 0)
+                && scores.compareTo(HALF.multiply(BigDecimal.valueOf(marks.size()))) >= 0;
+        return rates ? RATE_EACH : POINTS;
+    }
+
+    /** Most scores are above their weights, and yet the total is none of their plain sum. */
+    private static boolean isOfHundredEach(List<Mark> marks, FromCell<Points> total) {
+        long above = marks.stream()
+                .filter(mark -> score(mark).compareTo(weight(mark)) > 0)
+                .count();
+        boolean possible = above * 2 >= marks.size()
+                && above > 1
+                && marks.stream().allMatch(mark -> score(mark).compareTo(HUNDRED) <= 0);
+        return possible
+                && total.find()
+                        .filter(sum -> sum.value().compareTo(HUNDRED) > 0)
+                        .isEmpty();
+    }
+
+    private static boolean areWithin(List<Mark> marks, BigDecimal factor) {
+        return marks.stream().allMatch(mark -> score(mark).multiply(factor).compareTo(weight(mark)) <= 0);
+    }
+
+    /** What a score of this scale is in points. */
+    Points points(Mark mark) {
+        return switch (this) {
+            case POINTS -> mark.score().require();
+            case SHARES -> PointScale.hundredfold(mark.score().require());
+            case OF_HUNDRED_EACH -> share(mark, HUNDRED);
+            case RATE_EACH -> share(mark, BigDecimal.ONE);
+        };
+    }
+
+    private static Points share(Mark mark, BigDecimal full) {
+        BigDecimal points = weight(mark).multiply(score(mark)).divide(full, DECIMALS, RoundingMode.HALF_UP);
+        return new Points(points);
+    }
+
+    private static BigDecimal score(Mark mark) {
+        return mark.score().require().value();
+    }
+
+    private static BigDecimal weight(Mark mark) {
+        return mark.weight().require().value();
+    }
+}
