@@ -28,6 +28,7 @@ public final class Checks {
             MoneyAmounts::missing,
             MoneyAmounts::negative,
             MoneyUnits::contradicted,
+            MoneyUnits::columnsApart,
             MoneySums::addUp,
             MoneyFlows::budgetMoved,
             MoneyFlows::budgetLeft,

@@ -86,6 +86,7 @@ final class Execution {
 
     private static boolean isChangeLarge(MoneyRow row, Subject subject) {
         return change(row)
+                .filter(change -> !MoneyUnits.isApart(row))
                 .filter(change -> new Ratio(change.fraction().abs())
                                 .compareTo(subject.thresholds().budgetChangeNeedsReason())
                         >= 0)

@@ -2,8 +2,6 @@ package org.ziping.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
@@ -22,8 +20,6 @@ import org.ziping.model.rules.Thresholds;
  */
 record MoneyEquation(List<Term> stated, List<Term> terms, List<BigDecimal> besides) {
 
-    private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
-
     /** An amount with its sign in the equation. */
     record Term(String title, FromCell<BigDecimal> amount, boolean isTaken) {
 
@@ -38,27 +34,17 @@ record MoneyEquation(List<Term> stated, List<Term> terms, List<BigDecimal> besid
         BigDecimal value() {
             return isTaken ? amount.require().negate() : amount.require();
         }
-
-        int decimals() {
-            Matcher shown = DECIMALS.matcher(amount.typed());
-            return shown.find() ? shown.group(1).length() : 0;
-        }
     }
 
     /** Whether both sides differ by more than what is let pass, and than what rounding each amount can make. */
     boolean isOut(MoneyUnit unit, Thresholds thresholds) {
-        BigDecimal allowed = thresholds.moneyTolerance().max(rounding(unit));
+        BigDecimal allowed = thresholds.moneyTolerance().max(Rounded.most(amounts(), unit));
         return Stream.concat(Stream.of(BigDecimal.ZERO), besides.stream())
                 .noneMatch(amount -> difference().subtract(amount).abs().compareTo(allowed) <= 0);
     }
 
-    /** Half of the last decimal shown for each amount; 元, and whole numbers of any unit, are not rounded. */
-    private BigDecimal rounding(MoneyUnit unit) {
-        List<Term> all = Stream.concat(stated.stream(), terms.stream()).toList();
-        int decimals = all.stream().mapToInt(Term::decimals).max().orElse(0);
-        return unit == MoneyUnit.YUAN || decimals == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(5L * all.size(), decimals + 1);
+    private List<FromCell<BigDecimal>> amounts() {
+        return Stream.concat(stated.stream(), terms.stream()).map(Term::amount).toList();
     }
 
     private BigDecimal difference() {

@@ -9,6 +9,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
+import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
@@ -29,6 +30,37 @@ final class MoneyUnits {
             return Stream.empty();
         }
         return subject.form().indicators().stream().flatMap(row -> contradicted(subject, row)).findFirst().stream();
+    }
+
+    /** A budget does not grow or shrink ten thousand times within a year: one of the two columns is meant in 元. */
+    static Stream<Finding> columnsApart(Subject subject) {
+        if (subject.isRaisedOnSheet(FindingCode.MONEY_UNIT_CONTRADICTS)) {
+            return Stream.empty();
+        }
+        return subject.form().budget().rows().stream()
+                .filter(MoneyUnits::isApart)
+                .findFirst()
+                .map(row -> Finding.at(
+                        row.initial().cell(),
+                        FindingCode.MONEY_UNIT_CONTRADICTS,
+                        "“" + Wording.name(row) + "”的年初预算数 " + Wording.typed(row.initial()) + " 与全年预算数 "
+                                + Wording.typed(row.adjusted()) + " 相差约一万倍，像是一个以元、一个以万元填写的，请核对金额单位"))
+                .stream();
+    }
+
+    /** Whether the budget at the beginning of the year and that of the year are about ten thousand times apart. */
+    static boolean isApart(MoneyRow row) {
+        BigDecimal initial = row.initial().find().orElse(BigDecimal.ZERO);
+        BigDecimal adjusted = row.adjusted().find().orElse(BigDecimal.ZERO);
+        return initial.signum() > 0
+                && adjusted.signum() > 0
+                && (isNear(initial, adjusted.movePointRight(TEN_THOUSAND))
+                        || isNear(adjusted, initial.movePointRight(TEN_THOUSAND)));
+    }
+
+    /** Neither is more than twice the other. */
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.add(other)) <= 0 && other.compareTo(one.add(one)) <= 0;
     }
 
     private static Stream<Finding> contradicted(Subject subject, Indicator row) {

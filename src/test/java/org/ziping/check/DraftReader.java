@@ -41,13 +41,13 @@ final class DraftReader {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
     private static final Map<String, MoneyRow.Kind> KINDS = Map.of(
             "资金总额", MoneyRow.Kind.TOTAL,
-            "年度资金总额", MoneyRow.Kind.TOTAL,
             "基本支出", MoneyRow.Kind.BASIC,
             "人员经费", MoneyRow.Kind.PERSONNEL,
             "公用经费", MoneyRow.Kind.OPERATING,
             "项目支出", MoneyRow.Kind.PROJECTS,
             "当年财政拨款", MoneyRow.Kind.APPROPRIATION,
             "省级资金", MoneyRow.Kind.APPROPRIATION,
+            "市级资金", MoneyRow.Kind.APPROPRIATION,
             "上年结转资金", MoneyRow.Kind.CARRIED_OVER,
             "其他资金", MoneyRow.Kind.OTHER);
 
@@ -149,7 +149,7 @@ final class DraftReader {
         MoneyRow money(int row) {
             return new MoneyRow(
                     words("A" + row),
-                    KINDS.get(text("A" + row).replace("其中：", "")),
+                    KINDS.get(text("A" + row).replaceFirst("^(其中：|年度)", "")),
                     read("B" + row, DraftReader::number),
                     read("C" + row, DraftReader::number),
                     read("D" + row, DraftReader::number),
