@@ -214,6 +214,24 @@ public sealed interface ScoringWords {
         }
     }
 
+    /**
+     * 低于80%扣5分: points taken once, whatever the deviation.
+     *
+     * @param deviation beyond the bound on which side
+     * @param bound that itself costs nothing
+     * @param points what is taken
+     */
+    record Once(Deviation deviation, Quantity bound, Points points) implements ScoringWords {
+
+        public Once {
+            Objects.requireNonNull(bound);
+            Objects.requireNonNull(points);
+            if (deviation != Deviation.BELOW && deviation != Deviation.ABOVE) {
+                throw new IllegalArgumentException("beyond a bound " + deviation);
+            }
+        }
+    }
+
     /** Which deviation costs points. */
     enum Deviation {
         /** 每降低, 每少. */

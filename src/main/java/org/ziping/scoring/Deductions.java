@@ -86,16 +86,26 @@ record Deductions(Deduction rule, Indicator row, Optional<Ratio> completion) {
     /** The value from which the steps are counted. */
     private Optional<Quantity> from() {
         return switch (rule.deviation()) {
-            case EACH -> Optional.of(new Quantity(BigDecimal.ZERO, rule.step().unit()));
+            case EACH ->
+                shortfall().or(() ->
+                        Optional.of(new Quantity(BigDecimal.ZERO, rule.step().unit())));
             case BELOW, ABOVE, EITHER ->
                 rule.from().or(() -> Quantities.wanted(row.plan().inForce()));
         };
     }
 
+    /** The target from which every single one is counted that is missing from it: ≥10次, 每有1次扣1分. */
+    private Optional<Quantity> shortfall() {
+        return Quantities.wanted(row.plan().inForce())
+                .filter(wanted -> wanted.number().signum() > 0
+                        && !row.plan().isUpperBound());
+    }
+
     private BigDecimal deviation(BigDecimal difference) {
         return switch (rule.deviation()) {
             case BELOW -> difference.negate().max(BigDecimal.ZERO);
-            case ABOVE, EACH -> difference.max(BigDecimal.ZERO);
+            case ABOVE -> difference.max(BigDecimal.ZERO);
+            case EACH -> (shortfall().isPresent() ? difference.negate() : difference).max(BigDecimal.ZERO);
             case EITHER -> difference.abs();
         };
     }

@@ -33,6 +33,9 @@ final class StatedRuleScoring {
         if (rule instanceof ScoringWords.WordSteps words) {
             return ofWords(row, judged, words).map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
         }
+        if (rule instanceof ScoringWords.Once once) {
+            return new Penalty(once, row, judged).taken().map(taken -> new Verdict.Stated(Award.FULL, taken));
+        }
         return rule instanceof ScoringWords.Deduction deduction
                 ? new Deductions(deduction, row, judged.completion())
                         .taken()
@@ -90,6 +93,7 @@ final class StatedRuleScoring {
     /** Whether a value that meets the target may lie on a lower step: ≤10%, 0计5分, 0-10%计4分. */
     private static boolean mayGiveLess(ScoringWords rule) {
         return rule instanceof ScoringWords.Steps
+                || rule instanceof ScoringWords.Once
                 || rule instanceof ScoringWords.WordSteps words && words.isGraded()
                 || rule instanceof ScoringWords.Unclear unclear && unclear.graded()
                 || rule instanceof ScoringWords.Deduction deduction

@@ -22,6 +22,9 @@ record DeductionSense(RuleClauses clauses, RuleDeduction taken) {
 
     /** The rule; empty if the clauses leave open where counting begins. */
     Optional<ScoringWords> find() {
+        if (taken.once()) {
+            return once();
+        }
         if (!clauses.otherwise().isEmpty()
                 || clauses.steps().size() + clauses.words().size() > 1) {
             return Optional.empty();
@@ -31,6 +34,18 @@ record DeductionSense(RuleClauses clauses, RuleDeduction taken) {
         }
         boolean sided = !clauses.standards().isEmpty() || !clauses.conditions().isEmpty();
         return clauses.words().isEmpty() ? fromStandard() : sided ? Optional.empty() : fromWords();
+    }
+
+    /** Beside a bound nothing else may be said but that everything is worth the full weight. */
+    private Optional<ScoringWords> once() {
+        boolean alone = clauses.otherwise().isEmpty()
+                && clauses.steps().isEmpty()
+                && clauses.standards().isEmpty()
+                && clauses.conditions().isEmpty()
+                && clauses.words().stream().allMatch(word -> word.award().equals(Award.FULL));
+        return alone
+                ? Optional.of(new ScoringWords.Once(taken.deviation(), taken.step(), taken.points()))
+                : Optional.empty();
     }
 
     /** 完成得满分 before 每少1个扣1分. */

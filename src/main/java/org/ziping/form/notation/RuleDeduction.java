@@ -7,17 +7,19 @@ import org.ziping.model.Quantity;
 import org.ziping.model.ScoringWords.Deviation;
 
 /**
- * A clause that takes points: 每降低1%扣1分, 少检查一个扣1分, 每发生一起扣5分.
+ * A clause that takes points: 每降低1%扣1分, 少检查一个扣1分, 每发生一起扣5分; or that takes them once: 低于80%扣5分.
  *
  * @param deviation to which side
- * @param step the size of what costs points
+ * @param step the size of what costs points; if they are taken once the bound beyond which they are
  * @param points what it costs
+ * @param once whether they are taken once
  */
-record RuleDeduction(Deviation deviation, Quantity step, Points points) {
+record RuleDeduction(Deviation deviation, Quantity step, Points points, boolean once) {
 
     private static final Words BELOW = Vocabulary.words("偏离·低");
     private static final Words ABOVE = Vocabulary.words("偏离·高");
     private static final Words EACH = Vocabulary.words("偏离·每个");
+    private static final Words BEYOND = Vocabulary.words("偏离·界限");
     private static final Words EITHER = Vocabulary.words("偏离·两边");
     private static final Words TAKING = Vocabulary.words("扣分动词");
     private static final int MOST_WORDS_BETWEEN = 6;
@@ -27,14 +29,25 @@ record RuleDeduction(Deviation deviation, Quantity step, Points points) {
         int each = clause.indexOf('每');
         return each >= 0
                 ? from(clause, each + 1)
-                : from(clause, 0).filter(deduction -> deduction.deviation != Deviation.EACH);
+                : from(clause, 0)
+                        .filter(deduction -> deduction.deviation != Deviation.EACH)
+                        .map(deduction -> isBeyond(clause) ? deduction.takenOnce() : deduction);
+    }
+
+    /** 低于80% names a bound; 少1个 and 低1个百分点 name how far one is from it. */
+    private static boolean isBeyond(String clause) {
+        return BEYOND.findAt(clause, 0).isPresent();
+    }
+
+    private RuleDeduction takenOnce() {
+        return new RuleDeduction(deviation, step, points, true);
     }
 
     private static Optional<RuleDeduction> from(String clause, int at) {
         return side(clause, at)
                 .flatMap(side -> number(clause, side.end())
                         .flatMap(number -> taken(clause, number.end())
-                                .map(points -> new RuleDeduction(side.deviation(), number.quantity(), points))
+                                .map(points -> new RuleDeduction(side.deviation(), number.quantity(), points, false))
                                 .filter(deduction -> deduction.step.number().signum() > 0)));
     }
 

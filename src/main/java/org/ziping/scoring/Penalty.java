@@ -1,0 +1,51 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ziping.model.Indicator;
+import org.ziping.model.Quantity;
+import org.ziping.model.ScoringWords.Deviation;
+import org.ziping.model.ScoringWords.Once;
+
+/**
+ * The points that 低于80%扣5分 takes from a row.
+ *
+ * @param rule the rule
+ * @param row the row that states it
+ * @param judged what the rules of the file make of the row
+ */
+record Penalty(Once rule, Indicator row, Judgement judged) {
+
+    /**
+     * The points taken; empty if the words leave it open: a target missed, but not by as much as the rule says, or one that was
+     * met beyond the bound, so that 超过1天扣1分 means each day beside ≤10天.
+     */
+    Optional<BigDecimal> taken() {
+        boolean beyond =
+                Quantities.measured(row.result().actual()).filter(this::isBeyond).isPresent();
+        if (judged.verdict().isFull() && !beyond) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return beyond && isOfTarget() ? Optional.of(rule.points().value()) : Optional.empty();
+    }
+
+    /** Whether the bound is the target or lies beyond it, on the side where it is missed. */
+    private boolean isOfTarget() {
+        boolean side = row.plan().isUpperBound() == (rule.deviation() == Deviation.ABOVE);
+        return side
+                && Quantities.wanted(row.plan().inForce())
+                        .filter(wanted -> wanted.equals(rule.bound()) || isBeyond(wanted, rule.bound()))
+                        .isPresent();
+    }
+
+    private boolean isBeyond(Quantity actual) {
+        return isBeyond(rule.bound(), actual);
+    }
+
+    private boolean isBeyond(Quantity bound, Quantity value) {
+        return Amounts.of(bound, value)
+                .map(amounts -> amounts.actual().compareTo(amounts.target()))
+                .filter(order -> rule.deviation() == Deviation.BELOW ? order < 0 : order > 0)
+                .isPresent();
+    }
+}
