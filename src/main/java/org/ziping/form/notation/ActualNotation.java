@@ -53,7 +53,7 @@ public final class ActualNotation {
         }
         return done(text, words, beside)
                 .or(() -> measured(text, beside))
-                .or(() -> Texts.chinese(text) > 0 ? Optional.of(new Actual.Described(words)) : Optional.empty());
+                .or(() -> Texts.chinese(text) > 0 || isOfOtherWhole(text, beside) ? Optional.of(new Actual.Described(words)) : Optional.empty());
     }
 
     private static Optional<Band> band(String text, Beside beside) {
@@ -116,8 +116,17 @@ public final class ActualNotation {
 
     private static Optional<Actual> measured(String text, Beside beside) {
         return stated(text, beside.target())
-                .filter(measure -> !isTakenBack(text, measure, beside))
+                .filter(measure -> !isTakenBack(text, measure, beside) && !isOfOtherWhole(text, beside))
                 .flatMap(measure -> new ActualMeasure(measure, beside).actual());
+    }
+
+    /** 4.6 of five beside ≥90%: what it is worth only a person can say. */
+    private static boolean isOfOtherWhole(String text, Beside beside) {
+        return Satisfaction.of(beside)
+                .filter(target -> stated(text, beside.target())
+                        .filter(measure -> target.isOfOther(measure.quantity()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** 50台，未达标: what such a number is worth only a person can say; of 0台，未开展 both parts say that nothing was done. */

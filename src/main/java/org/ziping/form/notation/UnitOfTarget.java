@@ -59,16 +59,19 @@ record UnitOfTarget(Beside beside) {
                 .orElse(quantity);
     }
 
-    /** A 满意度 of 96.5分 beside ≥95% is 96.5 %: both are told of a hundred. */
+    /** A 满意度 of 96.5分 beside ≥95% is 96.5 %, and 96% beside ≥95分 96分: both are told of a hundred. */
     private Quantity ofHundred(Quantity quantity) {
         return beside.measured()
                 .map(Target.Measured::quantity)
-                .filter(wanted -> wanted.unit().equals(Quantity.PERCENT)
-                        && quantity.unit().equals(POINTS))
+                .filter(wanted -> isPointsOrPercent(wanted) && isPointsOrPercent(quantity))
                 .filter(wanted -> Tendency.isRate(beside.row().indicatorName()))
                 .filter(wanted -> quantity.number().compareTo(HUNDRED) <= 0)
-                .map(wanted -> new Quantity(quantity.number(), Quantity.PERCENT))
+                .map(wanted -> new Quantity(quantity.number(), wanted.unit()))
                 .orElse(quantity);
+    }
+
+    private static boolean isPointsOrPercent(Quantity quantity) {
+        return quantity.unit().equals(Quantity.PERCENT) || quantity.unit().equals(POINTS);
     }
 
     private static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
