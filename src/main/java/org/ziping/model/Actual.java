@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What an indicator reached. */
 public sealed interface Actual {
@@ -9,8 +10,16 @@ public sealed interface Actual {
      * A number.
      *
      * @param approximate whether the form says 余, 约, 左右: the number is then the least that is claimed
+     * @param bound of a number in a unit near the target's whether it is at least or at most as many of that: 3天 are at most
+     *     3工作日; empty of all others
      */
-    record Measured(Quantity quantity, boolean approximate) implements Actual {}
+    record Measured(Quantity quantity, boolean approximate, Optional<Sign> bound) implements Actual {
+
+        /** A number in the unit of its target, or in one that has nothing to do with it. */
+        public Measured(Quantity quantity, boolean approximate) {
+            this(quantity, approximate, Optional.empty());
+        }
+    }
 
     /** The day on which something was done; of a month or year its last day. */
     record Done(LocalDate day) implements Actual {}

@@ -63,6 +63,7 @@ public enum FindingCode {
     TARGET_MISSING(Severity.ERROR, "缺少指标值", "请填写指标值"),
     ACTUAL_MISSING(Severity.ERROR, "缺少实际完成值", "请填写实际完成值"),
     UNITS_DIFFER(Severity.ERROR, "完成值与指标值的单位不同", "请统一单位"),
+    UNITS_COMPARED(Severity.NOTE, "完成值与指标值的单位相近但不同", "请统一单位"),
     SCORE_NEEDED(Severity.ERROR, "需由单位填写得分", "请按定性标准填写得分"),
     SCORE_OUT_OF_BAND(Severity.ERROR, "得分不在该档范围内", "请在该档范围内填写得分"),
     SCORE_ABOVE_WEIGHT(Severity.ERROR, "得分高于分值", "请填写不高于分值的得分"),

@@ -25,6 +25,21 @@ public enum Sign {
         return words;
     }
 
+    /**
+     * Whether an actual value keeps it.
+     *
+     * @param order how the value compares with the target: below 0, 0, above 0
+     */
+    public boolean holds(int order) {
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case EQUAL -> order == 0;
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+        };
+    }
+
     /** Whether more is better. */
     public boolean isLowerBound() {
         return this == AT_LEAST || this == MORE_THAN;

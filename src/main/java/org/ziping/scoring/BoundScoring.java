@@ -27,7 +27,9 @@ final class BoundScoring {
         Quantity upper = new Quantity(target.to(), target.unit(), target.shift());
         Optional<Amounts> amounts = Amounts.of(upper, actual.quantity());
         if (amounts.isEmpty()) {
-            return MeasuredScoring.unitsDiffer(row, upper, actual.quantity());
+            return actual.bound().isPresent()
+                    ? new NearUnits(row, upper, actual.quantity()).asked()
+                    : MeasuredScoring.unitsDiffer(row, upper, actual.quantity());
         }
         return Judgement.of(Facts.of(row, target, amounts.get().shownActual()), verdict(target, amounts.get()));
     }

@@ -87,8 +87,9 @@ record Deductions(Deduction rule, Indicator row, Optional<Ratio> completion) {
     private Optional<Quantity> from() {
         return switch (rule.deviation()) {
             case EACH ->
-                shortfall().or(() ->
-                        Optional.of(new Quantity(BigDecimal.ZERO, rule.step().unit())));
+                shortfall()
+                        .or(() -> Optional.of(
+                                new Quantity(BigDecimal.ZERO, rule.step().unit())));
             case BELOW, ABOVE, EITHER ->
                 rule.from().or(() -> Quantities.wanted(row.plan().inForce()));
         };
@@ -97,8 +98,7 @@ record Deductions(Deduction rule, Indicator row, Optional<Ratio> completion) {
     /** The target from which every single one is counted that is missing from it: ≥10次, 每有1次扣1分. */
     private Optional<Quantity> shortfall() {
         return Quantities.wanted(row.plan().inForce())
-                .filter(wanted -> wanted.number().signum() > 0
-                        && !row.plan().isUpperBound());
+                .filter(wanted -> wanted.number().signum() > 0 && !row.plan().isUpperBound());
     }
 
     private BigDecimal deviation(BigDecimal difference) {

@@ -29,7 +29,9 @@ final class MeasuredScoring {
     Judgement judge(Indicator row, Target.Measured target, Actual.Measured actual) {
         Optional<Amounts> amounts = Amounts.of(target.quantity(), actual.quantity());
         if (amounts.isEmpty()) {
-            return unitsDiffer(row, target.quantity(), actual.quantity());
+            return actual.bound()
+                    .map(bound -> new NearUnits(row, target.quantity(), actual.quantity()).judge(target.sign(), bound))
+                    .orElseGet(() -> unitsDiffer(row, target.quantity(), actual.quantity()));
         }
         Optional<Ratio> completion = completion(amounts.get());
         return new Judgement(
@@ -42,7 +44,7 @@ final class MeasuredScoring {
     /** A value against a bound that it has to keep, where the two stand in one unit. */
     Verdict verdict(Sign sign, Amounts amounts, Optional<Ratio> completion) {
         int order = amounts.actual().compareTo(amounts.target());
-        if (isMet(sign, order)) {
+        if (sign.holds(order)) {
             return met(sign, completion);
         }
         if (amounts.target().signum() <= 0) {
@@ -61,16 +63,6 @@ final class MeasuredScoring {
         return amounts.target().signum() > 0
                 ? Optional.of(Ratio.of(amounts.actual(), amounts.target()))
                 : Optional.empty();
-    }
-
-    private static boolean isMet(Sign sign, int order) {
-        return switch (sign) {
-            case AT_LEAST -> order >= 0;
-            case MORE_THAN -> order > 0;
-            case EQUAL -> order == 0;
-            case AT_MOST -> order <= 0;
-            case LESS_THAN -> order < 0;
-        };
     }
 
     private Verdict met(Sign sign, Optional<Ratio> completion) {
@@ -132,8 +124,7 @@ final class MeasuredScoring {
     /** Units that cannot be compared: a mistake, or, where 次 stands against 次/月, a count that only the person can divide. */
     static Judgement unitsDiffer(Indicator row, Quantity target, Quantity actual) {
         if (target.countedUnit().equals(actual.countedUnit())) {
-            String units = "指标值的单位是“" + target.unit() + "”，完成值的单位是“" + actual.unit() + "”，不能直接比较";
-            return Judgement.of(Facts.typed(row), Verdict.person(units));
+            return new NearUnits(row, target, actual).asked();
         }
         return Judgement.of(Facts.typed(row), new Verdict.Open("单位不同，无法计算"))
                 .with(Finding.at(

@@ -21,8 +21,9 @@ record Penalty(Once rule, Indicator row, Judgement judged) {
      * met beyond the bound, so that 超过1天扣1分 means each day beside ≤10天.
      */
     Optional<BigDecimal> taken() {
-        boolean beyond =
-                Quantities.measured(row.result().actual()).filter(this::isBeyond).isPresent();
+        boolean beyond = Quantities.measured(row.result().actual())
+                .filter(this::isBeyond)
+                .isPresent();
         if (judged.verdict().isFull() && !beyond) {
             return Optional.of(BigDecimal.ZERO);
         }

@@ -120,6 +120,16 @@ class ReadingFindingsTest {
     }
 
     @Test
+    void unitsThatCountNearlyTheSameAreNamedWhereTheNumbersDecide() {
+        Reading reading = read("C7=办理时限 | D7=≤5个工作日 | E7=3天");
+        assertThat(new Scoring(Draft.RULES).score(reading.forms().get(0)).findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(Tuple.tuple(
+                        FindingCode.UNITS_COMPARED,
+                        "'自评表'!E7 指标“办理时限”的指标值“≤5个工作日”单位是“工作日”，实际完成值“3天”单位是“天”，3天不会多于3工作日，已按达到指标值计分，请统一单位"));
+    }
+
+    @Test
     void rowsOfWhichMoreIsLikelyBetterAreNamedOnce() {
         String four = "D7=300天 | D8=40% | C9=访客 | D9=50人 | E9=60人 | C10=展品 | D10=8件 | E10=9件";
         assertThat(directions(four))

@@ -11,7 +11,12 @@ class RowsAsWrittenTest {
 
     @ParameterizedTest(name = "{1} {2} {3}")
     @CsvFileSource(
-            resources = {"/rows/points-taken.csv", "/rows/satisfaction.csv", "/rows/without-sign.csv"},
+            resources = {
+                "/rows/other-notations.csv",
+                "/rows/points-taken.csv",
+                "/rows/satisfaction.csv",
+                "/rows/without-sign.csv"
+            },
             numLinesToSkip = 1,
             emptyValue = "")
     void rowComesOutAsTheTableSays(ArgumentsAccessor line) {

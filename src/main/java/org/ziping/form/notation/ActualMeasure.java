@@ -20,17 +20,24 @@ record ActualMeasure(Measure measure, Beside beside) {
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
-    /** The actual value; empty if the number is a range, or measures something else than the target does. */
+    /** The actual value; empty if there is no {@link #quantity}. */
     Optional<Actual> actual() {
+        return quantity().map(reached -> new Actual.Measured(reached, measure.approximate(), bound(reached)));
+    }
+
+    /** The number reached; empty if it is a range, was not reached, or measures something else than the target does. */
+    Optional<Quantity> quantity() {
         if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone()) {
             return Optional.empty();
         }
         return direction().map(sign -> {
             Quantity quantity = new UnitOfTarget(beside).of(measure.quantity());
-            Quantity directed =
-                    sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
-            return new Actual.Measured(directed, measure.approximate());
+            return sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
         });
+    }
+
+    private Optional<Sign> bound(Quantity quantity) {
+        return beside.target().map(UnitOfTarget::unitOf).flatMap(wanted -> UnitFamilies.bound(quantity.unit(), wanted));
     }
 
     /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */

@@ -53,14 +53,16 @@ public final class ActualNotation {
         }
         return done(text, words, beside)
                 .or(() -> measured(text, beside))
-                .or(() -> Texts.chinese(text) > 0 || isOfOtherWhole(text, beside) ? Optional.of(new Actual.Described(words)) : Optional.empty());
+                .or(() -> Texts.chinese(text) > 0 || isOfOtherWhole(text, beside)
+                        ? Optional.of(new Actual.Described(words))
+                        : Optional.empty());
     }
 
     private static Optional<Band> band(String text, Beside beside) {
         if (beside.isMissedBy(text)) {
             return Optional.of(Band.MISSED);
         }
-        if (beside.isWantedNone(text)) {
+        if (beside.isWantedNone(text) || isEachReached(text, beside)) {
             return Optional.of(Band.MET);
         }
         Optional<Target> target = beside.target();
@@ -77,6 +79,13 @@ public final class ActualNotation {
                 .distinct()
                 .toList();
         return bands.size() == 1 ? bands.get(0) : Optional.empty();
+    }
+
+    private static boolean isEachReached(String text, Beside beside) {
+        return beside.words()
+                .flatMap(words -> Several.of(Spelling.of(words)))
+                .flatMap(wanted -> Several.of(text).filter(reached -> wanted.isMetBy(reached, beside)))
+                .isPresent();
     }
 
     /** The day that a text states; 预计12月完成 and 10月开工 are words, so that 12月 is not taken for a number either. */

@@ -26,6 +26,10 @@ record Beside(RowContext row, Optional<Target> target) {
         return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
     }
 
+    Optional<String> words() {
+        return target.filter(Target.Qualitative.class::isInstance).map(words -> ((Target.Qualitative) words).words());
+    }
+
     /** Whether work that is still going on has missed the target: a number or a day, but not 持续改善. */
     boolean isMissedBy(String plain) {
         return (wantsNumber() || deadline().isPresent()) && Achievement.isUnderWay(plain);
@@ -55,9 +59,7 @@ record Beside(RowContext row, Optional<Target> target) {
 
     /** Whether a number is the 0 that was wanted in words: 无, 不发生, 零事故. */
     boolean isWantedNone(String plain) {
-        boolean noneWanted = target.filter(Target.Qualitative.class::isInstance)
-                .map(words -> ((Target.Qualitative) words).words())
-                .flatMap(words -> Denial.in(Spelling.squeezed(words)))
+        boolean noneWanted = words().flatMap(words -> Denial.in(Spelling.squeezed(words)))
                 .filter(Denial::isOfIncidents)
                 .isPresent();
         return noneWanted

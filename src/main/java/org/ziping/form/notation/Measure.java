@@ -26,7 +26,7 @@ record Measure(
 
     /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
     static Optional<Measure> of(String plain) {
-        String text = plain.equals("零") ? "0" : plain.replace("百分百", "100%");
+        String text = plain.equals("零") ? "0" : SpokenShare.inPercent(plain.replace("百分百", "100%"));
         Optional<Measure> asTyped = new MeasureReader(text).read();
         return asTyped.isPresent() || text.indexOf(' ') < 0
                 ? asTyped

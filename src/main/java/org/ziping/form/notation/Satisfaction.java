@@ -20,7 +20,8 @@ record Satisfaction(Quantity wanted) {
     static Optional<Satisfaction> of(Beside beside) {
         return beside.measured()
                 .filter(target -> !target.sign().isUpperBound())
-                .filter(target -> Spelling.squeezed(beside.row().indicatorName()).contains(NAME))
+                .filter(target ->
+                        Spelling.squeezed(beside.row().indicatorName()).contains(NAME))
                 .map(target -> new Satisfaction(target.quantity()))
                 .filter(target -> isMark(target.wanted));
     }

@@ -75,7 +75,9 @@ public final class TargetNotation {
         if (between.isPresent()) {
             return between;
         }
-        return isWords(text) ? Optional.of(new Target.Qualitative(cell.shown().strip())) : Optional.empty();
+        return isWords(text) || Several.of(text).isPresent()
+                ? Optional.of(new Target.Qualitative(cell.shown().strip()))
+                : Optional.empty();
     }
 
     private static Optional<Target> deadline(Cell cell, String text, RowContext row) {

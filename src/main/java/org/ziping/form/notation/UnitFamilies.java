@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Quantity;
+import org.ziping.model.Sign;
 
 /** Units that mean the same thing or can be converted: 个 and 项, 分钟 and 小时, 次 and 次/年. */
 final class UnitFamilies {
 
     private static final Map<String, String> SAME = Vocabulary.canonical("同类单位");
     private static final Map<String, Member> CONVERTIBLE = convertible();
+    private static final Map<String, String> NOT_FEWER = Vocabulary.canonical("单位·不少于");
     private static final Set<String> FORMS_PERIOD = Vocabulary.canonical("表的期间").keySet();
 
     private UnitFamilies() {}
@@ -51,6 +54,20 @@ final class UnitFamilies {
             return quantity;
         }
         return new Quantity(quantity.number().multiply(from.size()).divide(to.size(), MathContext.DECIMAL128), unit);
+    }
+
+    /**
+     * Whether a number in the one unit is at most or at least the number in the other: 3天 are at most 3工作日, 320人 at least
+     * 320人次; empty of units that are the same or have nothing to do with each other.
+     */
+    static Optional<Sign> bound(String own, String other) {
+        if (own.equals(other)) {
+            return Optional.empty();
+        }
+        if (own.equals(NOT_FEWER.get(other))) {
+            return Optional.of(Sign.AT_MOST);
+        }
+        return other.equals(NOT_FEWER.get(own)) ? Optional.of(Sign.AT_LEAST) : Optional.empty();
     }
 
     /** 元/人 of 元/人·年: a form speaks of one year, so that 3次 in it are 3次/年. */

@@ -39,14 +39,25 @@ record UnitOfTarget(Beside beside) {
             String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
             return new Quantity(quantity.number(), unit, quantity.shift());
         }
-        if (beside.target().isPresent()) {
-            return besideTarget(quantity, beside.target().get());
+        Optional<Target> target = beside.target().filter(wanted -> !(wanted instanceof Target.RuleWords));
+        if (target.isPresent()) {
+            return besideTarget(quantity, target.get());
         }
         return beside.row()
                 .unit()
                 .flatMap(cell -> Units.whole(CellText.of(cell)))
                 .map(unit -> new Quantity(quantity.number().movePointRight(unit.shift()), unit.name(), unit.shift()))
-                .orElse(quantity);
+                .orElseGet(() -> withoutTarget(quantity));
+    }
+
+    /** 0.95 of a rate beside a rule, in a table without targets, is 95 %; 0.05 may be anything, and 0.5 of what is to be low 0.5 %. */
+    private Quantity withoutTarget(Quantity quantity) {
+        String name = beside.row().indicatorName();
+        boolean fraction =
+                quantity.number().compareTo(HALF) >= 0 && quantity.number().compareTo(BigDecimal.ONE) < 0;
+        return fraction && Tendency.isRate(name) && LessBetter.word(name).isEmpty()
+                ? new Quantity(quantity.number().movePointRight(2), Quantity.PERCENT)
+                : quantity;
     }
 
     /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */

@@ -1,0 +1,60 @@
+package org.ziping.form.notation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ziping.model.Quantity;
+import org.ziping.model.Sign;
+
+/**
+ * Several numbers in one cell, each with a unit of its own: ≥5期，≥300人次.
+ *
+ * @param parts in the order written
+ */
+record Several(List<Measure> parts) {
+
+    private static final int FEWEST = 2;
+
+    Several {
+        parts = List.copyOf(parts);
+    }
+
+    /** The numbers of a text in plain spelling; empty if it has but one, or something else besides them. */
+    static Optional<Several> of(String plain) {
+        List<Optional<Measure>> read =
+                Texts.pieces(plain).stream().map(Measure::of).toList();
+        List<Measure> parts = read.stream().flatMap(Optional::stream).toList();
+        boolean units = parts.stream()
+                .allMatch(part -> part.quantity().hasUnit()
+                        && part.to().isEmpty()
+                        && part.tail().isEmpty());
+        boolean different =
+                parts.stream().map(part -> part.quantity().unit()).distinct().count() == parts.size();
+        return read.size() >= FEWEST && parts.size() == read.size() && units && different
+                ? Optional.of(new Several(parts))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether each number is kept by the one at its place, in the same unit.
+     *
+     * @param reached the numbers reached
+     * @param beside what stands beside them
+     */
+    boolean isMetBy(Several reached, Beside beside) {
+        return parts.size() == reached.parts.size()
+                && IntStream.range(0, parts.size()).allMatch(at -> isMet(parts.get(at), reached.parts.get(at), beside));
+    }
+
+    private static boolean isMet(Measure wanted, Measure reached, Beside beside) {
+        Quantity target = wanted.quantity();
+        Sign sign =
+                wanted.sign().orElseGet(() -> Tendency.of(beside.row(), target).sign());
+        return new ActualMeasure(reached, beside)
+                .quantity()
+                .map(stated -> UnitFamilies.convert(stated, target.unit()))
+                .filter(stated -> stated.unit().equals(target.unit()))
+                .filter(stated -> sign.holds(stated.number().compareTo(target.number())))
+                .isPresent();
+    }
+}
