@@ -3,6 +3,7 @@ package org.ziping.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import org.ziping.model.Finding;
 import org.ziping.model.grid.CellAddress;
 
 /** Cells of one sheet as a sentence names them: those below each other as one stretch, G10～G14、G20. */
@@ -13,9 +14,13 @@ final class CellRanges {
 
     private CellRanges() {}
 
-    static String of(List<CellAddress> cells) {
-        List<CellAddress> sorted =
-                cells.stream().distinct().sorted(DOWN_THE_COLUMNS).toList();
+    /** The cells of findings that have one. */
+    static String of(List<Finding> findings) {
+        List<CellAddress> sorted = findings.stream()
+                .flatMap(finding -> finding.cell().stream())
+                .distinct()
+                .sorted(DOWN_THE_COLUMNS)
+                .toList();
         StringJoiner named = new StringJoiner("、");
         for (int at = 0; at < sorted.size(); ) {
             int last = endOfStretch(sorted, at);

@@ -1,74 +1,59 @@
 package org.ziping.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
-import org.ziping.model.grid.CellAddress;
+import org.ziping.model.Severity;
 
-/** Says once what somebody does in many rows, with the cells; in a few rows each row is named. */
+/** Says once what is found in many rows of a form, with the cells and one example; a few rows are named one by one. */
 public final class Habits {
 
-    private static final Map<FindingCode, Habit> KNOWN = new EnumMap<>(Map.of(
-            FindingCode.ACTUAL_NOT_EXACT, new Habit(Habit.A_FEW, "实际完成值带有指标值的符号或者是约数，已按其中的数计分，请填写确切的数"),
-            FindingCode.MEASURE_MISSING, new Habit(Habit.A_FEW, "写了偏差原因而没有改进措施，请填写改进措施"),
-            FindingCode.REASON_NOT_NEEDED, new Habit(Habit.A_FEW, "完成值与指标值一致，得满分，却写了偏差原因，请核对这些行"),
-            FindingCode.RULE_STEPS_MISSING, new Habit(Habit.A_FEW, "赋分规则没有写明分档，已按完成比例计分，如另有规定请在赋分规则中写明"),
-            FindingCode.PLACEHOLDER_ROW, new Habit(Habit.A_FEW, "这些行没有填完整，未作为指标，请删去或填写完整"),
-            FindingCode.REASON_MISSING, new Habit(Habit.MANY, "未达到指标值或者逾期完成，没有说明原因，请填写偏差原因和改进措施"),
-            FindingCode.OVER_FULFILMENT, new Habit(Habit.MANY, "完成值远远超过指标值，指标值可能偏低，请说明原因并合理制定指标值")));
+    /** Of notes: nobody has to do anything about one of them. */
+    private static final int A_FEW = 3;
+
+    /** Of what has to be mended: more than this nobody reads line by line. */
+    private static final int MANY = 10;
+
+    /** Gaps of a report: each is another text. */
+    private static final Set<FindingCode> EACH_ITS_OWN = Set.of(FindingCode.REPORT_TEXT_MISSING);
 
     private Habits() {}
 
     /**
-     * A way of filling in.
-     *
-     * @param most in how many rows it is said row by row
-     * @param words what is said of all of them
-     */
-    private record Habit(int most, String words) {
-
-        /** Of notes: nobody has to do anything about one of them. */
-        static final int A_FEW = 3;
-
-        /** Of warnings: what fills the screen is not read. */
-        static final int MANY = 10;
-
-        Finding of(List<Finding> findings) {
-            List<CellAddress> cells = findings.stream()
-                    .flatMap(finding -> finding.cell().stream())
-                    .sorted()
-                    .toList();
-            return Finding.at(
-                    cells.get(0),
-                    findings.get(0).code(),
-                    "共 " + findings.size() + " 格（" + CellRanges.of(cells) + "）：" + words);
-        }
-    }
-
-    /**
-     * The findings with those of one habit put together.
+     * The findings, those of one code put together where there are many; the parts keep what is to be said at each cell.
      *
      * @param findings of one form
-     * @return the others in their order, what was put together behind them
      */
     public static List<Finding> toldOnce(List<Finding> findings) {
-        Map<FindingCode, List<Finding>> habits = findings.stream()
-                .filter(finding ->
-                        KNOWN.containsKey(finding.code()) && finding.cell().isPresent())
-                .collect(Collectors.groupingBy(
-                        Finding::code, () -> new EnumMap<>(FindingCode.class), Collectors.toList()));
-        habits.entrySet()
-                .removeIf(habit ->
-                        habit.getValue().size() <= KNOWN.get(habit.getKey()).most());
-        List<Finding> told = new ArrayList<>(findings);
-        habits.forEach((code, all) -> {
-            told.removeAll(all);
-            told.add(KNOWN.get(code).of(all));
-        });
+        Map<FindingCode, List<Finding>> byCode = findings.stream()
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        List<Finding> told = new ArrayList<>();
+        byCode.forEach((code, all) -> told.addAll(isHabit(code, all) ? List.of(together(code, all)) : all));
         return told;
+    }
+
+    private static boolean isHabit(FindingCode code, List<Finding> findings) {
+        int most = code.severity() == Severity.NOTE ? A_FEW : MANY;
+        return findings.size() > most
+                && !EACH_ITS_OWN.contains(code)
+                && findings.stream().allMatch(finding -> finding.cell().isPresent());
+    }
+
+    private static Finding together(FindingCode code, List<Finding> findings) {
+        List<Finding> parts = findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.cell().orElseThrow()))
+                .toList();
+        Finding first = parts.get(0);
+        return Finding.inPlaceOf(
+                parts,
+                code,
+                "共 " + parts.size() + " 格（" + CellRanges.of(parts) + "）" + code.title() + "，如 "
+                        + first.cell().orElseThrow().a1() + " " + first.messageAtCell());
     }
 }

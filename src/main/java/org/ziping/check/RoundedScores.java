@@ -52,7 +52,12 @@ final class RoundedScores {
     }
 
     /** A score as it stands in the form, and as it was computed. */
-    private record Score(FromCell<Points> printed, Points computed) {}
+    private record Score(FromCell<Points> printed, Points computed) {
+
+        String said() {
+            return "填为 " + Wording.typed(printed) + "，计算为 " + computed;
+        }
+    }
 
     static boolean isHabit(Subject subject) {
         return habit(subject).isPresent();
@@ -73,16 +78,18 @@ final class RoundedScores {
     }
 
     private static Finding finding(Way way, List<Score> differing) {
-        Score first = differing.get(0);
-        String cells = CellRanges.of(
-                differing.stream().map(score -> score.printed().cell()).toList());
-        return Finding.at(
-                first.printed().cell(),
-                FindingCode.PRINTED_SCORE_DIFFERS,
-                "本表得分" + way.words + "，共 " + differing.size() + " 格（" + cells + "）与计算不同，如 "
-                        + first.printed().cell().a1() + " 填为 " + Wording.typed(first.printed()) + "，计算为 "
-                        + first.computed() + "，请核对；当地就是这样规定的，用 --rules " + way.rules + " 或在 ziping.yaml 里写 rules: "
-                        + way.rules);
+        List<Finding> parts = differing.stream().map(RoundedScores::part).toList();
+        return Finding.inPlaceOf(
+                parts,
+                FindingCode.SCORES_ROUNDED,
+                "本表得分" + way.words + "，共 " + parts.size() + " 格（" + CellRanges.of(parts) + "）与计算不同，如 "
+                        + parts.get(0).cell().orElseThrow().a1() + " "
+                        + differing.get(0).said() + "，请核对；当地就是这样规定的，用 --rules " + way.rules
+                        + " 或在 ziping.yaml 里写 rules: " + way.rules);
+    }
+
+    private static Finding part(Score score) {
+        return Finding.at(score.printed().cell(), FindingCode.SCORES_ROUNDED, "得分" + score.said() + "，请核对");
     }
 
     private static List<Score> scores(Subject subject) {

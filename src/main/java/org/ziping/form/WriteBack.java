@@ -28,7 +28,7 @@ public final class WriteBack {
     private static final String PERCENT = "0.00%";
     private static final Set<MoneyRow.Kind> PARTS = Set.of(MoneyRow.Kind.BASIC, MoneyRow.Kind.PROJECTS);
     private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格");
-    private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*分?|/|-+|—+");
+    private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*[分%]?|/|-+|—+");
 
     private final Scorecard card;
     private final PlannedEdits edits;

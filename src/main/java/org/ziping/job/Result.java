@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ziping.check.Habits;
 import org.ziping.form.FormulaResults;
 import org.ziping.form.WriteBack;
 import org.ziping.model.Finding;
@@ -81,19 +83,35 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
         List<Marks.Mark> marks = new ArrayList<>();
         for (int number = 1; number <= numbered.size(); number++) {
             Finding finding = numbered.get(number - 1);
-            String words = finding.messageAtCell() + "（“" + FindingsSheet.NAME + "”第 " + number + " 条）";
-            finding.cell().ifPresent(cell -> marks.add(new Marks.Mark(cell, finding.severity(), words)));
+            String line = "（“" + FindingsSheet.NAME + "”第 " + number + " 条）";
+            for (Finding single : finding.single()) {
+                String words = single.messageAtCell() + line;
+                single.cell().ifPresent(cell -> marks.add(new Marks.Mark(cell, single.severity(), words)));
+            }
         }
         return new Marks(marks);
     }
 
     private static ScoredForm compared(ScoredForm form, Grid grid, Edits edits) {
-        List<Finding> formulas = FormulaResults.differing(form.card(), grid, edits);
+        Set<Optional<CellAddress>> rounded = cells(form, Set.of(FindingCode.SCORES_ROUNDED));
+        List<Finding> formulas = FormulaResults.differing(form.card(), grid, edits).stream()
+                .filter(finding -> !rounded.contains(finding.cell()))
+                .toList();
         Set<Optional<CellAddress>> named = formulas.stream().map(Finding::cell).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>(formulas);
         form.findings().stream()
+                .flatMap(finding -> PRINTED.contains(finding.code()) ? finding.single().stream() : Stream.of(finding))
                 .filter(finding -> !PRINTED.contains(finding.code()) || !named.contains(finding.cell()))
                 .forEach(findings::add);
-        return new ScoredForm(form.card(), Judge.sorted(findings), form.report());
+        return new ScoredForm(form.card(), Judge.sorted(Habits.toldOnce(findings)), form.report());
+    }
+
+    /** Where findings of these codes stand. */
+    private static Set<Optional<CellAddress>> cells(ScoredForm form, Set<FindingCode> codes) {
+        return form.findings().stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .flatMap(finding -> finding.single().stream())
+                .map(Finding::cell)
+                .collect(Collectors.toSet());
     }
 }

@@ -87,6 +87,7 @@ public enum FindingCode {
     PRINTED_RATE_DIFFERS(Severity.WARNING, "执行率与计算不符", "请核对，评分以计算结果为准"),
     PRINTED_COMPLETION_DIFFERS(Severity.WARNING, "完成率与计算不符", "请核对，评分以计算结果为准"),
     PRINTED_SCORE_DIFFERS(Severity.WARNING, "得分与计算不符", "请核对，评分以计算结果为准"),
+    SCORES_ROUNDED(Severity.WARNING, "得分的小数位数与规则不同", "请核对得分，或改用取舍方法相同的规则"),
     PRINTED_TOTAL_DIFFERS(Severity.WARNING, "总分与计算不符", "请核对，评分以计算结果为准"),
     PRINTED_RATING_DIFFERS(Severity.WARNING, "等级与总分不符", "请核对，等级以总分为准"),
     FORMULA_DIFFERS(Severity.WARNING, "公式结果与计算不符", "公式保留未改，请核对公式"),

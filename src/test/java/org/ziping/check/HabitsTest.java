@@ -2,6 +2,7 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HabitsTest {
     void manyRowsAreOneFindingThatNamesTheCells() {
         assertThat(Habits.toldOnce(at(FindingCode.ACTUAL_NOT_EXACT, "G18", "G14", "G15", "G16")))
                 .extracting(Finding::message)
-                .containsExactly("'自评表'!G14 共 4 格（G14～G16、G18）：实际完成值带有指标值的符号或者是约数，已按其中的数计分，请填写确切的数");
+                .containsExactly("'自评表'!G14 共 4 格（G14～G16、G18）实际完成值不是确切的数，如 G14 某一行，请核对");
     }
 
     @Test
@@ -35,13 +36,25 @@ class HabitsTest {
         assertThat(Habits.toldOnce(all.subList(0, 10))).hasSize(10);
         assertThat(Habits.toldOnce(all))
                 .extracting(Finding::message)
-                .containsExactly("'自评表'!K14 共 11 格（K14～K24）：未达到指标值或者逾期完成，没有说明原因，请填写偏差原因和改进措施");
+                .containsExactly("'自评表'!K14 共 11 格（K14～K24）未达到指标值而没有说明原因，如 K14 某一行，请核对");
     }
 
     @Test
-    void whatHasFiguresOfItsOwnIsNeverPutTogether() {
-        List<Finding> scores = at(FindingCode.PRINTED_SCORE_DIFFERS, "J14", "J15", "J16", "J17", "J18");
-        assertThat(Habits.toldOnce(scores)).isEqualTo(scores);
+    void theCellsKeepWhatIsToBeSaidAtThem() {
+        List<Finding> all = at(FindingCode.ACTUAL_NOT_EXACT, "G14", "G15", "G16", "G18");
+        assertThat(Habits.toldOnce(all).get(0).single()).isEqualTo(all);
+    }
+
+    @Test
+    void gapsOfAReportAreNamedOneByOneSinceEachIsAnotherText() {
+        List<Finding> gaps = at(FindingCode.REPORT_TEXT_MISSING, "B2", "B3", "B4", "B5");
+        assertThat(Habits.toldOnce(gaps)).isEqualTo(gaps);
+    }
+
+    @Test
+    void whatConcernsTheWholeFileIsNotPutTogether() {
+        List<Finding> ofFile = Collections.nCopies(4, Finding.ofFile(FindingCode.PLACEHOLDER_ROW, "有几行没有填"));
+        assertThat(Habits.toldOnce(ofFile)).isEqualTo(ofFile);
     }
 
     private static List<Finding> at(FindingCode code, String... cells) {

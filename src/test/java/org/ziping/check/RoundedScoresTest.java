@@ -2,9 +2,11 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.scoring.RulesFile;
 
@@ -17,15 +19,18 @@ class RoundedScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9.7, 24.2, 23.7, 9.8, 97.4, 保留一位小数, one-decimal, 9.7",
-        "10, 24, 24, 10, 98, 四舍五入取整数, integer, 10",
-        "9, 24, 23, 9, 95, 舍去小数取整数, integer-cut, 9"
+        "9.7, 24.2, 23.7, 9.8, 97.4, 保留一位小数, one-decimal",
+        "10, 24, 24, 10, 98, 四舍五入取整数, integer",
+        "9, 24, 23, 9, 95, 舍去小数取整数, integer-cut"
     })
     void scoresRoundedInAKnownWayAreNamedOnce(
             String budget, String first, String second, String last, String total, String way, String rules) {
-        assertThat(printed(budget, first, second, last, total).messages())
-                .containsExactly("'自评表'!G6 本表得分" + way + "，共 4 格（G6、J14～J15、J17）与计算不同，如 G6 填为 " + budget
-                        + "，计算为 9.72，请核对；当地就是这样规定的，用 --rules " + rules + " 或在 ziping.yaml 里写 rules: " + rules);
+        assertThat(printed(budget, first, second, last, total).findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(Tuple.tuple(
+                        FindingCode.SCORES_ROUNDED,
+                        "'自评表'!G6 本表得分" + way + "，共 4 格（G6、J14～J15、J17）与计算不同，如 G6 填为 " + budget
+                                + "，计算为 9.72，请核对；当地就是这样规定的，用 --rules " + rules + " 或在 ziping.yaml 里写 rules: " + rules));
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Suggestions {
 
     private static final Set<FindingCode> SUMS_WRONG = Set.of(
             FindingCode.MONEY_NOT_TOTAL,
+            FindingCode.MONEY_COLUMNS_DIFFER,
             FindingCode.MONEY_TOTAL_ZERO,
             FindingCode.MONEY_NEGATIVE,
             FindingCode.MONEY_MISSING,
