@@ -39,6 +39,7 @@ record FormOfSection(Form form, Conclusions conclusions) {
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
         Form form = PointScale.settled(read, conclusions);
         new Unread(form, block.columns(), conclusions).report();
+        new HiddenRows(page.sheet(), conclusions).report(form);
         return new FormOfSection(form, conclusions);
     }
 

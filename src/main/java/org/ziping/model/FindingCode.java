@@ -30,6 +30,7 @@ public enum FindingCode {
     ACTUAL_UNREADABLE(Severity.ERROR, "实际完成值看不懂", "请写成如“95%”的形式"),
     MONEY_UNIT_CONTRADICTS(Severity.WARNING, "金额单位与数字不符", "请核对金额单位"),
     PLACEHOLDER_ROW(Severity.NOTE, "模板残留的行", "请删去该行或填写完整"),
+    HIDDEN_ROW(Severity.NOTE, "有内容的行被隐藏", "请取消隐藏后核对"),
     YEAR_MISSING(Severity.WARNING, "没有写年度", "请在标题下写明年度"),
     YEAR_CONTRADICTS(Severity.WARNING, "年度前后不一", "请核对年度"),
     UNIT_MISSING(Severity.WARNING, "没有写单位名称", "请填写单位名称"),
