@@ -29,6 +29,7 @@ public final class Checks {
             MoneyAmounts::negative,
             MoneyUnits::contradicted,
             MoneyUnits::columnsApart,
+            MoneyUnits::tooLarge,
             MoneySums::addUp,
             MoneyFlows::budgetMoved,
             MoneyFlows::budgetLeft,

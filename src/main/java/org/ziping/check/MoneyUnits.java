@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
+import org.ziping.model.Budget;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
@@ -22,6 +24,9 @@ final class MoneyUnits {
     /** Below it a figure in 万元 may be equal to some standard in 元 by chance. */
     private static final BigDecimal SURELY_YUAN = new BigDecimal("10000");
 
+    /** In 万元: 10亿元. */
+    private static final BigDecimal SURELY_RARE = new BigDecimal("100000");
+
     private MoneyUnits() {}
 
     /** An indicator of the same money, with its unit written beside it, shows that the block means 元 where it says 万元. */
@@ -30,6 +35,30 @@ final class MoneyUnits {
             return Stream.empty();
         }
         return subject.form().indicators().stream().flatMap(row -> contradicted(subject, row)).findFirst().stream();
+    }
+
+    /** A project of a thousand millions is rare; so many 元 written below 万元 are not. */
+    static Stream<Finding> tooLarge(Subject subject) {
+        Budget budget = subject.form().budget();
+        boolean possible = subject.form().kind() == FormKind.PROJECT
+                && budget.unit() == MoneyUnit.TEN_THOUSAND_YUAN
+                && !subject.isRaisedOnSheet(FindingCode.MONEY_UNIT_CONTRADICTS)
+                && contradicted(subject).findAny().isEmpty();
+        return budget.total().filter(row -> possible && !isApart(row)).stream()
+                .flatMap(row -> Stream.of(row.adjusted(), row.initial()))
+                .filter(amount -> amount.find()
+                        .filter(figure -> figure.compareTo(SURELY_RARE) >= 0)
+                        .isPresent())
+                .limit(1)
+                .map(amount -> Finding.at(
+                        amount.cell(),
+                        FindingCode.MONEY_UNIT_CONTRADICTS,
+                        "金额 " + Wording.typed(amount) + " 的单位写的是万元，合 "
+                                + amount.require()
+                                        .movePointLeft(TEN_THOUSAND)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + " 亿元，一个项目少有这样大的数额，像是以元填写的，请核对金额单位"));
     }
 
     /** A budget does not grow or shrink ten thousand times within a year: one of the two columns is meant in 元. */
