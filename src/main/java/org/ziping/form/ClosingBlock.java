@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.Closing;
 import org.ziping.model.FromCell;
@@ -31,7 +32,8 @@ final class ClosingBlock {
      */
     Closing read(IndicatorColumns columns, List<Integer> totals, int end) {
         List<Integer> rows = new ArrayList<>(totals);
-        Optional<Integer> inBlock = totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(totals.size() - 1));
+        belowMoney(columns, end).ifPresent(rows::add);
+        Optional<Integer> inBlock = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
         FromCell<Points> weights = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.WEIGHT, row))
                 .map(PointsNotation::read)
                 .orElse(FromCell.absent());
@@ -45,6 +47,29 @@ final class ClosingBlock {
                 .ifPresent(slot -> conclusions.conclude(
                         slot.cell(), "合计行", "文字“" + slot.text().plain() + "”")));
         return new Closing(weights, total, rating(rows, end));
+    }
+
+    /**
+     * The total's row of a form whose money block stands below its indicators: 总分, then weights and scores in the columns of the
+     * indicators; a mere 合计 there adds up the money.
+     */
+    private Optional<Integer> belowMoney(IndicatorColumns columns, int end) {
+        return section.money().stream()
+                .filter(span -> span.top() >= end)
+                .flatMap(span ->
+                        IntStream.range(span.bottom() + 1, section.end()).boxed())
+                .filter(row -> page.first(row)
+                        .filter(slot -> isLabel(slot, Label.TOTAL))
+                        .isPresent())
+                .filter(row ->
+                        isPoints(columns, IndicatorColumn.WEIGHT, row) && isPoints(columns, IndicatorColumn.SCORE, row))
+                .findFirst();
+    }
+
+    private boolean isPoints(IndicatorColumns columns, IndicatorColumn role, int row) {
+        return inColumn(columns, role, row)
+                .filter(cell -> !PointsNotation.read(cell).is(FromCell.State.UNREADABLE))
+                .isPresent();
     }
 
     /** The cell of a column in the total's row, if the label does not reach over it. */

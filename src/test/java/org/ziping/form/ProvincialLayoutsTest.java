@@ -12,6 +12,7 @@ import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Quantity;
 import org.ziping.model.Reading;
+import org.ziping.model.grid.CellAddress;
 
 /** Forms as single provinces print them, each with what only it has. */
 class ProvincialLayoutsTest {
@@ -230,5 +231,24 @@ class ProvincialLayoutsTest {
         assertThat(form.indicators())
                 .extracting(row -> row.plan().target().typed())
                 .containsExactly("≥30台", "≥300户");
+    }
+
+    @Test
+    void theTotalBelowAMoneyBlockThatStandsBelowTheIndicatorsHasSumsOfItsOwn() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                项目名称|<|农产品检测|<|<|实施单位|县检测站|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|原因
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|50||
+                效益指标|社会效益指标|覆盖率|≥90%|95%|40||
+                合计|<|<|<|<|90||
+                项目资金（万元）|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+                年度资金总额|<|100|100|87|10|87%|
+                其中：财政拨款|<|100|100|87|-|-|-
+                合计|<|100|100|87|-|-|-
+                总分|<|<|<|<|100||
+                """)));
+        assertThat(form.closing().weights().source()).contains(CellAddress.of("自评表", "F11"));
+        assertThat(form.closing().total().source()).contains(CellAddress.of("自评表", "G11"));
     }
 }
