@@ -26,6 +26,7 @@ public final class Checks {
             Weights::byRule,
             Weights::printedSum,
             MoneyAmounts::missing,
+            MoneyAmounts::rateMissing,
             MoneyAmounts::negative,
             MoneyUnits::contradicted,
             MoneyUnits::columnsApart,

@@ -17,6 +17,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Profile.Topic;
 import org.ziping.model.Ratio;
+import org.ziping.model.grid.CellAddress;
 
 /** Whether what was paid, and how the budget moved, can stand without a word. */
 final class Execution {
@@ -50,9 +51,17 @@ final class Execution {
                 .filter(rate -> !isSaid(subject, SAYS_WHY_LOW))
                 .flatMap(rate -> total.stream()
                         .map(row -> Finding.at(
-                                row.executed().cell(),
+                                place(row),
                                 FindingCode.EXECUTION_LOW,
                                 "预算执行率为 " + rate.toShortPercent() + "，低于 " + least.toShortPercent() + "，请说明原因")));
+    }
+
+    /** What was paid; of a form that states only the rate, that. */
+    private static CellAddress place(MoneyRow row) {
+        return row.executed()
+                .source()
+                .or(() -> row.marks().rate().source())
+                .orElseGet(() -> row.label().cell());
     }
 
     /** A budget that moved far needs a word of why; of whole and part the part that moved. */

@@ -32,6 +32,12 @@ final class MoneyAmounts {
                                         + (column == Column.EXECUTED ? "，没有支出的填 0" : ""))));
     }
 
+    /** A form that scores its budget without amounts states its rate. */
+    static Stream<Finding> rateMissing(Subject subject) {
+        return subject.form().budget().statedRate().filter(rate -> !rate.is(State.GIVEN)).stream()
+                .map(rate -> Finding.at(rate.cell(), FindingCode.MONEY_MISSING, "预算执行率没有填写，表中又没有预算数和执行数，请填写执行率，如 95%"));
+    }
+
     private static Column base(MoneyRow row) {
         return row.adjusted().is(State.ABSENT) ? Column.INITIAL : Column.ADJUSTED;
     }

@@ -34,7 +34,11 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
             }
             if (label.equals(Optional.of(Label.TOTAL))) {
                 totals.add(row);
-            } else if (!line.isEmpty() && label.isEmpty() && !isSubtotal(line) && !isGoal(line)) {
+            } else if (!line.isEmpty()
+                    && label.isEmpty()
+                    && !isSubtotal(line)
+                    && !isGoal(line)
+                    && !BudgetLine.of(page, row).isMeant()) {
                 rows.add(row);
             }
         }

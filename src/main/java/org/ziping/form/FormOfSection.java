@@ -29,12 +29,17 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Conclusions conclusions = new Conclusions();
         Page page = section.page();
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
-        Budget budget = new MoneyBlock(section, conclusions).read();
+        ScoredBudget scored = new ScoredBudget(section, conclusions);
+        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
         List<Goal> goals = new GoalBlock(section).read();
-        IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(budget), conclusions);
+        IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
+        Optional<Indicator> ofBudget = scored.row(money, block.indicators());
+        Budget budget = ofBudget.map(row -> scored.withRow(money, row)).orElse(money);
+        List<Indicator> table = new ArrayList<>(block.indicators());
+        ofBudget.ifPresent(table::remove);
         List<Indicator> indicators = new ArrayList<>(ManagementBlock.read(section));
-        indicators.addAll(new SharedWeights(page, conclusions).divide(block.indicators()));
+        indicators.addAll(new SharedWeights(page, conclusions).divide(table));
         Form read = new Form(
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
         Form form = PointScale.settled(read, conclusions);

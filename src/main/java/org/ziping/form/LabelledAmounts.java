@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
@@ -75,11 +76,22 @@ final class LabelledAmounts {
                     Map.of(),
                     new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent())));
         }
+        rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
         conclusions.conclude(
                 budget.cell(),
                 "资金区",
                 "“" + budget.text().plain() + "”和“" + paid.text().plain() + "”后的金额");
         return new Budget(units.fitting(rows, conclusions), rows);
+    }
+
+    /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */
+    private MoneyRow.Marks marks(int first, int below) {
+        MoneyRow.Marks none = new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent());
+        return Stream.of(first, below)
+                .map(row -> BudgetLine.of(page, row))
+                .filter(BudgetLine::isOfBudget)
+                .map(BudgetLine::marks)
+                .reduce(none, MoneyRow.Marks::or);
     }
 
     /** What stands behind the colon of a label, else in the next cell. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ziping.form.notation.AmountNotation;
-import org.ziping.form.notation.LabelPoints;
 import org.ziping.model.Budget;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -130,14 +130,9 @@ final class MoneyBlock {
 
     /** The points in a label of the block, for a form without a column of weights: 预算执行情况(20分), 得分(20分*执行率). */
     private Optional<FromCell<Points>> labelPoints(MoneyColumns columns) {
-        for (int row = columns.header().top(); row <= columns.header().bottom() + 1; row++) {
-            for (Slot slot : page.line(row)) {
-                Optional<Points> points = LabelPoints.find(slot.cell().shown());
-                if (points.isPresent()) {
-                    return points.map(found -> FromCell.given(slot.cell(), found));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.rangeClosed(columns.header().top(), columns.header().bottom() + 1)
+                .mapToObj(page::line)
+                .flatMap(line -> BudgetLine.points(line).stream())
+                .findFirst();
     }
 }

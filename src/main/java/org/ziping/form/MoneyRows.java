@@ -48,14 +48,16 @@ final class MoneyRows {
         return numbers.stream().map(row -> row(row, label(row).orElseThrow())).toList();
     }
 
-    /** Goals, names, totals and remarks do not belong to the money, nor does a row of words where amounts should be. */
+    /** Goals, names, totals, remarks and a line of marks do not belong to the money, nor do words where amounts should be. */
     private boolean isEnd(int row) {
         boolean labelled = page.line(row).stream()
                 .anyMatch(slot -> Synonyms.labels()
                         .findExact(slot.text())
                         .filter(meaning -> meaning.role() != Label.PROJECT && !isMoney(slot))
                         .isPresent());
-        return labelled || label(row).filter(MoneyRows::isMoney).isEmpty() && holdsWords(row);
+        return labelled
+                || BudgetLine.of(page, row).isMeant()
+                || label(row).filter(MoneyRows::isMoney).isEmpty() && holdsWords(row);
     }
 
     /** Whether a cell names a kind of money: 年度资金总额, 其中：财政拨款. */

@@ -1,10 +1,13 @@
 package org.ziping.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
@@ -56,5 +59,23 @@ final class MoneyTotal {
         MoneyRow.Marks marks = row.marks();
         return row.withKind(MoneyRow.Kind.TOTAL)
                 .withMarks(new MoneyRow.Marks(label.orElse(marks.weight()), marks.rate(), marks.score()));
+    }
+
+    /** The total of a form that scores its budget and has no amounts for the whole of it. */
+    static MoneyRow withoutAmounts(FromCell<String> label, MoneyRow.Marks marks) {
+        return new MoneyRow(
+                label, MoneyRow.Kind.TOTAL, FromCell.absent(), FromCell.absent(), FromCell.absent(), Map.of(), marks);
+    }
+
+    /** The budget with what the form says of its score in another place than its money block. */
+    static Budget marked(Budget budget, FromCell<String> label, MoneyRow.Marks marks) {
+        List<MoneyRow> rows = new ArrayList<>(budget.rows());
+        budget.total()
+                .ifPresentOrElse(
+                        total -> rows.set(
+                                rows.indexOf(total),
+                                total.withMarks(total.marks().or(marks))),
+                        () -> rows.add(withoutAmounts(label, marks)));
+        return new Budget(budget.unit(), rows);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
@@ -75,7 +76,34 @@ final class TransposedAmounts {
                     marks(kind, rows)));
         }
         conclusions.conclude(kinds.get(0).cell(), "资金区", "资金类别在上，金额名称在左");
-        return new Budget(units.fitting(read, conclusions), read);
+        Budget budget = new Budget(units.fitting(read, conclusions), read);
+        return ofWhole(header, kinds, rows)
+                .map(marks -> MoneyTotal.marked(
+                        budget, FromCell.words(page.line(header).get(0).cell()), marks))
+                .orElse(budget);
+    }
+
+    /** What is said once for all kinds: marks in cells that reach over several of them, points in a label in front. */
+    private Optional<MoneyRow.Marks> ofWhole(int header, List<Slot> kinds, Map<MoneyColumn, Integer> rows) {
+        Slot over = kinds.get(0);
+        FromCell<Points> weight = wide(MoneyColumn.WEIGHT, over, rows)
+                .map(PointsNotation::read)
+                .or(() -> points(header, over, rows))
+                .orElse(FromCell.absent());
+        FromCell<Ratio> rate =
+                wide(MoneyColumn.RATE, over, rows).map(RatioNotation::read).orElse(FromCell.absent());
+        FromCell<Points> score =
+                wide(MoneyColumn.SCORE, over, rows).map(PointsNotation::read).orElse(FromCell.absent());
+        boolean some = Stream.of(weight, rate, score).anyMatch(mark -> !mark.is(FromCell.State.ABSENT));
+        return some ? Optional.of(new MoneyRow.Marks(weight, rate, score)) : Optional.empty();
+    }
+
+    private Optional<FromCell<Points>> points(int header, Slot first, Map<MoneyColumn, Integer> rows) {
+        List<Slot> labels = Stream.concat(Stream.of(header), rows.values().stream())
+                .flatMap(row -> page.line(row).stream())
+                .filter(slot -> slot.lastColumn() < first.firstColumn())
+                .toList();
+        return BudgetLine.points(labels);
     }
 
     private Map<Flow, FromCell<BigDecimal>> flows(Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {
@@ -87,23 +115,38 @@ final class TransposedAmounts {
     }
 
     private FromCell<BigDecimal> amount(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {
-        return cell(role, kind, rows)
-                .map(cell -> AmountNotation.read(cell, unit))
+        return slot(role, kind, rows)
+                .map(slot -> AmountNotation.read(slot.cell(), unit))
                 .orElse(FromCell.absent());
     }
 
+    /** The marks of one kind, in cells no wider than its own. */
     private MoneyRow.Marks marks(Slot kind, Map<MoneyColumn, Integer> rows) {
-        FromCell<Points> weight =
-                cell(MoneyColumn.WEIGHT, kind, rows).map(PointsNotation::read).orElse(FromCell.absent());
-        FromCell<Ratio> rate =
-                cell(MoneyColumn.RATE, kind, rows).map(RatioNotation::read).orElse(FromCell.absent());
-        FromCell<Points> score =
-                cell(MoneyColumn.SCORE, kind, rows).map(PointsNotation::read).orElse(FromCell.absent());
-        return new MoneyRow.Marks(weight, rate, score);
+        return new MoneyRow.Marks(
+                own(MoneyColumn.WEIGHT, kind, rows).map(PointsNotation::read).orElse(FromCell.absent()),
+                own(MoneyColumn.RATE, kind, rows).map(RatioNotation::read).orElse(FromCell.absent()),
+                own(MoneyColumn.SCORE, kind, rows).map(PointsNotation::read).orElse(FromCell.absent()));
     }
 
-    private Optional<Cell> cell(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
-        return Optional.ofNullable(rows.get(role))
-                .map(row -> page.at(row, kind.firstColumn()).cell());
+    private Optional<Cell> own(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
+        return slot(role, kind, rows)
+                .filter(slot -> slot.firstColumn() >= kind.firstColumn() && slot.lastColumn() <= kind.lastColumn())
+                .filter(slot -> !isLabel(slot))
+                .map(Slot::cell);
+    }
+
+    private Optional<Cell> wide(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
+        return slot(role, kind, rows)
+                .filter(slot -> slot.lastColumn() > kind.lastColumn() && !isLabel(slot))
+                .map(Slot::cell);
+    }
+
+    /** Whether a cell names what stands behind it: 得分 in the row of 执行率. */
+    private static boolean isLabel(Slot slot) {
+        return Synonyms.moneyColumns().findExact(slot.text()).isPresent();
+    }
+
+    private Optional<Slot> slot(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
+        return Optional.ofNullable(rows.get(role)).map(row -> page.at(row, kind.firstColumn()));
     }
 }

@@ -2,6 +2,7 @@ package org.ziping.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The money block of a form.
@@ -27,5 +28,15 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
     /** The row that is scored: the total, or the only row there is. */
     public Optional<MoneyRow> total() {
         return find(MoneyRow.Kind.TOTAL).or(() -> rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty());
+    }
+
+    /** The rate as the form states it in place of amounts: it has a cell for it and none for what was planned and paid. */
+    public Optional<FromCell<Ratio>> statedRate() {
+        boolean amounts = rows.stream()
+                .flatMap(row -> Stream.of(row.initial(), row.adjusted(), row.executed()))
+                .anyMatch(amount -> !amount.is(FromCell.State.ABSENT));
+        return amounts
+                ? Optional.empty()
+                : total().map(row -> row.marks().rate()).filter(rate -> !rate.is(FromCell.State.ABSENT));
     }
 }

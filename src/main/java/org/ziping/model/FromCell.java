@@ -100,6 +100,11 @@ public record FromCell<T>(State state, Optional<CellAddress> source, String type
         return state == asked;
     }
 
+    /** This cell; the other if the form has none. */
+    public FromCell<T> or(FromCell<T> other) {
+        return state == State.ABSENT ? other : this;
+    }
+
     /** The same cell with another meaning of its value. */
     public <R> FromCell<R> map(Function<? super T, ? extends R> meaning) {
         return new FromCell<>(state, source, typed, value.map(meaning));

@@ -95,5 +95,11 @@ public record MoneyRow(
      * @param rate 执行率 as printed
      * @param score 得分 as printed
      */
-    public record Marks(FromCell<Points> weight, FromCell<Ratio> rate, FromCell<Points> score) {}
+    public record Marks(FromCell<Points> weight, FromCell<Ratio> rate, FromCell<Points> score) {
+
+        /** These marks; each for which the form has no cell from the others. */
+        public Marks or(Marks others) {
+            return new Marks(weight.or(others.weight), rate.or(others.rate), score.or(others.score));
+        }
+    }
 }

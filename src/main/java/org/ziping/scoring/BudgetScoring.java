@@ -48,29 +48,54 @@ final class BudgetScoring {
         if (weight.isEmpty()) {
             return notScored(spending, "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
         }
-        if (!spending.isComplete()) {
-            return open(weight.get(), spending.facts() + "，无法计算执行率", List.of());
-        }
-        if (spending.base().signum() == 0) {
+        if (spending.isComplete() && spending.base().signum() == 0) {
             return zeroBudget(weight.get(), spending);
         }
-        return scored(form, weight.get(), spending);
+        return Executed.find(budget, spending)
+                .map(executed -> scored(form, weight.get(), executed))
+                .orElseGet(() -> open(weight.get(), spending.facts() + "，无法计算执行率", List.of()));
     }
 
-    private Scored scored(Form form, Points weight, Spending spending) {
+    /**
+     * What was executed of what.
+     *
+     * @param division both as amounts, if the form has them
+     * @param facts both in words
+     */
+    private record Executed(
+            BigDecimal part, BigDecimal whole, Optional<Division> division, String facts, List<Finding> findings) {
+
+        /** The amounts; of a form that has none, the rate that it states. */
+        static Optional<Executed> find(Budget budget, Spending spending) {
+            if (spending.isComplete()) {
+                return Optional.of(new Executed(
+                        spending.executed(),
+                        spending.base(),
+                        spending.division(),
+                        spending.facts() + "，",
+                        spending.findings()));
+            }
+            return budget.statedRate()
+                    .flatMap(FromCell::find)
+                    .map(rate -> new Executed(
+                            rate.fraction(), BigDecimal.ONE, Optional.empty(), "表中没有预算数和执行数，按填写的", List.of()));
+        }
+    }
+
+    private Scored scored(Form form, Points weight, Executed executed) {
         Share share = rules.budget().capped()
-                ? Share.of(spending.executed(), spending.base())
-                : new Share(spending.executed().max(BigDecimal.ZERO), spending.base());
+                ? Share.of(executed.part(), executed.whole())
+                : new Share(executed.part().max(BigDecimal.ZERO), executed.whole());
         Points points = share.of(weight, rules.closing().rounding());
-        Ratio rate = Ratio.of(spending.executed(), spending.base());
-        String basis = spending.facts() + "，执行率" + rate.toShortPercent()
+        Ratio rate = Ratio.of(executed.part(), executed.whole());
+        String basis = executed.facts() + "执行率" + rate.toShortPercent()
                 + (isWritten(form) ? "" : "，分值按规则取" + weight + "分") + "，得"
                 + (points.equals(weight) ? "满分" : "") + points + "分" + Clause.cited(clauses(form));
         return new Scored(
                 new BudgetScore(
-                        Optional.of(rate), spending.division(), Optional.of(weight), Optional.of(points), basis),
+                        Optional.of(rate), executed.division(), Optional.of(weight), Optional.of(points), basis),
                 true,
-                spending.findings());
+                executed.findings());
     }
 
     private Scored zeroBudget(Points weight, Spending spending) {

@@ -62,7 +62,7 @@ record Spending(
                     sum(budget, executed),
                     base.title(),
                     unit,
-                    remark + "（合计行为零，按明细行合计）",
+                    remark + (where.isPresent() ? "（合计行为零，按明细行合计）" : "（没有合计，按明细行合计）"),
                     where,
                     where.map(cell -> totalZero(cell, base)).stream().toList());
         }

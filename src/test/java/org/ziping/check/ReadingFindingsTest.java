@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ziping.form.FormReader;
 import org.ziping.form.FormulaResults;
+import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Reading;
@@ -43,6 +44,10 @@ class ReadingFindingsTest {
         {"总分", "", "", "", "", "100", "", ""},
     };
 
+    /** A line in place of the money block. */
+    private static final String RATE_LINE = "A4=预算执行率（10分） | C4=得分 | D4= | -E4 | -F4 | -G4 | -H4"
+            + " | -A5 | -B5 | -C5 | -D5 | -E5 | -F5 | -G5 | -H5 | ";
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/check/reading.csv", numLinesToSkip = 1)
     void oneMistakeIsNamedOnceByReading(FindingCode code, String changes, String sentence) {
@@ -72,6 +77,21 @@ class ReadingFindingsTest {
         assertThat(totals(read("H5=9.8 | G11=9.8"))).isEmpty();
         assertThat(totals(read("H5=9.8 | G7=25 | G8=25 | G9=30 | G10=10 | G11=9.8")))
                 .containsExactly("'自评表'!G11 总分填为 9.8，各项得分相加为 99.8，请核对");
+    }
+
+    @Test
+    void aFormWithoutAmountsIsScoredByTheRateItStates() {
+        Reading reading = read(RATE_LINE + "B4=80%");
+        assertThat(new Scoring(Draft.RULES).score(reading.forms().get(0)).budget())
+                .extracting(score -> score.score().orElseThrow().toString(), BudgetScore::basis)
+                .containsExactly("8", "表中没有预算数和执行数，按填写的执行率80%，得8分（依据国家统一规则：预算执行率乘分值，不超过分值）");
+        assertThat(messages(reading, FindingCode.EXECUTION_LOW)).containsExactly("'自评表'!B4 预算执行率为 80%，低于 90%，请说明原因");
+    }
+
+    @Test
+    void aFormWithoutAmountsIsAskedForTheRate() {
+        assertThat(messages(read(RATE_LINE + "B4="), FindingCode.MONEY_MISSING))
+                .containsExactly("'自评表'!B4 预算执行率没有填写，表中又没有预算数和执行数，请填写执行率，如 95%");
     }
 
     private static List<String> totals(Reading reading) {

@@ -92,6 +92,20 @@ class BudgetTableTest {
     }
 
     @Test
+    void partsWithoutATotalAreAddedUp() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "无此列", "无此列", "无此列", "10")
+                        .money(Kind.APPROPRIATION, "80", "80", "75", null)
+                        .money(Kind.OTHER, "20", "20", "15", null),
+                "national");
+
+        assertThat(card.budget().basis())
+                .isEqualTo("全年预算数100万元（没有合计，按明细行合计），执行90万元，执行率90%，得9分（依据国家统一规则：预算执行率乘分值，不超过分值）");
+        assertThat(card.findings()).isEmpty();
+    }
+
+    @Test
     void formWithoutMoneyBlockIsTheSumOfItsIndicators() {
         Scorecard card = score(Sheet.inTenThousandYuan(), "national");
 

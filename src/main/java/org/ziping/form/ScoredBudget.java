@@ -1,0 +1,100 @@
+package org.ziping.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ziping.form.notation.RatioNotation;
+import org.ziping.model.Budget;
+import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
+import org.ziping.model.Indicator;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Ratio;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+
+/** Gives the budget what its form says of its score outside the money block: in a line, or in a row among the indicators. */
+final class ScoredBudget {
+
+    private final Section section;
+    private final Page page;
+    private final Conclusions conclusions;
+
+    ScoredBudget(Section section, Conclusions conclusions) {
+        this.section = section;
+        this.page = section.page();
+        this.conclusions = conclusions;
+    }
+
+    /** The budget with the marks of a line of its own, above or below the indicators. */
+    Budget withLine(Budget budget) {
+        return IntStream.range(section.first(), section.end())
+                .filter(row -> !isHeader(row))
+                .mapToObj(row -> BudgetLine.of(page, row))
+                .filter(BudgetLine::isMeant)
+                .findFirst()
+                .map(line -> withLine(budget, line))
+                .orElse(budget);
+    }
+
+    private boolean isHeader(int row) {
+        return Stream.concat(section.indicators().stream(), section.money().stream())
+                .anyMatch(span -> span.top() <= row && row <= span.bottom());
+    }
+
+    private Budget withLine(Budget budget, BudgetLine line) {
+        Slot label = line.label(MoneyColumn.RATE).orElseThrow();
+        conclusions.conclude(label.cell(), "预算执行得分", "“" + label.text().plain() + "”一行的文字");
+        return MoneyTotal.marked(budget, FromCell.words(label.cell()), line.marks());
+    }
+
+    /** The row among the indicators that is the budget's: 预算执行率 without a target, in a form that weighs its budget nowhere else. */
+    Optional<Indicator> row(Budget budget, List<Indicator> rows) {
+        boolean weighed = budget.total()
+                .filter(total -> !total.marks().weight().is(State.ABSENT))
+                .isPresent();
+        return weighed
+                ? Optional.empty()
+                : rows.stream().filter(this::isOfBudget).findFirst();
+    }
+
+    private boolean isOfBudget(Indicator row) {
+        FromCell<?> target = row.plan().inForce();
+        boolean untargeted = target.is(State.BLANK)
+                || target.is(State.NOT_APPLICABLE)
+                || target.is(State.GIVEN) && target.source().equals(row.name().source());
+        boolean named = Synonyms.moneyColumns()
+                .findExact(HeaderText.of(row.name().typed()))
+                .filter(meaning -> meaning.role() == MoneyColumn.RATE)
+                .isPresent();
+        return untargeted
+                && named
+                && row.plan().ownRule().isEmpty()
+                && row.marks().weight().is(State.GIVEN)
+                && !rate(row).is(State.UNREADABLE);
+    }
+
+    /** The budget with the marks of its row among the indicators. */
+    Budget withRow(Budget budget, Indicator row) {
+        conclusions.conclude(
+                cell(row.name().cell()),
+                "预算执行得分",
+                "指标表中“" + HeaderText.plain(row.name().typed()) + "”一行没有指标值");
+        MoneyRow.Marks marks =
+                new MoneyRow.Marks(row.marks().weight(), rate(row), row.marks().score());
+        return MoneyTotal.marked(budget, row.name(), marks);
+    }
+
+    private FromCell<Ratio> rate(Indicator row) {
+        return row.result()
+                .actual()
+                .source()
+                .map(cell -> RatioNotation.read(cell(cell)))
+                .orElse(FromCell.absent());
+    }
+
+    private Cell cell(CellAddress address) {
+        return page.at(address.row(), address.column()).cell();
+    }
+}

@@ -1,0 +1,132 @@
+package org.ziping.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ziping.model.Form;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.Reading;
+import org.ziping.model.grid.CellAddress;
+
+/** Where forms put weight, rate and score of the budget outside a table of amounts. */
+class BudgetLayoutsTest {
+
+    private static final String TABLE = """
+            一级指标|三级指标|年度指标值|实际完成值|分值|得分
+            产出指标|检测批次|≥1000批次|1050批次|50|
+            效益指标|覆盖率|≥90%|95%|40|
+            """;
+
+    private static Form form(String... blocks) {
+        String heading = "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|农产品检测|<|实施单位|县检测站|<\n";
+        Reading reading = FormReader.read(Drawing.grid("自评表", heading + String.join("", blocks)));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.forms()).hasSize(1);
+        assertThat(reading.forms().get(0).indicators())
+                .extracting(row -> row.name().typed())
+                .containsExactly("检测批次", "覆盖率");
+        return reading.forms().get(0);
+    }
+
+    /** Each cell with what it holds, the cells that the form does not have left out. */
+    private static String budget(Form form) {
+        MoneyRow total = form.budget().total().orElseThrow();
+        MoneyRow.Marks marks = total.marks();
+        return String.join(
+                " ",
+                Stream.of(total.adjusted(), total.executed(), marks.weight(), marks.rate(), marks.score())
+                        .map(BudgetLayoutsTest::cell)
+                        .toList());
+    }
+
+    private static String cell(FromCell<?> value) {
+        return value.source().map(CellAddress::a1).orElse("")
+                + value.find().map(found -> "=" + found).orElse("_");
+    }
+
+    @Test
+    void aLineAboveTheIndicatorsNamesRateWeightAndScore() {
+        assertThat(budget(form("预算执行率|87%|分值|10|得分|8.7\n", TABLE))).isEqualTo("_ _ D3=10 B3=87.00% F3=8.7");
+    }
+
+    @Test
+    void theWeightOfALineMayStandInItsLabel() {
+        assertThat(budget(form("预算执行率（10分）|#87%|得分|||\n", TABLE))).isEqualTo("_ _ A3=10 B3=87.00% D3_");
+    }
+
+    @Test
+    void aLineBelowTheIndicatorsIsNoneOfThem() {
+        assertThat(budget(form(TABLE, "合计|<|<|<|90|\n预算执行率|87%|分值|10|得分|\n总分|<|<|<|100|\n")))
+                .isEqualTo("_ _ D7=10 B7=87.00% F7_");
+    }
+
+    @Test
+    void aRowOfTheTableThatNamesTheRateInPlaceOfATargetIsTheBudgets() {
+        assertThat(budget(form(TABLE, "预算执行率|<|<|87%|10|\n总分|<|<|<|100|\n"))).isEqualTo("_ _ E6=10 D6=87.00% F6_");
+    }
+
+    @Test
+    void theScoreOfTheWholeFormIsNotTheBudgets() {
+        assertThat(form("预算执行率|87%|自评得分|98|自评等级|优\n", TABLE).budget().rows()).isEmpty();
+        assertThat(budget(form("预算数|100|执行数|87||\n自评得分|98|自评等级|优||\n", TABLE))).isEqualTo("B3=100 D3=87 _ _ _");
+    }
+
+    @Test
+    void weightAndScoreStandInTheLineBelowTheAmounts() {
+        assertThat(budget(form("预算数|100|执行数|87|执行率|87%\n分值|10|得分||<|<\n", TABLE)))
+                .isEqualTo("B3=100 D3=87 B4=10 F3=87.00% D4_");
+    }
+
+    @Test
+    void kindsOfMoneyStandOverTheAmountsAndAScoreOfOneOfThem() {
+        assertThat(budget(form("""
+                资金情况（万元）|资金来源|合计|财政拨款|其他资金|备注
+                ^|全年预算数|100|80|20|
+                ^|全年执行数|90|75|15|
+                ^|执行率||||
+                ^|得分（20分）||||
+                """, TABLE))).isEqualTo("C4=100 C5=90 B7=20 C6_ C7_");
+    }
+
+    @Test
+    void marksInOneCellBelowAllKindsOfMoneyAreTheWholeBudgets() {
+        Form form = form("""
+                资金情况（万元）|资金来源|财政拨款|其他资金|<|<
+                ^|预算数|80|20|<|<
+                ^|执行数|75|15|<|<
+                ^|分值|10|<|<|<
+                ^|得分||<|<|<
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("_ _ C6=10 _ C7_");
+        assertThat(form.budget().rows())
+                .extracting(row -> row.kind().name())
+                .containsExactly("APPROPRIATION", "OTHER", "TOTAL");
+    }
+
+    @Test
+    void theScoreMayStandBehindTheRateOfAllKinds() {
+        Form form = form("""
+                资金情况（万元）|资金来源|财政拨款|其他资金|合计|备注
+                ^|预算数|80|20|100|
+                ^|执行数|75|15|90|
+                执行率|<|90%|<|得分|
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("E4=100 E5=90 _ C6=90.00% F6_");
+        assertThat(form.budget().find(MoneyRow.Kind.OTHER).orElseThrow().marks().rate())
+                .isEqualTo(FromCell.absent());
+    }
+
+    @Test
+    void aTableOfAmountsEndsAtTheLineWithItsMarks() {
+        Form form = form("""
+                资金（万元）|年初预算数|全年预算数|全年执行数|<|<
+                年度资金总额|100|100|87|<|<
+                预算执行率|#87%|分值|10|得分|
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("C4=100 D4=87 D5=10 B5=87.00% F5_");
+        assertThat(List.copyOf(form.budget().rows())).hasSize(1);
+    }
+}
