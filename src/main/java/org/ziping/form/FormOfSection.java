@@ -30,7 +30,8 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Page page = section.page();
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
-        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
+        List<ScoredBlock> blocks = ScoredBlock.of(section);
+        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read(blocks));
         List<Goal> goals = new GoalBlock(section).read();
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
@@ -38,7 +39,8 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Budget budget = ofBudget.map(row -> scored.withRow(money, row)).orElse(money);
         List<Indicator> table = new ArrayList<>(block.indicators());
         ofBudget.ifPresent(table::remove);
-        List<Indicator> indicators = new ArrayList<>(ManagementBlock.read(section));
+        List<Indicator> indicators = new ArrayList<>();
+        blocks.forEach(one -> indicators.addAll(one.rows()));
         indicators.addAll(new SharedWeights(page, conclusions).divide(table));
         Form read = new Form(
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);

@@ -70,7 +70,15 @@ final class HeaderRows {
         return compares(roles)
                 && (levels > 0
                         ? exact + roles.size() > FEWEST_WITH_LEVELS && roles.size() > 2
-                        : roles.stream().filter(VALUES::contains).count() > 2 && exact > 0 && !isMoney(row));
+                        : roles.stream().filter(VALUES::contains).count() > 2
+                                && exact > 0
+                                && !isMoney(row)
+                                && !isOfTasks(row, roles));
+    }
+
+    /** Whether the columns are those of the tasks of a unit, which have no target. */
+    private boolean isOfTasks(int row, Set<IndicatorColumn> roles) {
+        return !roles.contains(IndicatorColumn.TARGET) && ScoredBlock.isHeaderOfTasks(page, row);
     }
 
     private static boolean compares(Set<IndicatorColumn> roles) {

@@ -6,6 +6,7 @@ import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
+import org.ziping.model.Points;
 import org.ziping.model.Target;
 import org.ziping.model.rules.Rules;
 
@@ -56,7 +57,34 @@ final class IndicatorScoring {
     /** A form without targets is scored by the standard of each row: by a person, where the row's words do not do it. */
     private Judgement byStandard(Indicator row, FromCell<Actual> actual) {
         Judgement byPerson = Judgement.of(Facts.typed(row), Verdict.person("没有“指标值”列，按评分标准评分"));
-        return actual.find().isPresent() ? rowRules.apply(row, byPerson) : byPerson;
+        if (actual.find().isEmpty()) {
+            return byPerson;
+        }
+        return withoutStandard(row, actual.require())
+                .map(band -> words.judge(row, band))
+                .orElseGet(() -> rowRules.apply(row, byPerson));
+    }
+
+    /**
+     * How far a row without target and standard, like a task of the unit, was done, where that says more than the unit's score:
+     * met where there is none yet, not met where it is full; any other score of the unit stays.
+     */
+    private static Optional<Actual.Band> withoutStandard(Indicator row, Actual actual) {
+        if (!row.plan().rule().is(State.ABSENT)) {
+            return Optional.empty();
+        }
+        Optional<Points> score = row.marks().score().find();
+        boolean full = score.equals(row.marks().weight().find());
+        return band(actual).filter(band -> band == Actual.Band.MET ? score.isEmpty() : full);
+    }
+
+    /** 已完成 and 100% are met. */
+    private static Optional<Actual.Band> band(Actual actual) {
+        if (actual instanceof Actual.Achieved achieved) {
+            return Optional.of(achieved.band());
+        }
+        boolean whole = actual instanceof Actual.Measured measured && WordScoring.isWhole(measured.quantity());
+        return whole ? Optional.of(Actual.Band.MET) : Optional.empty();
     }
 
     private record Pair(Target target, Actual actual, Optional<Integer> year) {

@@ -36,9 +36,11 @@ final class WordScoring {
 
     /** A target in words and a number: all of it, or what a person makes of it. */
     Judgement judge(Indicator row, Quantity reached) {
-        boolean whole =
-                reached.unit().equals(Quantity.PERCENT) && reached.number().compareTo(HUNDRED) == 0;
-        return whole ? judge(row, Actual.Band.MET) : person(row);
+        return isWhole(reached) ? judge(row, Actual.Band.MET) : person(row);
+    }
+
+    static boolean isWhole(Quantity reached) {
+        return reached.unit().equals(Quantity.PERCENT) && reached.number().compareTo(HUNDRED) == 0;
     }
 
     /** Words that say something else. */

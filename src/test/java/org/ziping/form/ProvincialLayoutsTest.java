@@ -251,4 +251,86 @@ class ProvincialLayoutsTest {
         assertThat(form.closing().weights().source()).contains(CellAddress.of("自评表", "F11"));
         assertThat(form.closing().total().source()).contains(CellAddress.of("自评表", "G11"));
     }
+
+    @Test
+    void pointsForTheTasksOfAUnitBelongToTheTotalWhatTheyCostDoesNotToItsBudget() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<
+                部门名称|<|某县农业农村局|<|<|<|<|<|<
+                年度主要任务|任务名称|主要内容|完成情况|预算数|<|执行数|分值|得分
+                ^|^|^|^|总额|其中：财政拨款|^|^|^
+                ^|粮食生产|播种面积|已完成|20|20|20|10|10
+                ^|农产品检测|例行检测|完成检测1050批次|10|10|9|10|
+                ^|任务3||||||/|/
+                ^|金额合计|<|<|30|30|29|20|
+                预算数|120|执行数|110|<|<|<|<|<
+                分值|10|得分||<|<|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|<|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|<|40||
+                效益指标|社会效益指标|覆盖率|≥90%|95%|<|30||
+                总分|<|<|<|<|<|100||
+                """)));
+        assertThat(points(form))
+                .containsExactly(
+                        "年度主要任务  粮食生产 10 10", "年度主要任务  农产品检测 10 ", "产出指标 数量指标 检测批次 40 ", "效益指标 社会效益指标 覆盖率 30 ");
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().typed())
+                .startsWith("已完成", "完成检测1050批次");
+        assertThat(money(form)).containsExactly("TOTAL _ 120 110");
+    }
+
+    @Test
+    void tasksBelowATitleOfTheirOwnAreNoTableOfIndicators() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                部门名称|<|某县农业农村局|<|<|<|<|<
+                年度主要任务完成情况（20分）|<|<|<|<|<|<|<
+                序号|任务名称|主要内容|<|完成情况|分值|得分|备注
+                1|粮食生产|播种面积|<|已完成|10||
+                2|农产品检测|例行检测|<|完成|10|10|
+                合计|<|<|<|<|20|10|
+                部门预算资金（万元）|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+                ^|年度资金总额|100|100|90|10|90.00%|9
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|70||
+                总分|<|<|<|<|100||
+                """)));
+        assertThat(points(form))
+                .containsExactly("年度主要任务完成情况（20分）  粮食生产 10 ", "年度主要任务完成情况（20分）  农产品检测 10 10", "产出指标 数量指标 检测批次 70 ");
+        assertThat(form.indicators().get(0).result().actual().require())
+                .isEqualTo(new Actual.Achieved(Actual.Band.MET, "已完成"));
+    }
+
+    @Test
+    void whatIsSaidOfATaskBesideItsRateIsADescription() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                部门名称|<|某县农业农村局|<|<|<|<|<
+                年度重点任务完成情况|任务名称|预算数（万元）|执行数（万元）|执行率|完成情况|分值|得分
+                ^|粮食生产|20|18|90%|已完成|20|
+                年度总体目标|预期目标|<|<|实际完成情况|<|<|<
+                ^|完成任务|<|<|完成任务|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|80||
+                总分|<|<|<|<|100||
+                """)));
+        assertThat(form.indicators().get(0).result().actual().require()).isEqualTo(new Actual.Described("已完成"));
+    }
+
+    @Test
+    void tasksOfWhichOnlyTheSumIsWeighedAreTheBudget() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<
+                部门名称|<|某县农业农村局|<|<|<|<|<|<
+                年度主要任务完成情况|任务名称|完成情况|预算数（万元）|<|执行数（万元）|分值|执行率|得分
+                ^|^|^|总额|其中：财政拨款|^|^|^|^
+                ^|粮食生产|已完成|20|20|20|—|100%|—
+                ^|金额合计|<|20|20|20|10|100%|10
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|<|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|<|90||
+                总分|<|<|<|<|<|100||
+                """)));
+        assertThat(form.indicators()).hasSize(1);
+        assertThat(form.budget().total().orElseThrow().marks().score().typed()).isEqualTo("10");
+    }
 }
