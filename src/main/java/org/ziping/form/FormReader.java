@@ -22,7 +22,7 @@ public final class FormReader {
     private FormReader() {}
 
     /**
-     * All forms of a workbook, from sheet to sheet and from top to bottom, with what could not be understood and the
+     * All forms of a workbook, from sheet to sheet, from left to right and from top to bottom, with what could not be understood and the
      * evidence for what was. Hidden sheets are not looked at. A workbook without a form gives one finding.
      */
     public static Reading read(Grid grid) {
@@ -41,9 +41,11 @@ public final class FormReader {
     private static List<FormOfSection> forms(Page page) {
         List<FormOfSection> forms = new ArrayList<>();
         FromCell<Integer> year = FromCell.absent();
-        for (Section section : Sections.of(page)) {
-            forms.add(FormOfSection.read(section, year));
-            year = forms.get(forms.size() - 1).form().heading().year();
+        for (Page part : SideBySide.parts(page)) {
+            for (Section section : Sections.of(part)) {
+                forms.add(FormOfSection.read(section, year));
+                year = forms.get(forms.size() - 1).form().heading().year();
+            }
         }
         return forms;
     }

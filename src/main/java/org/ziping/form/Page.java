@@ -12,10 +12,18 @@ import org.ziping.model.grid.Sheet;
 final class Page {
 
     private final Sheet sheet;
+    private final int firstColumn;
+    private final int endColumn;
     private final Row[] rows;
 
     Page(Sheet sheet) {
+        this(sheet, 0, Integer.MAX_VALUE);
+    }
+
+    private Page(Sheet sheet, int firstColumn, int endColumn) {
         this.sheet = sheet;
+        this.firstColumn = firstColumn;
+        this.endColumn = endColumn;
         this.rows = new Row[sheet.lastRow() + 1];
         for (Area area : sheet.merged()) {
             for (int row = area.firstRow(); row <= Math.min(area.lastRow(), sheet.lastRow()); row++) {
@@ -36,6 +44,11 @@ final class Page {
             rows[row] = new Row();
         }
         return rows[row];
+    }
+
+    /** What of the sheet reaches into some of its columns, as if nothing else stood there. */
+    Page part(int first, int end) {
+        return new Page(sheet, first, end);
     }
 
     Sheet sheet() {
@@ -105,6 +118,7 @@ final class Page {
         if (!merged.isEmpty()) {
             slots.sort(Comparator.comparingInt(Slot::firstColumn));
         }
+        slots.removeIf(slot -> slot.lastColumn() < firstColumn || slot.firstColumn() >= endColumn);
         return List.copyOf(slots);
     }
 

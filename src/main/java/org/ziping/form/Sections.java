@@ -10,7 +10,9 @@ import java.util.Set;
 final class Sections {
 
     private static final int LONGEST_TITLE = 60;
-    private static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
+
+    /** The labels of what a form is about. */
+    static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
 
     private final Page page;
     private final List<HeaderRows.Span> indicators = new ArrayList<>();

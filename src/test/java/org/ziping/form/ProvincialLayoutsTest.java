@@ -1,6 +1,7 @@
 package org.ziping.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -332,5 +333,36 @@ class ProvincialLayoutsTest {
                 """)));
         assertThat(form.indicators()).hasSize(1);
         assertThat(form.budget().total().orElseThrow().marks().score().typed()).isEqualTo("10");
+    }
+
+    @Test
+    void formsBesideEachOtherAreReadFromLeftToRight() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", """
+                各项目绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<|<
+                项目名称|农产品检测|实施单位|县检测站|<||项目名称|粮食生产|实施单位|县种子站|<
+                三级指标|年度指标值|实际完成值|分值|得分||三级指标|年度指标值|实际完成值|分值|得分
+                检测批次|≥1000批次|1050批次|100|||播种面积|≥5万亩|5万亩|100|
+                总分|<|<|100|||总分|<|<|100|
+                """));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.forms())
+                .extracting(
+                        form -> form.heading().project().typed(),
+                        form -> form.heading().unit().typed(),
+                        form -> form.heading().year().require(),
+                        form -> form.indicators().get(0).marks().score().cell().a1(),
+                        form -> form.closing().total().cell().a1())
+                .containsExactly(tuple("农产品检测", "县检测站", 2023, "E4", "E5"), tuple("粮食生产", "县种子站", 2023, "K4", "K5"));
+    }
+
+    @Test
+    void halvesOfOneTableAreNoFormsBesideEachOther() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<
+                项目名称|农产品检测|<|<|<|实施单位|县检测站|<|<|<
+                三级指标|指标值|实际完成值|分值|得分|三级指标|指标值|实际完成值|分值|得分
+                检测批次|≥1000批次|1050批次|50|50|覆盖率|≥90%|95%|50|50
+                """));
+        assertThat(reading.forms()).hasSize(1);
     }
 }
