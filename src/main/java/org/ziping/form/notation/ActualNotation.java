@@ -30,7 +30,7 @@ public final class ActualNotation {
         }
         Beside beside = new Beside(row, target);
         if (Absence.isMeant(text)
-                && Echo.of(text, target).isEmpty()
+                && Echo.of(text, beside).isEmpty()
                 && beside.none(text).isEmpty()) {
             return FromCell.notApplicable(cell);
         }
@@ -65,8 +65,7 @@ public final class ActualNotation {
         if (beside.isWantedNone(text) || isEachReached(text, beside)) {
             return Optional.of(Band.MET);
         }
-        Optional<Target> target = beside.target();
-        Optional<Band> whole = Echo.of(text, target).or(() -> Achievement.of(text));
+        Optional<Band> whole = Echo.of(text, beside).or(() -> Achievement.of(text));
         if (whole.isPresent()) {
             return whole;
         }
@@ -75,7 +74,7 @@ public final class ActualNotation {
             return Optional.empty();
         }
         List<Optional<Band>> bands = pieces.stream()
-                .map(piece -> Echo.of(piece, target).or(() -> Achievement.of(piece)))
+                .map(piece -> Echo.of(piece, beside).or(() -> Achievement.of(piece)))
                 .distinct()
                 .toList();
         return bands.size() == 1 ? bands.get(0) : Optional.empty();

@@ -2,7 +2,6 @@ package org.ziping.form.notation;
 
 import java.util.Optional;
 import org.ziping.model.Actual.Band;
-import org.ziping.model.Target;
 
 /**
  * How an actual value takes up the words of a qualitative target: it repeats them, chooses the best of the grades they
@@ -10,8 +9,9 @@ import org.ziping.model.Target;
  *
  * @param wanted the words of the target
  * @param said the words of the actual value
+ * @param name of the indicator
  */
-record Echo(String wanted, String said) {
+record Echo(String wanted, String said, String name) {
 
     private static final Words AFFIRMING = Vocabulary.words("肯定");
     private static final Words WEAKER = Vocabulary.words("减弱");
@@ -23,10 +23,12 @@ record Echo(String wanted, String said) {
     private static final int LONGEST = 14;
 
     /** The band that the words name beside a target; empty if the target is no words, or they say something else. */
-    static Optional<Band> of(String plain, Optional<Target> target) {
-        return target.filter(Target.Qualitative.class::isInstance)
-                .map(words -> ((Target.Qualitative) words).words())
-                .map(words -> new Echo(bare(Spelling.squeezed(words)), bare(plain.replace(" ", ""))))
+    static Optional<Band> of(String plain, Beside beside) {
+        return beside.words()
+                .map(words -> new Echo(
+                        bare(Spelling.squeezed(words)),
+                        bare(plain.replace(" ", "")),
+                        beside.row().indicatorName()))
                 .flatMap(Echo::band);
     }
 
@@ -35,12 +37,16 @@ record Echo(String wanted, String said) {
     }
 
     private Optional<Band> band() {
+        Optional<Integer> degree = Degrees.compare(said, wanted);
+        if (degree.isPresent()) {
+            return degree.filter(this::isEnough).map(enough -> Band.MET);
+        }
         if (said.equals(wanted)) {
             return Optional.of(Band.MET);
         }
         Optional<Scale> scale = Scale.of(wanted);
         if (scale.isPresent()) {
-            return scale.filter(grades -> grades.isBest(said)).map(best -> Band.MET);
+            return scale.filter(grades -> grades.isBest(said, name)).map(best -> Band.MET);
         }
         Optional<Denial> denied = Denial.in(said);
         Optional<Denial> unwanted = Denial.in(wanted).filter(Denial::isWhole);
@@ -50,6 +56,13 @@ record Echo(String wanted, String said) {
         return denied.isPresent()
                 ? denied.filter(own -> own.takesBack(wanted)).map(back -> Band.MISSED)
                 : Optional.of(Band.MET).filter(met -> isRepeated());
+    }
+
+    /** 高 of 较高 where much is good, 低 of 中 where little is; nobody wants much of what is bad, whatever he writes. */
+    private boolean isEnough(int above) {
+        Optional<Boolean> muchIsGood = Degrees.isMuchGood(name);
+        boolean wantedMuch = Degrees.isMuch(wanted);
+        return muchIsGood.map(good -> good ? above >= 0 : above <= 0 && !wantedMuch).orElse(above == 0);
     }
 
     /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A target that names grades to choose from, the best first: 优良中低差, 高中低, 好坏, 优、良、中、差.
+ * A target that names grades to choose from: 优良中低差, 高中低, 好坏, 优、良、中、差.
  *
  * @param grades in the order written, each in the spelling that stands for it
  */
@@ -15,6 +16,8 @@ record Scale(List<String> grades) {
     private static final Map<String, String> CANONICAL = Vocabulary.canonical("档次");
     private static final Words GRADES = Vocabulary.words("档次");
     private static final Words BEST = Vocabulary.words("档次·最好");
+    private static final Words MUCH = Vocabulary.words("档次·多");
+    private static final Words LITTLE = Vocabulary.words("档次·少");
     private static final Words PAIRS = Vocabulary.words("档次·两档");
     private static final String SEPARATORS = "/、,;|或";
     private static final int FEWEST_JOINED = 3;
@@ -24,7 +27,7 @@ record Scale(List<String> grades) {
         grades = List.copyOf(grades);
     }
 
-    /** The grades that a text without blanks is made of and nothing else; empty if the first of them is not the best. */
+    /** The grades that a text without blanks is made of and nothing else; empty if it is not told in which order they stand. */
     static Optional<Scale> of(String text) {
         List<String> grades = new ArrayList<>();
         boolean separated = false;
@@ -43,11 +46,34 @@ record Scale(List<String> grades) {
         }
         int fewest = separated || PAIRS.contains(text) ? FEWEST_SEPARATED : FEWEST_JOINED;
         boolean choice = grades.size() >= fewest && grades.stream().distinct().count() == grades.size();
-        return choice && BEST.contains(grades.get(0)) ? Optional.of(new Scale(grades)) : Optional.empty();
+        Scale scale = new Scale(grades);
+        return choice && scale.isOrdered() ? Optional.of(scale) : Optional.empty();
     }
 
-    /** Whether a text is the best of the grades. */
-    boolean isBest(String said) {
-        return grades.get(0).equals(CANONICAL.get(said));
+    private boolean isOrdered() {
+        return BEST.contains(first()) || MUCH.contains(first()) || LITTLE.contains(first()) && MUCH.contains(last());
+    }
+
+    /** Whether a text is the best of the grades for an indicator of that name; not if its name does not tell. */
+    boolean isBest(String said, String name) {
+        return best(name).filter(grade -> grade.equals(CANONICAL.get(said))).isPresent();
+    }
+
+    private Optional<String> best(String name) {
+        return BEST.contains(first())
+                ? Optional.of(first())
+                : Degrees.isMuchGood(name).flatMap(good -> end(good ? MUCH : LITTLE));
+    }
+
+    private Optional<String> end(Words ends) {
+        return Stream.of(first(), last()).filter(ends::contains).findFirst();
+    }
+
+    private String first() {
+        return grades.get(0);
+    }
+
+    private String last() {
+        return grades.get(grades.size() - 1);
     }
 }
