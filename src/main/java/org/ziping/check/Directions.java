@@ -63,7 +63,7 @@ final class Directions {
         boolean byFile = scored.indicator()
                 .plan()
                 .ownRule()
-                .filter(own -> !(own instanceof ScoringWords.Kind))
+                .filter(own -> own instanceof ScoringWords.Steps || own instanceof ScoringWords.Deduction)
                 .isEmpty();
         return differs && byFile && scored.score().isPresent() && isAssumed(scored.indicator());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,6 +33,23 @@ public sealed interface ScoringWords {
         public Kind {
             Objects.requireNonNull(sort);
             Objects.requireNonNull(nothingBelow);
+        }
+    }
+
+    /**
+     * 达成、部分达成、未达成三档，分别按100%-80%、80%-50%、50%-0%: within which part of the weight a person gives points for words.
+     *
+     * @param metFrom the least part of what was met
+     * @param partlyFrom the least part of what was partly met, below the other
+     */
+    record Bands(Ratio metFrom, Ratio partlyFrom) implements ScoringWords {
+
+        public Bands {
+            if (partlyFrom.compareTo(Ratio.ZERO) <= 0
+                    || partlyFrom.compareTo(metFrom) >= 0
+                    || metFrom.compareTo(Ratio.ONE) >= 0) {
+                throw new IllegalArgumentException("no bands: " + metFrom + ", " + partlyFrom);
+            }
         }
     }
 
@@ -134,8 +152,7 @@ public sealed interface ScoringWords {
         /** What those very words are worth; empty if the rule does not name them, whatever it says of others. */
         public Optional<Award> award(String words) {
             return steps.stream()
-                    .filter(step ->
-                            step.words().equals(words) || step.condition().equals(words))
+                    .filter(step -> step.isNamed(words))
                     .map(WordStep::award)
                     .findFirst();
         }
@@ -175,9 +192,19 @@ public sealed interface ScoringWords {
     /**
      * @param condition as written, without blanks: 情况较大
      * @param words the same without what they are said of: 较大
+     * @param spellings other words for the same grade: 良好 of 良
      * @param band the band they name, if they do: 完成, 未完成
      */
-    record WordStep(String condition, String words, Optional<Actual.Band> band, Award award) {}
+    record WordStep(String condition, String words, Set<String> spellings, Optional<Actual.Band> band, Award award) {
+
+        public WordStep {
+            spellings = Set.copyOf(spellings);
+        }
+
+        boolean isNamed(String said) {
+            return words.equals(said) || condition.equals(said) || spellings.contains(said);
+        }
+    }
 
     /**
      * 95%以上得10分，每降低1个百分点扣1分: points taken for every step away from a value, never below nothing.

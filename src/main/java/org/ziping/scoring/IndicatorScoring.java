@@ -24,7 +24,7 @@ final class IndicatorScoring {
         measured = new MeasuredScoring(rules.measured());
         bounds = new BoundScoring(rules.others(), measured);
         words = new WordScoring(rules.qualitative());
-        rowRules = new RowRuleScoring(rules.rowRules(), new StatedRuleScoring());
+        rowRules = new RowRuleScoring(rules.rowRules(), rules.qualitative().met(), new StatedRuleScoring());
     }
 
     /**

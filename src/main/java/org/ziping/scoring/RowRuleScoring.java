@@ -1,6 +1,7 @@
 package org.ziping.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Finding;
@@ -9,6 +10,8 @@ import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords;
+import org.ziping.model.rules.QualitativeRule;
+import org.ziping.model.rules.QualitativeRule.ScoreBand;
 import org.ziping.model.rules.RowRules;
 import org.ziping.model.rules.RowRules.SatisfactionStep;
 import org.ziping.model.rules.RuleKey;
@@ -17,10 +20,12 @@ import org.ziping.model.rules.RuleKey;
 final class RowRuleScoring {
 
     private final RowRules rules;
+    private final QualitativeRule.Met met;
     private final StatedRuleScoring stated;
 
-    RowRuleScoring(RowRules rules, StatedRuleScoring stated) {
+    RowRuleScoring(RowRules rules, QualitativeRule.Met met, StatedRuleScoring stated) {
         this.rules = rules;
+        this.met = met;
         this.stated = stated;
     }
 
@@ -32,7 +37,9 @@ final class RowRuleScoring {
         if (own.get() instanceof ScoringWords.Kind kind) {
             return ofKind(row, judged, kind);
         }
-        return stated.judge(row, judged, own.get());
+        return own.get() instanceof ScoringWords.Bands bands
+                ? ofBands(row, judged, bands)
+                : stated.judge(row, judged, own.get());
     }
 
     private Judgement ofKind(Indicator row, Judgement judged, ScoringWords.Kind kind) {
@@ -66,6 +73,26 @@ final class RowRuleScoring {
     /** A part of the weight is the person's to say. */
     private static Judgement bands(Judgement judged) {
         return isPart(judged) ? judged.with(Verdict.person("未达到指标值，按评判等级赋分", RuleKey.QUALITATIVE_BANDS)) : judged;
+    }
+
+    /** Words by the bands of the row instead of the file's; all else as by those. */
+    private Judgement ofBands(Indicator row, Judgement judged, ScoringWords.Bands own) {
+        return row.result()
+                .actual()
+                .find()
+                .filter(Actual.Achieved.class::isInstance)
+                .map(words -> ((Actual.Achieved) words).band())
+                .map(band -> judged.with((Verdict) new WordScoring(bandsOf(own)).person(band)))
+                .orElseGet(() -> isPart(judged) ? judged.with(Verdict.person("未达到指标值，按本行规则分档赋分")) : judged);
+    }
+
+    private QualitativeRule bandsOf(ScoringWords.Bands own) {
+        return new QualitativeRule(
+                met,
+                List.of(
+                        new ScoreBand(Actual.Band.MET, own.metFrom(), Ratio.ONE),
+                        new ScoreBand(Actual.Band.PARTLY, own.partlyFrom(), own.metFrom()),
+                        new ScoreBand(Actual.Band.MISSED, Ratio.ZERO, own.partlyFrom())));
     }
 
     private Judgement satisfaction(Indicator row, Judgement judged, ScoringWords.Kind kind) {

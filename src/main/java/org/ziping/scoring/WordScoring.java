@@ -23,15 +23,19 @@ final class WordScoring {
 
     /** Words that say how far a target of any kind was reached. */
     Judgement judge(Indicator row, Actual.Band reached) {
+        Verdict.Person person = person(reached);
+        RuleKey clause = person.range().fullUnlessSaid() ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS;
+        return Judgement.of(Facts.typed(row), new Verdict.Person(person.range(), person.why(), Optional.of(clause)));
+    }
+
+    /** The part of the weight that a person may give for words of that band, whatever says so. */
+    Verdict.Person person(Actual.Band reached) {
         ScoreBand band = rule.require(reached);
         boolean full = reached == Actual.Band.MET && rule.met() == QualitativeRule.Met.FULL;
         Verdict.Range range = new Verdict.Range(band.from(), band.to(), full, FindingCode.SCORE_NEEDED);
         String why = "属" + title(reached) + "一档（" + band.from().toShortPercent() + "～"
                 + band.to().toShortPercent() + "）";
-        return Judgement.of(
-                Facts.typed(row),
-                new Verdict.Person(
-                        range, why, Optional.of(full ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS)));
+        return new Verdict.Person(range, why, Optional.empty());
     }
 
     /** A target in words and a number: all of it, or what a person makes of it. */

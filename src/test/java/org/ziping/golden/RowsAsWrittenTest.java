@@ -12,6 +12,8 @@ class RowsAsWrittenTest {
     @ParameterizedTest(name = "{1} {2} {3}")
     @CsvFileSource(
             resources = {
+                "/rows/grades-by-rule.csv",
+                "/rows/grades.csv",
                 "/rows/other-notations.csv",
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",

@@ -62,7 +62,9 @@ record Echo(String wanted, String said, String name) {
     private boolean isEnough(int above) {
         Optional<Boolean> muchIsGood = Degrees.isMuchGood(name);
         boolean wantedMuch = Degrees.isMuch(wanted);
-        return muchIsGood.map(good -> good ? above >= 0 : above <= 0 && !wantedMuch).orElse(above == 0);
+        return muchIsGood
+                .map(good -> good ? above >= 0 : above <= 0 && !wantedMuch)
+                .orElse(above == 0);
     }
 
     /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */

@@ -128,7 +128,8 @@ record RuleClauses(
         return !words.isEmpty()
                 && !words.endsWith(EACH)
                 && words.length() <= LONGEST_WORDS
-                && this.words.add(new WordStep(withoutLink(condition), words, Achievement.of(words), award.award()));
+                && this.words.add(new WordStep(
+                        withoutLink(condition), words, Scale.spellings(words), Achievement.of(words), award.award()));
     }
 
     private static String withoutLink(String condition) {

@@ -27,6 +27,10 @@ public final class RuleNotation {
     }
 
     private static Optional<ScoringWords> meaning(String plain) {
+        return RuleBands.of(plain).or(() -> ofClauses(plain));
+    }
+
+    private static Optional<ScoringWords> ofClauses(String plain) {
         return RuleClauses.of(plain).flatMap(clauses -> new RuleSense(clauses).find());
     }
 }

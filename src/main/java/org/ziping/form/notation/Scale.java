@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,16 @@ record Scale(List<String> grades) {
         boolean choice = grades.size() >= fewest && grades.stream().distinct().count() == grades.size();
         Scale scale = new Scale(grades);
         return choice && scale.isOrdered() ? Optional.of(scale) : Optional.empty();
+    }
+
+    /** The words for the same grade: 良 and 良好; none of words that are no grade. */
+    static Set<String> spellings(String grade) {
+        String own = CANONICAL.get(grade);
+        return own == null
+                ? Set.of()
+                : CANONICAL.keySet().stream()
+                        .filter(word -> CANONICAL.get(word).equals(own))
+                        .collect(Collectors.toSet());
     }
 
     private boolean isOrdered() {
