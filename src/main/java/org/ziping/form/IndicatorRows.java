@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.form.notation.ActualNotation;
+import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.form.notation.RowContext;
@@ -122,7 +123,8 @@ final class IndicatorRows {
                 target,
                 adjusted,
                 words(IndicatorColumn.RULE, row),
-                read(IndicatorColumn.RULE, row, RuleNotation::read));
+                read(IndicatorColumn.RULE, row, RuleNotation::read),
+                NatureNotation.of(context));
         return new Indicator(
                 row,
                 levels.level1(row),

@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ziping.form.notation.ActualNotation;
+import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RowContext;
 import org.ziping.form.notation.RuleNotation;
@@ -35,7 +36,8 @@ record ScoredRows(Slot title, ScoredBlock.Kind kind, ScoredColumns columns) {
                         target,
                         FromCell.absent(),
                         read(row, IndicatorColumn.RULE, FromCell::words),
-                        read(row, IndicatorColumn.RULE, RuleNotation::read)),
+                        read(row, IndicatorColumn.RULE, RuleNotation::read),
+                        NatureNotation.of(context)),
                 new Indicator.Result(actual, FromCell.absent(), FromCell.absent()),
                 new Indicator.Marks(
                         read(row, IndicatorColumn.WEIGHT, PointsNotation::read),

@@ -45,13 +45,18 @@ public record Indicator(
      * @param adjusted 调整后指标值; where filled it wins over the first one
      * @param rule 指标赋分规则, the row's own rule in words
      * @param scoring what those words mean; like {@code rule} it is blank or absent where there are none
+     * @param nature what the row's numbers are
      */
     public record Plan(
-            FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule, FromCell<ScoringWords> scoring) {
+            FromCell<Target> target,
+            FromCell<Target> adjusted,
+            FromCell<String> rule,
+            FromCell<ScoringWords> scoring,
+            Nature nature) {
 
         /** A row whose rule, if it has one, is not understood. */
         public Plan(FromCell<Target> target, FromCell<Target> adjusted, FromCell<String> rule) {
-            this(target, adjusted, rule, rule.map(words -> new ScoringWords.Unclear()));
+            this(target, adjusted, rule, rule.map(words -> new ScoringWords.Unclear()), Nature.NUMBER);
         }
 
         /** The row's own rule: the one of its column, else the one that stands in place of a target. */

@@ -2,7 +2,6 @@ package org.ziping.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /** What an indicator is to reach. */
@@ -17,11 +16,6 @@ public sealed interface Target {
      */
     record Measured(Sign sign, Quantity quantity, SignBasis basis, Change change) implements Target {
 
-        private static final String MONTH = "月";
-
-        /** A leap year, so that no day of a deadline without year is lost. */
-        private static final int ANY_YEAR = 2000;
-
         /** A number with its sign that is itself to be reached. */
         public Measured(Sign sign, Quantity quantity) {
             this(sign, quantity, SignBasis.WRITTEN, Change.NONE);
@@ -30,20 +24,6 @@ public sealed interface Target {
         /** Whether the sign stood in the form. */
         public boolean signWritten() {
             return basis.isWritten();
-        }
-
-        /** The end of the month that ≤12月 names, its year not written; empty if it is no month of a year, or one to be passed. */
-        public Optional<Deadline> asMonth() {
-            boolean within = sign == Sign.AT_MOST || sign == Sign.EQUAL || !signWritten();
-            BigDecimal month = quantity.number();
-            boolean named = quantity.unit().equals(MONTH)
-                    && month.stripTrailingZeros().scale() <= 0
-                    && month.compareTo(BigDecimal.ONE) >= 0
-                    && month.compareTo(BigDecimal.valueOf(12)) <= 0;
-            return within && named
-                    ? Optional.of(new Deadline(
-                            YearMonth.of(ANY_YEAR, month.intValue()).atEndOfMonth(), false))
-                    : Optional.empty();
         }
     }
 

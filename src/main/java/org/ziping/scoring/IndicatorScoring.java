@@ -1,7 +1,6 @@
 package org.ziping.scoring;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
@@ -12,8 +11,6 @@ import org.ziping.model.rules.Rules;
 
 /** What a row says, from its target and actual value and its own rule, whatever its weight. */
 final class IndicatorScoring {
-
-    private static final Pattern DURATION = Pattern.compile("工期|周期|时长|历时|用时");
 
     private final MeasuredScoring measured;
     private final BoundScoring bounds;
@@ -87,17 +84,7 @@ final class IndicatorScoring {
         return whole ? Optional.of(Actual.Band.MET) : Optional.empty();
     }
 
-    private record Pair(Target target, Actual actual, Optional<Integer> year) {
-
-        /** The day by which something was to be done; of ≤12月, split into sign, number and unit, the end of December. */
-        Optional<Target.Deadline> deadline() {
-            return target instanceof Target.Measured measured
-                    ? measured.asMonth()
-                    : Optional.of(target)
-                            .filter(Target.Deadline.class::isInstance)
-                            .map(Target.Deadline.class::cast);
-        }
-    }
+    private record Pair(Target target, Actual actual, Optional<Integer> year) {}
 
     private Judgement judge(Indicator row, Pair pair) {
         if (pair.actual() instanceof Actual.Achieved achieved) {
@@ -109,20 +96,13 @@ final class IndicatorScoring {
         if (pair.target() instanceof Target.Range target && pair.actual() instanceof Actual.Measured actual) {
             return bounds.judge(row, target, actual);
         }
-        if (pair.deadline().isPresent() && !isDuration(row, pair) && pair.actual() instanceof Actual.Done done) {
-            return bounds.judge(row, pair.deadline().get(), done.day(), pair.year());
+        if (pair.target() instanceof Target.Deadline target && pair.actual() instanceof Actual.Done done) {
+            return bounds.judge(row, target, done.day(), pair.year());
         }
         if (pair.target() instanceof Target.Qualitative && pair.actual() instanceof Actual.Measured actual) {
             return words.judge(row, actual.quantity());
         }
         return words.person(row);
-    }
-
-    /** ≤3个月 or a 工期 says how long, not until when; a day done says nothing of it. */
-    private static boolean isDuration(Indicator row, Pair pair) {
-        return pair.target() instanceof Target.Measured
-                && (row.plan().inForce().typed().contains("个月")
-                        || DURATION.matcher(row.name().typed()).find());
     }
 
     private static Judgement open(Indicator row, String why) {

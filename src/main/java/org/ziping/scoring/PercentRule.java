@@ -2,9 +2,8 @@ package org.ziping.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ziping.model.Indicator;
+import org.ziping.model.Nature;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 
@@ -15,14 +14,12 @@ import org.ziping.model.Ratio;
  */
 record PercentRule(Indicator row) {
 
-    private static final Pattern RATES = Pattern.compile("率|满意|比例|占比|比重|百分比");
-    private static final Pattern COMPLETIONS = Pattern.compile("完成.*(率|比例)");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Whether it is the completion: 20 of 20 is 100%, not 20%, unless target or actual value are themselves parts of a hundred. */
     boolean isOfCompletion(boolean said) {
         Optional<Quantity> target = Quantities.wanted(row.plan().inForce());
-        return target.isPresent() && (said && !isNamed(COMPLETIONS) || !isPercent(target.get()));
+        return target.isPresent() && (said && row.plan().nature() != Nature.COMPLETION || !isPercent(target.get()));
     }
 
     /** A completion as the numbers of such a rule are written. */
@@ -30,18 +27,14 @@ record PercentRule(Indicator row) {
         return completion.fraction().movePointRight(2);
     }
 
-    /** Whether the row counts in %; a number without unit does if the row is named as a rate is. */
+    /** Whether the row counts in %; a number without unit does if the row is of that nature. */
     private boolean isPercent(Quantity target) {
         boolean reachedIn = Quantities.measured(row.result().actual())
                 .filter(actual -> actual.unit().equals(Quantity.PERCENT))
                 .isPresent();
-        boolean bareRate = !target.hasUnit() && target.number().compareTo(WHOLE) <= 0 && isNamed(RATES);
+        boolean bareRate = !target.hasUnit()
+                && target.number().compareTo(WHOLE) <= 0
+                && row.plan().nature().isRate();
         return reachedIn || target.unit().equals(Quantity.PERCENT) || bareRate;
-    }
-
-    private boolean isNamed(Pattern words) {
-        return Stream.of(row.name(), row.level1(), row.level2())
-                .flatMap(name -> name.find().stream())
-                .anyMatch(name -> words.matcher(name).find());
     }
 }

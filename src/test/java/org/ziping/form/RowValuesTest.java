@@ -39,8 +39,25 @@ class RowValuesTest {
                 .containsExactly(
                         new Actual.Done(LocalDate.of(2023, 11, 30)),
                         new Actual.Measured(Quantity.of("10", "月"), false));
-        assertThat(((Target.Measured) rows.get(0).plan().target().require()).asMonth())
-                .contains(new Target.Deadline(LocalDate.of(2000, 12, 31), false));
+        assertThat(rows.get(0).plan().target().require())
+                .isEqualTo(new Target.Deadline(LocalDate.of(2023, 12, 31), false));
+        assertThat(rows.get(0).plan().target().typed()).isEqualTo("≤12月");
+        assertThat(rows.get(1).plan().target().require()).isInstanceOf(Target.Measured.class);
+    }
+
+    @Test
+    void numberBesideAMonthIsAMonth() {
+        List<Indicator> rows = DrawnForm.indicators("""
+                一级指标|二级指标|三级指标|符号|指标值|单位|实际完成值|分值|得分
+                产出指标|时效指标|完成时限|≤|#12|月|#11|#50|#50
+                ^|^|建设周期|≤|#12|个月|#10|#40|#40
+                """);
+
+        assertThat(rows)
+                .extracting(row -> row.result().actual().require())
+                .containsExactly(
+                        new Actual.Done(LocalDate.of(2023, 11, 30)),
+                        new Actual.Measured(Quantity.of("10", "月"), false));
     }
 
     private static Sign sign(Indicator row) {

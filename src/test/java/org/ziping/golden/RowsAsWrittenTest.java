@@ -14,6 +14,7 @@ class RowsAsWrittenTest {
             resources = {
                 "/rows/grades-by-rule.csv",
                 "/rows/grades.csv",
+                "/rows/months.csv",
                 "/rows/other-notations.csv",
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",

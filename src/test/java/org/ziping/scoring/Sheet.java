@@ -3,6 +3,8 @@ package org.ziping.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ziping.form.notation.NatureNotation;
+import org.ziping.form.notation.RowContext;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Form;
@@ -75,7 +77,8 @@ final class Sheet {
                             Written.target("D" + row, target),
                             Written.target("E" + row, adjusted),
                             Written.words("I" + row, rule),
-                            Written.rule("I" + row, rule)),
+                            Written.rule("I" + row, rule),
+                            NatureNotation.of(RowContext.named(name))),
                     new Indicator.Result(
                             Written.actual("F" + row, actual, target), FromCell.absent(), FromCell.absent()),
                     new Indicator.Marks(

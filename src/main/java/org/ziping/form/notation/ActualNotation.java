@@ -89,6 +89,11 @@ public final class ActualNotation {
 
     /** The day that a text states; 预计12月完成 and 10月开工 are words, so that 12月 is not taken for a number either. */
     private static Optional<Actual> done(String text, String words, Beside beside) {
+        Optional<Actual> numbered = Months.numbered(text, beside).map(Actual.Done::new);
+        return numbered.isPresent() ? numbered : dated(text, words, beside);
+    }
+
+    private static Optional<Actual> dated(String text, String words, Beside beside) {
         return day(text, beside)
                 .map(found -> Deadlines.isDone(text, wantedSteps(beside))
                         ? new Actual.Done(found.day())
@@ -101,7 +106,8 @@ public final class ActualNotation {
     }
 
     private static Optional<DayReader.Found> day(String text, Beside beside) {
-        if (beside.wantsNumber() && Texts.chinese(text) == 0) {
+        boolean number = beside.wantsNumber() && (Texts.chinese(text) == 0 || Months.isLasting(text, beside.row()));
+        if (number) {
             return Optional.empty();
         }
         Optional<Target.Deadline> deadline = beside.deadline();

@@ -21,9 +21,13 @@ record Satisfaction(Quantity wanted) {
         return beside.measured()
                 .filter(target -> !target.sign().isUpperBound())
                 .filter(target ->
-                        Spelling.squeezed(beside.row().indicatorName()).contains(NAME))
+                        isNamed(beside.row().indicatorName()))
                 .map(target -> new Satisfaction(target.quantity()))
                 .filter(target -> isMark(target.wanted));
+    }
+
+    static boolean isNamed(String name) {
+        return Spelling.squeezed(name).contains(NAME);
     }
 
     /**

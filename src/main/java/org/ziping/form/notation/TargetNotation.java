@@ -39,7 +39,11 @@ public final class TargetNotation {
     }
 
     private static FromCell<Target> given(Cell cell, Target target, RowContext row) {
-        if (!(target instanceof Target.Measured)) {
+        boolean split = target instanceof Target.Deadline
+                && Measure.of(CellText.of(cell))
+                        .filter(measure -> !measure.quantity().hasUnit())
+                        .isPresent();
+        if (!(target instanceof Target.Measured) && !split) {
             return FromCell.given(cell, target);
         }
         String number = cell.shown().strip();
@@ -69,7 +73,9 @@ public final class TargetNotation {
         }
         Optional<Measure> measure = Measure.of(text);
         if (measure.isPresent()) {
-            return new TargetMeasure(measure.get(), column, unit, row).target();
+            return new TargetMeasure(measure.get(), column, unit, row)
+                    .target()
+                    .map(target -> Months.asDeadline(target, text, row));
         }
         Optional<Target> between = RuleStep.between(text);
         if (between.isPresent()) {
@@ -85,7 +91,7 @@ public final class TargetNotation {
         boolean number = Signs.isSymbol(text, 0)
                 || cell.number().isPresent()
                 || row.unit().isPresent();
-        if (text.indexOf('.') > 0 && number && !bare) {
+        if (text.indexOf('.') > 0 && number && !bare || Months.isLasting(text, row)) {
             return Optional.empty();
         }
         return Deadlines.of(text, row.year(), bare)

@@ -1,0 +1,33 @@
+package org.ziping.form.notation;
+
+import java.util.stream.Stream;
+import org.ziping.model.Nature;
+
+/** What the name of an indicator and those of the levels above it say that its numbers are. */
+public final class NatureNotation {
+
+    private static final Words SHARES = Vocabulary.words("百分率");
+    private static final String DONE = "完成";
+
+    private NatureNotation() {}
+
+    /** The nature of a row's numbers; of a row below 满意度指标 they are rates whatever its name. */
+    public static Nature of(RowContext row) {
+        if (names(row).anyMatch(NatureNotation::isOfCompletion)) {
+            return Nature.COMPLETION;
+        }
+        boolean rate = names(row).anyMatch(name -> Tendency.isRate(name) || Satisfaction.isNamed(name));
+        return rate ? Nature.RATE : Nature.NUMBER;
+    }
+
+    private static Stream<String> names(RowContext row) {
+        return Stream.concat(Stream.of(row.indicatorName()), row.levels().stream());
+    }
+
+    /** 完成率, 任务完成比例, 完成及时率. */
+    private static boolean isOfCompletion(String name) {
+        String plain = Spelling.squeezed(name);
+        int done = plain.indexOf(DONE);
+        return done >= 0 && Tendency.isRate(plain) && SHARES.anyIn(plain.substring(done + DONE.length()));
+    }
+}
