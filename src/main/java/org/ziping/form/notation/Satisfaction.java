@@ -20,8 +20,7 @@ record Satisfaction(Quantity wanted) {
     static Optional<Satisfaction> of(Beside beside) {
         return beside.measured()
                 .filter(target -> !target.sign().isUpperBound())
-                .filter(target ->
-                        isNamed(beside.row().indicatorName()))
+                .filter(target -> isNamed(beside.row().indicatorName()))
                 .map(target -> new Satisfaction(target.quantity()))
                 .filter(target -> isMark(target.wanted));
     }
