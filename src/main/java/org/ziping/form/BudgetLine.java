@@ -19,6 +19,7 @@ import org.ziping.model.grid.Cell;
  */
 record BudgetLine(Page page, int row, List<Slot> line) {
 
+    private static final String EXECUTION = "执行";
     private static final Points WHOLE = Points.of("100");
 
     BudgetLine {
@@ -30,15 +31,23 @@ record BudgetLine(Page page, int row, List<Slot> line) {
     }
 
     /**
-     * Whether the line gives the budget its score by itself: it begins with the rate, and names weight or score. What is called
-     * 自评得分 there is the whole form's, unless a weight says whose it is.
+     * Whether the line gives the budget its score by itself: it begins with the rate and names weight or score, or with the score
+     * of the execution. What is called 自评得分 there is the whole form's, unless a weight says whose it is.
      */
     boolean isMeant() {
-        Optional<Slot> rate = label(MoneyColumn.RATE);
-        boolean first = rate.filter(slot -> line.indexOf(slot) < 2).isPresent();
-        boolean named = label(MoneyColumn.WEIGHT).isPresent()
-                || label(MoneyColumn.SCORE).isPresent();
-        return first && named && isOfBudget();
+        boolean ofRate = begins(MoneyColumn.RATE)
+                && (label(MoneyColumn.WEIGHT).isPresent()
+                        || label(MoneyColumn.SCORE).isPresent());
+        return (ofRate || begins(MoneyColumn.SCORE) && title().text().plain().contains(EXECUTION)) && isOfBudget();
+    }
+
+    private boolean begins(MoneyColumn role) {
+        return label(role).filter(slot -> line.indexOf(slot) < 2).isPresent();
+    }
+
+    /** What the line is about: the rate, else its score. */
+    Slot title() {
+        return label(MoneyColumn.RATE).or(() -> label(MoneyColumn.SCORE)).orElseThrow();
     }
 
     /** Whether behind every label of the line stands what it names, or nothing yet, and none of it is the whole form's. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.Closing;
 import org.ziping.model.FromCell;
@@ -32,7 +33,7 @@ final class ClosingBlock {
      */
     Closing read(IndicatorColumns columns, List<Integer> totals, int end) {
         List<Integer> rows = new ArrayList<>(totals);
-        belowMoney(columns, end).ifPresent(rows::add);
+        belowOthers(columns, end).ifPresent(rows::add);
         Optional<Integer> inBlock = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
         FromCell<Points> weights = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.WEIGHT, row))
                 .map(PointsNotation::read)
@@ -50,14 +51,15 @@ final class ClosingBlock {
     }
 
     /**
-     * The total's row of a form whose money block stands below its indicators: 总分, then weights and scores in the columns of the
-     * indicators; a mere 合计 there adds up the money.
+     * The total's row of a form whose money, or tasks with points of their own, stand below its indicators: 总分, then weights and
+     * scores in the columns of the indicators; a mere 合计 there adds up the other block.
      */
-    private Optional<Integer> belowMoney(IndicatorColumns columns, int end) {
-        return section.money().stream()
-                .filter(span -> span.top() >= end)
-                .flatMap(span ->
-                        IntStream.range(span.bottom() + 1, section.end()).boxed())
+    private Optional<Integer> belowOthers(IndicatorColumns columns, int end) {
+        return Stream.concat(
+                        section.money().stream().map(HeaderRows.Span::bottom),
+                        section.scored().stream().map(ScoredBlock::top))
+                .filter(row -> row >= end)
+                .flatMap(row -> IntStream.range(row + 1, section.end()).boxed())
                 .filter(row -> page.first(row)
                         .filter(slot -> isLabel(slot, Label.TOTAL))
                         .isPresent())

@@ -30,8 +30,7 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Page page = section.page();
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
-        List<ScoredBlock> blocks = ScoredBlock.of(section);
-        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read(blocks));
+        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
         List<Goal> goals = new GoalBlock(section).read();
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
@@ -40,7 +39,7 @@ record FormOfSection(Form form, Conclusions conclusions) {
         List<Indicator> table = new ArrayList<>(block.indicators());
         ofBudget.ifPresent(table::remove);
         List<Indicator> indicators = new ArrayList<>();
-        blocks.forEach(one -> indicators.addAll(one.rows()));
+        section.scored().forEach(one -> indicators.addAll(one.rows()));
         indicators.addAll(new SharedWeights(page, conclusions).divide(table));
         Form read = new Form(
                 Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);

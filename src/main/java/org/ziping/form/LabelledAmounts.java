@@ -88,6 +88,7 @@ final class LabelledAmounts {
     private MoneyRow.Marks marks(int first, int below) {
         MoneyRow.Marks none = new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent());
         return Stream.of(first, below)
+                .filter(row -> row < section.indicators().get(0).top())
                 .map(row -> BudgetLine.of(page, row))
                 .filter(BudgetLine::isOfBudget)
                 .map(BudgetLine::marks)

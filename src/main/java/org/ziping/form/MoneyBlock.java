@@ -29,19 +29,12 @@ final class MoneyBlock {
         this.conclusions = conclusions;
     }
 
-    /**
-     * The budget of the form; one without rows if the form has no money block.
-     *
-     * @param others the blocks with points of their own, whose amounts are not the budget's
-     */
-    Budget read(List<ScoredBlock> others) {
+    /** The budget of the form; one without rows if the form has no money block. */
+    Budget read() {
         Budget best = new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
         Conclusions bestConclusions = new Conclusions();
         int bestWorth = 0;
         for (HeaderRows.Span span : section.money()) {
-            if (others.stream().anyMatch(block -> block.isHeadedBy(span))) {
-                continue;
-            }
             Conclusions own = new Conclusions();
             int end = section.endOfBlock(span);
             MoneyColumns columns = MoneyColumns.of(page, Header.of(page, span, end), own);

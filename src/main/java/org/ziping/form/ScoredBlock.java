@@ -8,7 +8,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 
 /**
- * Reads a block above the indicators whose rows have points of their own: 资金管理情况 with 分配科学性, 拨付合规性; 年度主要任务 with
+ * Reads a block above or below the indicators whose rows have points of their own: 资金管理情况 with 分配科学性, 拨付合规性; 年度主要任务 with
  * the tasks of a unit. Each of its rows counts as an indicator, so that its points belong to the total; where no row of the block
  * has a 分值 it is a description and gives none.
  */
@@ -48,7 +48,7 @@ final class ScoredBlock {
     static List<ScoredBlock> of(Section section) {
         List<ScoredBlock> blocks = new ArrayList<>();
         int free = section.first();
-        for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
+        for (int row = section.first(); row < section.end(); row++) {
             Optional<ScoredBlock> block = row < free ? Optional.empty() : at(section, row);
             if (block.filter(ScoredBlock::isScored).isPresent()) {
                 blocks.add(block.get());
@@ -81,9 +81,19 @@ final class ScoredBlock {
     }
 
     private boolean isScored() {
-        return columns.find(IndicatorColumn.WEIGHT).isPresent()
+        return !isIndicators(columns.row())
+                && columns.find(IndicatorColumn.WEIGHT).isPresent()
                 && columns.find(IndicatorColumn.SCORE).isPresent()
                 && rows().stream().anyMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
+    }
+
+    private boolean isIndicators(int row) {
+        return section.indicators().stream().anyMatch(span -> span.top() <= row && row <= span.bottom());
+    }
+
+    /** Its first row. */
+    int top() {
+        return title.area().firstRow();
     }
 
     /** Whether a header of amounts is this block's: the money of a task is not the budget. */
@@ -109,7 +119,7 @@ final class ScoredBlock {
 
     private int end() {
         int row = columns.end();
-        while (row < section.indicators().get(0).top() && name(row).isPresent() && !isOfAnotherBlock(row)) {
+        while (row < section.end() && name(row).isPresent() && !isOfAnotherBlock(row)) {
             row++;
         }
         return row;
@@ -130,7 +140,8 @@ final class ScoredBlock {
 
     /** Whether a row is a header, adds up the block, or begins something else. */
     private boolean isOfAnotherBlock(int row) {
-        return section.money().stream().anyMatch(span -> span.top() == row)
+        return isIndicators(row)
+                || section.money().stream().anyMatch(span -> span.top() == row)
                 || page.line(row).stream()
                         .anyMatch(
                                 slot -> Synonyms.labels().findExact(slot.text()).isPresent()

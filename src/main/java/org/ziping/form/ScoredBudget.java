@@ -44,7 +44,7 @@ final class ScoredBudget {
     }
 
     private Budget withLine(Budget budget, BudgetLine line) {
-        Slot label = line.label(MoneyColumn.RATE).orElseThrow();
+        Slot label = line.title();
         conclusions.conclude(label.cell(), "预算执行得分", "“" + label.text().plain() + "”一行的文字");
         return MoneyTotal.marked(budget, FromCell.words(label.cell()), line.marks());
     }

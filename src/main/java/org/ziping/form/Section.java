@@ -1,7 +1,9 @@
 package org.ziping.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of a sheet that is one form.
@@ -10,18 +12,40 @@ import java.util.Optional;
  * @param end the row after its last
  * @param indicators the headers of its indicator block, at least one; more if the header is repeated further down
  * @param money the headers that may be those of its money block
+ * @param scored the blocks with points of their own, once they are known
  */
-record Section(Page page, int first, int end, List<HeaderRows.Span> indicators, List<HeaderRows.Span> money) {
+record Section(
+        Page page,
+        int first,
+        int end,
+        List<HeaderRows.Span> indicators,
+        List<HeaderRows.Span> money,
+        List<ScoredBlock> scored) {
 
     Section {
         indicators = List.copyOf(indicators);
         money = List.copyOf(money);
+        scored = List.copyOf(scored);
+    }
+
+    /** The same section, its blocks with points of their own found, whose amounts are not the budget's. */
+    Section withScoredBlocks() {
+        List<ScoredBlock> found = ScoredBlock.of(this);
+        List<HeaderRows.Span> others = money.stream()
+                .filter(span -> found.stream().noneMatch(block -> block.isHeadedBy(span)))
+                .toList();
+        return new Section(page, first, end, indicators, others, found);
     }
 
     /** The first row of the first block that has a header. */
     int firstHeader() {
-        int first = indicators.get(0).top();
-        return money.isEmpty() ? first : Math.min(first, money.get(0).top());
+        return Stream.of(
+                        indicators.stream().map(HeaderRows.Span::top),
+                        money.stream().map(HeaderRows.Span::top),
+                        scored.stream().map(ScoredBlock::top))
+                .flatMap(tops -> tops)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The row after the block under a header, at most: the next header of any kind, or the end. */
@@ -31,6 +55,9 @@ record Section(Page page, int first, int end, List<HeaderRows.Span> indicators, 
             end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
         }
         for (HeaderRows.Span other : money) {
+            end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
+        }
+        for (ScoredBlock other : scored) {
             end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
         }
         return end;

@@ -71,7 +71,7 @@ final class Sections {
         List<HeaderRows.Span> ownMoney = money.stream()
                 .filter(span -> span.top() >= first && span.top() < end)
                 .toList();
-        return new Section(page, first, end, own, ownMoney);
+        return new Section(page, first, end, own, ownMoney, List.of()).withScoredBlocks();
     }
 
     /** Where the next form begins between two headers; nothing if the second one only repeats the first. */

@@ -2,7 +2,6 @@ package org.ziping.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Form;
@@ -81,6 +80,16 @@ class BudgetLayoutsTest {
     }
 
     @Test
+    void theHeaderOfTheIndicatorsBelowTheAmountsNamesNoScoreOfTheBudget() {
+        assertThat(budget(form("""
+                预算数|100|执行数|87||
+                一级指标|三级指标|年初目标值（A）|实际完成值（B）|完成率|得分
+                产出指标（50分）|检测批次|≥1000批次|1050批次||
+                效益指标（40分）|覆盖率|≥90%|95%||
+                """))).isEqualTo("B3=100 D3=87 _ _ _");
+    }
+
+    @Test
     void kindsOfMoneyStandOverTheAmountsAndAScoreOfOneOfThem() {
         assertThat(budget(form("""
                 资金情况（万元）|资金来源|合计|财政拨款|其他资金|备注
@@ -127,6 +136,17 @@ class BudgetLayoutsTest {
                 预算执行率|#87%|分值|10|得分|
                 """, TABLE);
         assertThat(budget(form)).isEqualTo("C4=100 D4=87 D5=10 B5=87.00% F5_");
-        assertThat(List.copyOf(form.budget().rows())).hasSize(1);
+        assertThat(form.budget().rows()).hasSize(1);
+    }
+
+    @Test
+    void theScoreOfTheExecutionMayHaveALineOfItsOwn() {
+        Form form = form("""
+                资金（万元）|年初预算数|全年预算数|全年执行数|执行率|备注
+                年度资金总额|100|100|87|87%|
+                预算执行率得分（20分）|<|<|<||
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("C4=100 D4=87 A5=20 E4=87.00% E5_");
+        assertThat(form.budget().rows()).hasSize(1);
     }
 }

@@ -365,4 +365,22 @@ class ProvincialLayoutsTest {
                 """));
         assertThat(reading.forms()).hasSize(1);
     }
+
+    @Test
+    void tasksBelowTheIndicatorsEndThemAndStandBeforeTheTotal() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                部门名称|<|某县农业农村局|<|<|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+                产出指标|数量指标|检测批次|≥1000批次|1050批次|80||
+                年度重点任务完成情况|任务名称|主要内容|<|完成情况|分值|得分|备注
+                ^|粮食生产|播种面积|<|已完成|10|10|
+                ^|农产品检测|例行检测|<|已完成|10||
+                总分|<|<|<|<|100||
+                """)));
+        assertThat(points(form))
+                .containsExactly("年度重点任务完成情况  粮食生产 10 10", "年度重点任务完成情况  农产品检测 10 ", "产出指标 数量指标 检测批次 80 ");
+        assertThat(form.closing().weights().typed()).isEqualTo("100");
+        assertThat(form.closing().total().source()).contains(CellAddress.of("自评表", "G8"));
+    }
 }
