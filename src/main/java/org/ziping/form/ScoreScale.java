@@ -63,15 +63,18 @@ enum ScoreScale {
         return rates ? RATE_EACH : POINTS;
     }
 
-    /** Most scores are above their weights, and yet the total is none of their plain sum. */
+    /** Most scores are above their weights, all together far above, and yet the total is none of their plain sum. */
     private static boolean isOfHundredEach(List<Mark> marks, FromCell<Points> total) {
         long above = marks.stream()
                 .filter(mark -> score(mark).compareTo(weight(mark)) > 0)
                 .count();
-        boolean possible = above * 2 >= marks.size()
-                && above > 1
-                && marks.stream().allMatch(mark -> score(mark).compareTo(HUNDRED) <= 0);
-        return possible
+        BigDecimal scores =
+                PointScale.sum(marks.stream().map(mark -> mark.score().require()));
+        BigDecimal weights =
+                PointScale.sum(marks.stream().map(mark -> mark.weight().require()));
+        return above * 2 >= marks.size()
+                && scores.compareTo(weights.add(weights)) >= 0
+                && marks.stream().allMatch(mark -> score(mark).compareTo(HUNDRED) <= 0)
                 && total.find()
                         .filter(sum -> sum.value().compareTo(HUNDRED) > 0)
                         .isEmpty();

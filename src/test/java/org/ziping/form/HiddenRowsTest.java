@@ -2,8 +2,10 @@ package org.ziping.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Grid;
@@ -28,8 +30,10 @@ class HiddenRowsTest {
     @Test
     void amountsAndIndicatorsInHiddenRowsAreToldOf() {
         assertThat(FormReader.read(hidden(5, 8)).findings())
-                .extracting(Finding::message)
-                .containsExactly("'自评表'!B6 “上年结转资金”这一行是隐藏的，其中的金额照样计入，请取消隐藏后核对", "'自评表'!C9 指标“里程”这一行是隐藏的，照样计分，请取消隐藏后核对");
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(
+                        Tuple.tuple(FindingCode.HIDDEN_ROW, "'自评表'!B6 “上年结转资金”这一行是隐藏的，其中的金额照样计入，请取消隐藏后核对"),
+                        Tuple.tuple(FindingCode.HIDDEN_ROW, "'自评表'!C9 指标“里程”这一行是隐藏的，照样计分，请取消隐藏后核对"));
     }
 
     @Test
