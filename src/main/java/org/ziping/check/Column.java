@@ -20,6 +20,11 @@ enum Column {
         this.cell = cell;
     }
 
+    /** The column that execution is held against: 全年预算数, in a form without it 年初预算数. */
+    static Column base(MoneyRow row) {
+        return row.adjusted().is(FromCell.State.ABSENT) ? INITIAL : ADJUSTED;
+    }
+
     String title() {
         return title;
     }

@@ -39,15 +39,21 @@ final class Execution {
                 .map(row -> Finding.at(
                         row.executed().cell(),
                         FindingCode.EXECUTION_ABOVE_BUDGET,
-                        "“" + Wording.name(row) + "”的执行数 " + Wording.typed(row.executed()) + " 大于全年预算数 "
-                                + Wording.typed(row.adjusted()) + "，请核对执行数或补记预算调整"));
+                        "“" + Wording.name(row) + "”的执行数 " + Wording.typed(row.executed()) + " 大于"
+                                + Column.base(row).title() + " "
+                                + Wording.typed(Column.base(row).of(row)) + "，请核对执行数或补记预算调整"));
     }
 
     /** Little paid needs a word of why; 基本情况 may have it. */
     static Stream<Finding> low(Subject subject) {
         Ratio least = subject.thresholds().executionNeedsReason();
         Optional<MoneyRow> total = subject.form().budget().total();
-        return subject.card().budget().rate().filter(rate -> rate.compareTo(least) < 0).stream()
+        return subject
+                .card()
+                .budget()
+                .rate()
+                .filter(rate -> rate.fraction().signum() >= 0 && rate.compareTo(least) < 0)
+                .stream()
                 .filter(rate -> !isSaid(subject, SAYS_WHY_LOW))
                 .flatMap(rate -> total.stream()
                         .map(row -> Finding.at(
@@ -112,7 +118,7 @@ final class Execution {
     }
 
     private static Optional<BigDecimal> excess(MoneyRow row) {
-        return row.executed().find().flatMap(paid -> row.adjusted().find().map(budget -> paid.subtract(budget)));
+        return row.executed().find().flatMap(paid -> Column.base(row).find(row).map(budget -> paid.subtract(budget)));
     }
 
     /** Whether the money of one row is counted in that of the other. */

@@ -6,7 +6,6 @@ import org.ziping.model.Budget;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell.State;
-import org.ziping.model.MoneyRow;
 
 /** Whether the amounts are there and can be amounts. */
 final class MoneyAmounts {
@@ -22,7 +21,7 @@ final class MoneyAmounts {
         return budget.total()
                 .map(Stream::of)
                 .orElseGet(() -> budget.rows().stream())
-                .flatMap(row -> Stream.of(base(row), Column.EXECUTED)
+                .flatMap(row -> Stream.of(Column.base(row), Column.EXECUTED)
                         .filter(column -> column.of(row).is(State.BLANK))
                         .filter(column -> !subject.isSpokenOf(column.of(row)))
                         .map(column -> Finding.at(
@@ -36,10 +35,6 @@ final class MoneyAmounts {
     static Stream<Finding> rateMissing(Subject subject) {
         return subject.form().budget().statedRate().filter(rate -> !rate.is(State.GIVEN)).stream()
                 .map(rate -> Finding.at(rate.cell(), FindingCode.MONEY_MISSING, "预算执行率没有填写，表中又没有预算数和执行数，请填写执行率，如 95%"));
-    }
-
-    private static Column base(MoneyRow row) {
-        return row.adjusted().is(State.ABSENT) ? Column.INITIAL : Column.ADJUSTED;
     }
 
     /** Money planned or paid is not below zero. */

@@ -59,7 +59,7 @@ final class MoneyFlows {
 
     private static Optional<MoneyEquation> ofRest(MoneyRow row) {
         List<MoneyEquation.Term> left = given(row, Flow.LEFT, Flow.CARRIED_OUT);
-        Column base = row.adjusted().is(State.ABSENT) ? Column.INITIAL : Column.ADJUSTED;
+        Column base = Column.base(row);
         boolean known = isReadable(row)
                 && base.find(row).isPresent()
                 && row.executed().find().isPresent();

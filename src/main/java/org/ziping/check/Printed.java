@@ -24,6 +24,7 @@ final class Printed {
         return subject.form().budget().rows().stream()
                 .filter(row -> row.marks().rate().is(State.GIVEN) && !isForgotten(row, subject))
                 .flatMap(row -> rate(row, subject)
+                        .filter(computed -> computed.fraction().signum() >= 0)
                         .filter(computed -> !isSame(row.marks().rate(), computed, subject))
                         .map(computed -> Finding.at(
                                 row.marks().rate().cell(),

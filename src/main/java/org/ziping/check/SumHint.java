@@ -24,10 +24,23 @@ record SumHint(ColumnSums column, MoneyRow whole, List<MoneyRow> parts) {
 
     /** A half sentence that begins with its comma; empty if nothing is known. */
     String words() {
-        return Stream.of(inYuan(), countedTwice(), rounded())
+        return Stream.of(addsTexts(), inOtherUnit(), inYuan(), countedTwice(), rounded())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A sheet's sum passes over numbers that are stored as text. */
+    private Optional<String> addsTexts() {
+        return column.amount(whole).signum() == 0 ? Optional.of("，这一格如果是求和公式，多半是明细的数字存成了文本") : Optional.empty();
+    }
+
+    /** Total and parts are the same figures in 元 and in 万元. */
+    private Optional<String> inOtherUnit() {
+        return isClose(column.amount(whole), column.sum(parts).movePointRight(YUAN_OF_TEN_THOUSAND))
+                        || isClose(column.amount(whole).movePointRight(YUAN_OF_TEN_THOUSAND), column.sum(parts))
+                ? Optional.of("，正好差一万倍，像是一个以元、一个以万元填写的")
+                : Optional.empty();
     }
 
     /** One part ten thousand times too large in a form in 万元. */
