@@ -67,8 +67,10 @@ final class PointScale {
                 "分值按比例填写，合计为 1，已按满分 100 分理解（" + example.typed().strip() + " 为 " + hundredfold(example.require())
                         + " 分），得分按 100 分计算，请核对");
         Closing closing = form.closing();
+        UnaryOperator<Mark> change = mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold));
         return with(
-                mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold)),
+                change,
+                change,
                 new Closing(closing.weights().map(PointScale::ofHundred), closing.total(), closing.rating()));
     }
 
@@ -80,34 +82,59 @@ final class PointScale {
     }
 
     private Form scored(boolean weightsWereShares) {
-        List<Mark> marks = marks().filter(mark ->
-                        mark.weight().find().isPresent() && mark.score().find().isPresent())
-                .toList();
-        ScoreScale scale = marks.size() < FEWEST
-                ? ScoreScale.POINTS
-                : ScoreScale.of(marks, form.closing().total());
+        ScoreScale scale = scale();
         if (scale == ScoreScale.POINTS) {
             return form;
         }
+        boolean budgetToo = budgetMark().stream().flatMap(PointScale::known).anyMatch(scale::isEvident);
         if (scale != ScoreScale.SHARES || !weightsWereShares) {
-            Mark example = marks.get(0);
-            conclusions.find(
-                    Cell.blank(example.score().cell()),
-                    FindingCode.SCORES_ON_OTHER_SCALE,
-                    scale.words() + "（分值 " + example.weight().require() + "，得分填为 "
-                            + example.score().typed().strip() + "），与分值不是一个尺度，已折算为 "
-                            + scale.points(example) + " 分，其余各行同样折算，请按分值填写得分");
+            Stream<Mark> changed = budgetToo ? marks() : indicatorMarks();
+            changed.flatMap(PointScale::known).findFirst().ifPresent(example -> report(scale, example));
         }
+        UnaryOperator<Mark> change = mark -> known(mark)
+                .map(known -> known.withScore(known.score().map(score -> scale.points(known))))
+                .findFirst()
+                .orElse(mark);
         Closing closing = form.closing();
         return with(
-                mark -> mark.weight().find().isPresent()
-                        ? mark.withScore(mark.score().map(score -> scale.points(mark)))
-                        : mark,
+                budgetToo ? change : UnaryOperator.identity(),
+                change,
                 new Closing(closing.weights(), closing.total().map(PointScale::ofHundred), closing.rating()));
     }
 
+    /** The scale of all scores, else that of the indicators alone: the budget's score may have been computed by the form. */
+    private ScoreScale scale() {
+        return Stream.of(marks(), indicatorMarks())
+                .map(marks -> marks.flatMap(PointScale::known).toList())
+                .filter(marks -> marks.size() >= FEWEST)
+                .map(marks -> ScoreScale.of(marks, form.closing().total()))
+                .filter(scale -> scale != ScoreScale.POINTS)
+                .findFirst()
+                .orElse(ScoreScale.POINTS);
+    }
+
+    private void report(ScoreScale scale, Mark example) {
+        conclusions.find(
+                Cell.blank(example.score().cell()),
+                FindingCode.SCORES_ON_OTHER_SCALE,
+                scale.words() + "（分值 " + example.weight().require() + "，得分填为 "
+                        + example.score().typed().strip() + "），与分值不是一个尺度，已折算为 " + scale.points(example)
+                        + " 分，其余各行同样折算，请按分值填写得分");
+    }
+
+    /** A mark of which both are there. */
+    private static Stream<Mark> known(Mark mark) {
+        return Stream.of(mark)
+                .filter(both ->
+                        both.weight().find().isPresent() && both.score().find().isPresent());
+    }
+
     private Stream<Mark> marks() {
-        return Stream.concat(budgetMark().stream(), form.indicators().stream().map(row -> mark(row.marks())));
+        return Stream.concat(budgetMark().stream(), indicatorMarks());
+    }
+
+    private Stream<Mark> indicatorMarks() {
+        return form.indicators().stream().map(row -> mark(row.marks()));
     }
 
     private Optional<Mark> budgetMark() {
@@ -120,10 +147,10 @@ final class PointScale {
         return new Mark(marks.weight(), marks.score());
     }
 
-    private Form with(UnaryOperator<Mark> change, Closing closing) {
+    private Form with(UnaryOperator<Mark> ofBudget, UnaryOperator<Mark> change, Closing closing) {
         Optional<MoneyRow> total = form.budget().total();
         List<MoneyRow> money = form.budget().rows().stream()
-                .map(row -> total.filter(one -> one == row).isPresent() ? changed(row, change) : row)
+                .map(row -> total.filter(one -> one == row).isPresent() ? changed(row, ofBudget) : row)
                 .toList();
         List<Indicator> indicators =
                 form.indicators().stream().map(row -> changed(row, change)).toList();

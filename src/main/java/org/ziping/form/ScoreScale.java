@@ -63,6 +63,15 @@ enum ScoreScale {
         return rates ? RATE_EACH : POINTS;
     }
 
+    /** Whether a single score can hardly be in points. */
+    boolean isEvident(Mark mark) {
+        return switch (this) {
+            case POINTS -> false;
+            case OF_HUNDRED_EACH -> score(mark).compareTo(weight(mark)) > 0;
+            case SHARES, RATE_EACH -> score(mark).multiply(FAR_BELOW).compareTo(weight(mark)) < 0;
+        };
+    }
+
     /** Most scores are above their weights, all together far above, and yet the total is none of their plain sum. */
     private static boolean isOfHundredEach(List<Mark> marks, FromCell<Points> total) {
         long above = marks.stream()

@@ -75,6 +75,16 @@ class PointScaleTest {
                         "'自评表'!F8 分值按比例填写，合计为 1，已按满分 100 分理解（0.4 为 40 分），得分按 100 分计算，请核对"));
     }
 
+    @Test
+    void scoreOfTheBudgetThatIsInPointsStaysWhereTheIndicatorsAreNot() {
+        Reading reading = read("20", "19.53", "40", "100", "40", "90", "100", "95.53");
+        assertThat(scores(reading.forms().get(0)))
+                .containsExactly(Points.of("19.53"), Points.of("40"), Points.of("36"));
+        assertThat(reading.findings())
+                .extracting(finding -> finding.cell().orElseThrow().a1())
+                .containsExactly("G6");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "20, 0, 40, 1, 40, 0, 100, 1",
