@@ -114,8 +114,7 @@ final class OutcomeRows {
                 words(form.heading().project()),
                 form.heading().year().find().map(Object::toString).orElse(""),
                 money(scored),
-                scored.card().total(),
-                scored.card().rating().map(Rating::label).orElse(""),
+                scored.card().grade(),
                 new FindingCount(
                         count(scored.findings(), Severity.ERROR),
                         count(scored.findings(), Severity.WARNING),

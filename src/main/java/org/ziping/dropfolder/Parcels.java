@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
@@ -19,7 +18,6 @@ import org.ziping.ledger.LedgerRows;
 import org.ziping.mail.LetterKind;
 import org.ziping.mail.Parcel;
 import org.ziping.model.Points;
-import org.ziping.model.Rating;
 import org.ziping.model.Severity;
 
 /** What the units are to be told, out of what the ledger knows: one parcel per file and unit in it. */
@@ -133,8 +131,7 @@ public final class Parcels {
         String project = form.project().isBlank() ? "" : "（" + form.project() + "）";
         return new Parcel.Result(
                 form.kind().title() + "绩效自评表" + project,
-                form.total(),
-                form.rating().isBlank() ? Optional.empty() : Optional.of(new Rating(form.rating())),
+                form.grade(),
                 form.money().rate(),
                 weakest.getOrDefault(key(form.file(), form.unit(), form.project()), List.of()).stream()
                         .map(Parcels::weakness)

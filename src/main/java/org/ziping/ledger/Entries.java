@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 
 /** Writes entries: history only grows, and each name points at its newest outcome. */
@@ -78,8 +79,8 @@ final class Entries {
                 .bind("adjusted", form.money().adjusted().orElse(null))
                 .bind("executed", form.money().executed().orElse(null))
                 .bind("rate", fraction(form.money().rate()))
-                .bind("total", points(form.total()))
-                .bind("rating", form.rating())
+                .bind("total", points(form.grade().total()))
+                .bind("rating", form.grade().rating().map(Rating::label).orElse(""))
                 .bind("errors", form.findings().errors())
                 .bind("warnings", form.findings().warnings())
                 .bind("notes", form.findings().notes())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.ziping.model.FormKind;
-import org.ziping.model.Points;
+import org.ziping.model.Grade;
 
 /**
  * One form of one file.
@@ -16,8 +16,7 @@ import org.ziping.model.Points;
  * @param project blank where there is none
  * @param year four digits, blank where the form names none
  * @param money the total row
- * @param total empty while something withholds it
- * @param rating as the authority calls it, blank without a total
+ * @param grade total and rating, or why there are none
  * @param findings how many there are
  * @param workbook the completed or marked workbook, relative to the served folder with {@code /}; empty if there is none
  * @param mailed when its letter was accepted; empty if it was not
@@ -30,8 +29,7 @@ public record FormRow(
         String project,
         String year,
         Money money,
-        Optional<Points> total,
-        String rating,
+        Grade grade,
         FindingCount findings,
         Optional<String> workbook,
         Optional<Instant> mailed) {
@@ -40,7 +38,7 @@ public record FormRow(
         Objects.requireNonNull(file);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(money);
-        Objects.requireNonNull(total);
+        Objects.requireNonNull(grade);
         Objects.requireNonNull(findings);
         Objects.requireNonNull(workbook);
         Objects.requireNonNull(mailed);

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.Severity;
 
@@ -74,11 +76,18 @@ final class StoredRows implements LedgerRows {
                 row.getString("project"),
                 row.getString("form_year"),
                 new Money(amount(row, "initial"), amount(row, "adjusted"), amount(row, "executed"), ratio(row, "rate")),
-                points(row, "total"),
-                row.getString("rating"),
+                grade(row),
                 new FindingCount(row.getInt("errors"), row.getInt("warnings"), row.getInt("notes")),
                 Optional.ofNullable(row.getString("workbook")),
                 Optional.ofNullable(row.getObject("mailed", Long.class)).map(Instant::ofEpochMilli));
+    }
+
+    private static Grade grade(ResultSet row) throws SQLException {
+        String rating = row.getString("rating");
+        Optional<Rating> mark = rating.isBlank() ? Optional.empty() : Optional.of(new Rating(rating));
+        return points(row, "total")
+                .<Grade>map(total -> new Grade.Given(total, mark))
+                .orElse(Grade.WITHHELD);
     }
 
     private static IndicatorRow indicator(ResultSet row, Object context) throws SQLException {

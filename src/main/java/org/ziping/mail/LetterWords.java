@@ -55,8 +55,8 @@ final class LetterWords {
         String year = parcel.year().isEmpty() ? "" : parcel.year() + "年度";
         List<Result> results = parcel.results();
         say(Tag.FORM, year + results.stream().map(Result::form).distinct().collect(Collectors.joining("、")));
-        say(Tag.TOTAL, alone(result -> result.total().map(Points::toString)));
-        say(Tag.RATING, alone(result -> result.rating().map(Rating::toString)));
+        say(Tag.TOTAL, alone(result -> result.grade().total().map(Points::toString)));
+        say(Tag.RATING, alone(result -> result.grade().rating().map(Rating::toString)));
         say(Tag.EXECUTION_RATE, alone(result -> result.executionRate().map(Ratio::toPercent)));
         values.put(
                 Tag.RESULTS,
@@ -84,14 +84,14 @@ final class LetterWords {
     }
 
     private static boolean hasFigures(Result result) {
-        return result.total().isPresent() || result.executionRate().isPresent();
+        return result.grade().total().isPresent() || result.executionRate().isPresent();
     }
 
     private static List<String> row(Result result) {
         return List.of(
                 result.form(),
-                result.total().map(Points::toString).orElse(""),
-                result.rating().map(Rating::toString).orElse(""),
+                result.grade().total().map(Points::toString).orElse(""),
+                result.grade().rating().map(Rating::toString).orElse(""),
                 result.executionRate().map(Ratio::toPercent).orElse(""));
     }
 

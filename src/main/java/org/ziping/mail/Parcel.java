@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
-import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.Severity;
 
@@ -36,22 +36,15 @@ public record Parcel(
      * What came of one form.
      *
      * @param form its name without the year, such as 部门整体支出绩效自评表
-     * @param total empty while something withholds it
-     * @param rating empty without a total, or where the rules give none
+     * @param grade total and rating, or why there are none
      * @param executionRate of the budget; empty where it could not be computed
      * @param weakest the indicators that lost most, weakest first, three at most
      */
-    public record Result(
-            String form,
-            Optional<Points> total,
-            Optional<Rating> rating,
-            Optional<Ratio> executionRate,
-            List<Weakness> weakest) {
+    public record Result(String form, Grade grade, Optional<Ratio> executionRate, List<Weakness> weakest) {
 
         public Result {
             form = OneLine.of(form);
-            Objects.requireNonNull(total);
-            Objects.requireNonNull(rating);
+            Objects.requireNonNull(grade);
             Objects.requireNonNull(executionRate);
             weakest = List.copyOf(weakest);
         }

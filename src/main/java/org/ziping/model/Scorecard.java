@@ -15,8 +15,7 @@ import org.ziping.model.BudgetScore.Division;
  * @param rules the name of the rules it was scored by
  * @param budget what budget execution is worth
  * @param indicators one per indicator of the form, in its order
- * @param total the sum of the rounded scores; empty if a row has none, or an error withholds it
- * @param rating empty if there is no total, or the rules give none
+ * @param grade total and rating, or why there are none
  * @param findings the rows that could not be scored, and why
  */
 public record Scorecard(
@@ -24,21 +23,28 @@ public record Scorecard(
         String rules,
         BudgetScore budget,
         List<IndicatorScore> indicators,
-        Optional<Points> total,
-        Optional<Rating> rating,
+        Grade grade,
         List<Finding> findings) {
 
     public Scorecard {
         Objects.requireNonNull(form);
         Objects.requireNonNull(budget);
+        Objects.requireNonNull(grade);
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
         if (indicators.size() != form.indicators().size()) {
             throw new IllegalArgumentException("every indicator has its score, even an empty one");
         }
-        if (rating.isPresent() && total.isEmpty()) {
-            throw new IllegalArgumentException("a rating without a total");
-        }
+    }
+
+    /** The sum of the rounded scores; empty if something withholds it. */
+    public Optional<Points> total() {
+        return grade.total();
+    }
+
+    /** Empty if there is no total, or the rules give none. */
+    public Optional<Rating> rating() {
+        return grade.rating();
     }
 
     /** 年初预算数 of the whole, in the form's unit. */
@@ -66,6 +72,6 @@ public record Scorecard(
 
     /** The same rows without total and rating: some error forbids them. */
     public Scorecard withheld() {
-        return new Scorecard(form, rules, budget, indicators, Optional.empty(), Optional.empty(), findings);
+        return new Scorecard(form, rules, budget, indicators, Grade.WITHHELD, findings);
     }
 }

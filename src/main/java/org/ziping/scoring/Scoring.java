@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
+import org.ziping.model.Grade;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
-import org.ziping.model.Rating;
 import org.ziping.model.Scorecard;
 import org.ziping.model.rules.Rules;
 
@@ -42,11 +42,14 @@ public final class Scoring {
                 .toList();
         List<Finding> findings = new ArrayList<>(execution.findings());
         rows.forEach(row -> findings.addAll(row.findings()));
-        Optional<Points> total = total(execution, rows);
-        Optional<Rating> rating = total.flatMap(rules.closing().ratings()::of);
+        Grade grade = total(execution, rows).map(this::grade).orElse(Grade.WITHHELD);
         List<IndicatorScore> scores =
                 rows.stream().map(Settlement.Scored::score).toList();
-        return new Scorecard(form, rules.name(), execution.score(), scores, total, rating, findings);
+        return new Scorecard(form, rules.name(), execution.score(), scores, grade, findings);
+    }
+
+    private Grade grade(Points total) {
+        return new Grade.Given(total, rules.closing().ratings().of(total));
     }
 
     private Settlement.Scored settle(Form form, Indicator row, Judgement judged) {

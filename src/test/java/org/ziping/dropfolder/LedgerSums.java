@@ -50,7 +50,7 @@ final class LedgerSums {
     private void add(FormRow form) {
         forms++;
         executed = executed.add(form.money().executed().orElse(BigDecimal.ZERO));
-        totals = totals.add(form.total().orElse(Points.ZERO).value());
+        totals = totals.add(form.grade().total().orElse(Points.ZERO).value());
     }
 
     private void add(IndicatorRow row) {

@@ -25,7 +25,9 @@ import org.ziping.ledger.Money;
 import org.ziping.mail.LetterKind;
 import org.ziping.mail.Parcel;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.Severity;
 
@@ -67,8 +69,7 @@ class ParcelsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Ratio.ofFraction(new BigDecimal("0.9")))),
-                total.isEmpty() ? Optional.empty() : Optional.of(Points.of(total)),
-                total.isEmpty() ? "" : "优",
+                total.isEmpty() ? Grade.WITHHELD : new Grade.Given(Points.of(total), Optional.of(new Rating("优"))),
                 new FindingCount(0, 0, 0),
                 Optional.empty(),
                 Optional.empty());
@@ -143,7 +144,7 @@ class ParcelsTest {
                         folders.root().resolve("已完成/甲/自评表.xlsx"), folders.root().resolve("已完成/甲/自评表.docx"));
         Parcel.Result result = parcel.results().get(0);
         assertThat(result.form()).isEqualTo("部门整体支出绩效自评表");
-        assertThat(result.total()).contains(Points.of("92.5"));
+        assertThat(result.grade().total()).contains(Points.of("92.5"));
         assertThat(result.executionRate().orElseThrow().toPercent()).isEqualTo("90.00%");
         assertThat(result.weakest()).extracting(Parcel.Weakness::indicator).containsExactly("失五分", "失三分", "失两分");
         assertThat(parcel.remarks()).extracting(Parcel.Remark::sentence).containsExactly("看一看");
@@ -162,7 +163,7 @@ class ParcelsTest {
 
         Parcel parcel = parcels().get(0);
         assertThat(parcel.kind()).isEqualTo(LetterKind.RETURNED);
-        assertThat(parcel.results().get(0).total()).isEmpty();
+        assertThat(parcel.results().get(0).grade().total()).isEmpty();
         assertThat(parcel.remarks()).extracting(Parcel.Remark::sentence).containsExactly("改正", "整个文件", "核对");
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
+import org.ziping.model.Grade;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
@@ -53,8 +54,7 @@ class FormulaResultsTest {
                 "国家统一规则",
                 new BudgetScore(Optional.of(rate), Optional.of(Points.of("10")), Optional.of(Points.of("9.57")), "规则"),
                 rows,
-                Optional.of(Points.of("91.57")),
-                Optional.empty(),
+                new Grade.Given(Points.of("91.57"), Optional.empty()),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Form;
+import org.ziping.model.Grade;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
@@ -58,8 +59,7 @@ class WriteBackTest {
                         Optional.of(Points.of("9.57")),
                         "执行率的依据"),
                 rows,
-                Optional.of(Points.of(total)),
-                Optional.of(new Rating("优")),
+                new Grade.Given(Points.of(total), Optional.of(new Rating("优"))),
                 List.of());
     }
 

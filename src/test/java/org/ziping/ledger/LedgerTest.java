@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.Severity;
 
@@ -283,8 +285,7 @@ class LedgerTest {
                         Optional.of(new BigDecimal("0.000001")),
                         Optional.empty(),
                         Optional.of(Ratio.of(BigDecimal.ONE, new BigDecimal(3)))),
-                Optional.of(Points.of("95.25")),
-                "优",
+                new Grade.Given(Points.of("95.25"), Optional.of(new Rating("优"))),
                 new FindingCount(0, 1, 2),
                 Optional.of("已完成/" + name),
                 Optional.empty());

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.ziping.mail.Parcel.Remark;
 import org.ziping.mail.Parcel.Result;
 import org.ziping.mail.Parcel.Weakness;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -72,8 +73,7 @@ final class Letters {
     static Parcel completed(String unit, Path... attachments) {
         Result result = new Result(
                 "部门整体支出绩效自评表",
-                Optional.of(Points.of("92.35")),
-                Optional.of(new Rating("优")),
+                new Grade.Given(Points.of("92.35"), Optional.of(new Rating("优"))),
                 Optional.of(Ratio.of(new BigDecimal("9566"), new BigDecimal("10000"))),
                 List.of(
                         new Weakness("培训完成率", Points.of("4"), Points.of("10")),
@@ -89,7 +89,7 @@ final class Letters {
     }
 
     static Parcel returned(String unit, Path... attachments) {
-        Result result = new Result("项目支出绩效自评表", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        Result result = new Result("项目支出绩效自评表", Grade.WITHHELD, Optional.empty(), List.of());
         return new Parcel(
                 unit,
                 "2025",

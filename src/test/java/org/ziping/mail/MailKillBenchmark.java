@@ -27,7 +27,9 @@ import org.ziping.mail.ScriptedServer.Act;
 import org.ziping.mail.ScriptedServer.Point;
 import org.ziping.mail.ScriptedServer.Taken;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 
 /**
  * Kills {@code ziping mail --send} again and again while it sends, then lets it finish, and counts what arrived: no address gets
@@ -124,8 +126,7 @@ public final class MailKillBenchmark {
                 "",
                 "2025",
                 new Money(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.of(Points.of("90")),
-                "优",
+                new Grade.Given(Points.of("90"), Optional.of(new Rating("优"))),
                 new FindingCount(0, 0, 0),
                 Optional.of(result),
                 Optional.empty());

@@ -13,6 +13,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
+import org.ziping.model.Grade;
 import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
@@ -47,10 +48,8 @@ final class Cards {
                 published("86.57", "良"));
     }
 
-    private record Ending(Optional<Points> total, Optional<Rating> rating) {}
-
-    private static Ending published(String total, String rating) {
-        return new Ending(Optional.of(Points.of(total)), Optional.of(new Rating(rating)));
+    private static Grade published(String total, String rating) {
+        return new Grade.Given(Points.of(total), Optional.of(new Rating(rating)));
     }
 
     /** A scorecard of so many indicators with long names, in three groups. */
@@ -89,7 +88,7 @@ final class Cards {
                 form.indicators(),
                 form.closing());
         BudgetScore none = new BudgetScore(Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金信息");
-        return new Scorecard(bare, card.rules(), none, card.indicators(), card.total(), card.rating(), List.of());
+        return new Scorecard(bare, card.rules(), none, card.indicators(), card.grade(), List.of());
     }
 
     static List<Finding> someFindings() {
@@ -109,7 +108,7 @@ final class Cards {
         return new Row(level1, name, String.valueOf(weight), completion, score, basis);
     }
 
-    private static Scorecard card(List<Row> rows, Ending ending) {
+    private static Scorecard card(List<Row> rows, Grade grade) {
         List<IndicatorScore> scores = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
             scores.add(score(FIRST_ROW + number, rows.get(number)));
@@ -138,7 +137,7 @@ final class Cards {
                 Optional.of(Points.of("10")),
                 Optional.of(Points.of("9.57")),
                 "全年预算数89.46万元，执行数85.58万元，执行率95.66%，乘以分值10分，得9.57分");
-        return new Scorecard(form, "国家统一规则", budget, scores, ending.total, ending.rating, List.of());
+        return new Scorecard(form, "国家统一规则", budget, scores, grade, List.of());
     }
 
     private static IndicatorScore score(int row, Row given) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ziping.ledger.FormRow;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.table.TableColumn;
 import org.ziping.table.TableColumn.Kind;
@@ -60,8 +61,8 @@ final class FormSheet {
                 TableValue.figure(form.money().adjusted()),
                 TableValue.figure(form.money().executed()),
                 TableValue.figure(form.money().rate().map(Ratio::rounded)),
-                TableValue.figure(form.total().map(Points::value)),
-                TableValue.words(form.rating()),
+                TableValue.figure(form.grade().total().map(Points::value)),
+                TableValue.words(form.grade().rating().map(Rating::label).orElse("")),
                 TableValue.figure(years.change(form)),
                 TableValue.figure(form.findings().all()),
                 TableValue.figure(form.findings().errors()),

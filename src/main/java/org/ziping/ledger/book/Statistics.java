@@ -9,6 +9,7 @@ import org.ziping.ledger.FormRow;
 import org.ziping.ledger.LedgerRows;
 import org.ziping.model.FormKind;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 
 /** All that 总览 says, added up in one pass over the rows. */
 final class Statistics {
@@ -35,13 +36,14 @@ final class Statistics {
 
     private void see(FormRow form) {
         int index = forms++;
-        form.total().ifPresent(total -> see(index, form, total));
+        form.grade().total().ifPresent(total -> see(index, form, total));
     }
 
     private void see(int index, FormRow form, Points total) {
         totals.add(total);
         money.merge(form.kind(), Spent.NOTHING.plus(form.money()), (sum, one) -> sum.plus(form.money()));
-        ratings.computeIfAbsent(form.rating(), rating -> new ScoreSeries()).add(total);
+        String rating = form.grade().rating().map(Rating::label).orElse("");
+        ratings.computeIfAbsent(rating, name -> new ScoreSeries()).add(total);
         Ranking.Ranked ranked = Ranking.Ranked.of(index, form, total);
         best.see(ranked);
         worst.see(ranked);

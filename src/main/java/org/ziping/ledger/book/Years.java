@@ -46,7 +46,8 @@ final class Years {
 
     /** The points above or, negative, below the year before; empty where there is nothing to compare with. */
     Optional<BigDecimal> change(FormRow form) {
-        return form.total()
+        return form.grade()
+                .total()
                 .flatMap(total -> before(form.year())
                         .flatMap(before -> difference(
                                 totals.getOrDefault(form.year(), Map.of()), totals.get(before), subject(form)))

@@ -17,7 +17,9 @@ import org.ziping.ledger.LedgerRows;
 import org.ziping.ledger.Money;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 
 /**
@@ -96,9 +98,9 @@ record GeneratedLedger(int forms, int indicatorsOfForm) implements LedgerRows {
                 + OFFICES.get(subject / PLACES.size() % OFFICES.size());
         String project = kind == FormKind.WHOLE_UNIT ? "" : PROJECTS.get(subject % PROJECTS.size());
         boolean isReturned = random.nextInt(12) == 0;
-        Optional<Points> total = isReturned
-                ? Optional.empty()
-                : Optional.of(new Points(BigDecimal.valueOf(10_000 - random.nextInt(70) * random.nextInt(70), 2)));
+        Grade grade = isReturned
+                ? Grade.WITHHELD
+                : grade(new Points(BigDecimal.valueOf(10_000 - random.nextInt(70) * random.nextInt(70), 2)));
         String file = year + "/" + unit + project + number + ".xlsx";
         return new FormRow(
                 file,
@@ -108,8 +110,7 @@ record GeneratedLedger(int forms, int indicatorsOfForm) implements LedgerRows {
                 project,
                 year,
                 money(random),
-                total,
-                total.map(GeneratedLedger::rating).orElse(""),
+                grade,
                 new FindingCount(isReturned ? 1 : 0, random.nextInt(3), random.nextInt(2)),
                 Optional.of((isReturned ? "退回/" : "已完成/") + file),
                 number % 3 == 0 ? Optional.of(NOON.plusSeconds(number)) : Optional.empty());
@@ -125,6 +126,10 @@ record GeneratedLedger(int forms, int indicatorsOfForm) implements LedgerRows {
                 Optional.of(adjusted),
                 Optional.of(executed),
                 Optional.of(Ratio.of(executed, adjusted)));
+    }
+
+    private static Grade grade(Points total) {
+        return new Grade.Given(total, Optional.of(new Rating(rating(total))));
     }
 
     private static String rating(Points total) {

@@ -34,7 +34,9 @@ import org.ziping.ledger.IndicatorRow;
 import org.ziping.ledger.LedgerRows;
 import org.ziping.ledger.Money;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
+import org.ziping.model.Rating;
 import org.ziping.table.TableException;
 import org.ziping.table.TableReader;
 import org.ziping.table.TableRow;
@@ -70,9 +72,10 @@ class LedgerWorkbookTest {
             assertThat(row.text("项目名称")).isEqualTo(form.project());
             assertThat(row.text("自评类型")).isEqualTo(form.kind().title());
             assertThat(row.text("年度")).isEqualTo(form.year());
-            assertThat(row.text("等级")).isEqualTo(form.rating());
+            assertThat(row.text("等级"))
+                    .isEqualTo(form.grade().rating().map(Rating::label).orElse(""));
             assertThat(row.text("来源文件")).isEqualTo(form.file());
-            assertSame(row, "总分", form.total().map(Points::value));
+            assertSame(row, "总分", form.grade().total().map(Points::value));
             assertSame(row, "全年执行数（万元）", form.money().executed());
             assertSame(row, "问题数", Optional.of(new BigDecimal(form.findings().all())));
             assertThat(row.require("寄出时间").isBlank()).isEqualTo(form.mailed().isEmpty());
@@ -84,7 +87,7 @@ class LedgerWorkbookTest {
         Path ledger = written(LEDGER);
 
         assertThat(sum(rows(ledger, "单位得分"), "总分"))
-                .isEqualByComparingTo(sumOfForms(form -> form.total().map(Points::value)));
+                .isEqualByComparingTo(sumOfForms(form -> form.grade().total().map(Points::value)));
         assertThat(sum(rows(ledger, "单位得分"), "全年预算数（万元）"))
                 .isEqualByComparingTo(sumOfForms(form -> form.money().adjusted()));
         assertThat(sum(rows(ledger, "指标明细"), "得分")).isEqualByComparingTo(sumOfScores());
@@ -127,8 +130,8 @@ class LedgerWorkbookTest {
 
     @Test
     void moneyOfAFormThatWentBackIsNotAdded() throws Exception {
-        FormRow returned = spending(Optional.empty(), "10", "990000");
-        FormRow completed = spending(Optional.of(Points.of("95")), "20", "19");
+        FormRow returned = spending(Grade.WITHHELD, "10", "990000");
+        FormRow completed = spending(new Grade.Given(Points.of("95"), Optional.empty()), "20", "19");
 
         try (XSSFWorkbook book = open(written(new Fixed(returned, completed)))) {
             XSSFCell initial = beside(book.getSheet("总览"), Columns.RIGHT, FormKind.PROJECT.title());
@@ -267,14 +270,13 @@ class LedgerWorkbookTest {
                 "数字化加工",
                 year,
                 none,
-                Optional.of(Points.of(total)),
-                "优",
+                new Grade.Given(Points.of(total), Optional.of(new Rating("优"))),
                 new FindingCount(0, 0, 0),
                 Optional.of(workbook),
                 Optional.empty());
     }
 
-    private static FormRow spending(Optional<Points> total, String budget, String executed) {
+    private static FormRow spending(Grade grade, String budget, String executed) {
         Optional<BigDecimal> planned = Optional.of(new BigDecimal(budget));
         return new FormRow(
                 "表.xlsx",
@@ -284,9 +286,8 @@ class LedgerWorkbookTest {
                 "数字化加工",
                 "2025",
                 new Money(planned, planned, Optional.of(new BigDecimal(executed)), Optional.empty()),
-                total,
-                total.map(any -> "优").orElse(""),
-                new FindingCount(total.isPresent() ? 0 : 1, 0, 0),
+                grade,
+                new FindingCount(grade.isWithheld() ? 1 : 0, 0, 0),
                 Optional.empty(),
                 Optional.empty());
     }

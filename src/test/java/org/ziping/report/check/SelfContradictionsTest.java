@@ -65,14 +65,7 @@ class SelfContradictionsTest {
         Form without = new Form(
                 form.kind(), form.sheet(), form.heading(), total, form.goals(), form.indicators(), form.closing());
         return new ScoredForm(
-                new Scorecard(
-                        without,
-                        card.rules(),
-                        card.budget(),
-                        card.indicators(),
-                        card.total(),
-                        card.rating(),
-                        card.findings()),
+                new Scorecard(without, card.rules(), card.budget(), card.indicators(), card.grade(), card.findings()),
                 Profile.NONE);
     }
 
