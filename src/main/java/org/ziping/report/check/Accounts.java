@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziping.model.Form;
 import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
@@ -41,14 +42,19 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
                 isWhole ? 0 : listed);
         Map<Pattern, Account> byWords = new LinkedHashMap<>();
         WORDS.forEach((kind, words) -> {
-            Account part = form.budget()
-                    .find(kind)
+            Account part = find(form, kind)
                     .map(row -> Account.of(kind.title(), row, unit))
                     .orElse(new Account(kind.title(), Map.of()));
             boolean isProjects = kind == MoneyRow.Kind.PROJECTS;
             Account meant = isProjects && !isWhole && part.figures().isEmpty() ? total : part;
             byWords.put(spoken(form, kind, words), isProjects && isWhole ? counting(meant, listed) : meant);
         });
+        otherSources(form)
+                .filter(row ->
+                        find(form, MoneyRow.Kind.OTHER).filter(row::equals).isEmpty())
+                .forEach(row -> byWords.put(
+                        Pattern.compile(Pattern.quote(label(row))),
+                        Account.of(row.label().require(), row, unit)));
         byWords.put(Pattern.compile(OF_WHOLE), total);
         if (!isWhole) {
             form.heading().project().find().ifPresent(name -> byWords.put(named(name), total));
@@ -57,15 +63,32 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
         return new Accounts(total, byWords);
     }
 
+    /** The row of a kind; of several other sources, 地方资金 and 其他资金, the one that is called so. */
+    private static Optional<MoneyRow> find(Form form, MoneyRow.Kind kind) {
+        boolean isAmbiguous = kind == MoneyRow.Kind.OTHER && otherSources(form).count() > 1;
+        return isAmbiguous
+                ? otherSources(form).filter(row -> label(row).contains("其他")).findFirst()
+                : form.budget().find(kind);
+    }
+
+    private static Stream<MoneyRow> otherSources(Form form) {
+        return form.budget().rows().stream()
+                .filter(row ->
+                        row.kind() == MoneyRow.Kind.OTHER && row.label().find().isPresent());
+    }
+
+    private static String label(MoneyRow row) {
+        return new Line(row.label().typed()).plain().replaceFirst("^其中:?", "");
+    }
+
     private static Account counting(Account account, int projects) {
         return projects > 0 ? account.counting(projects) : account;
     }
 
     /** The usual words for a row, and the form's own. */
     private static Pattern spoken(Form form, MoneyRow.Kind kind, String words) {
-        return form.budget()
-                .find(kind)
-                .map(row -> new Line(row.label().typed()).plain().replaceFirst("^其中:?", ""))
+        return find(form, kind)
+                .map(Accounts::label)
                 .filter(label -> label.length() > 2)
                 .map(label -> Pattern.compile(words + "|" + Pattern.quote(label)))
                 .orElseGet(() -> Pattern.compile(words));

@@ -27,11 +27,21 @@ final class MoneyBars {
         }
         return List.of(new Bars(
                 "预算与执行（" + budget.unit().word() + "）",
-                rows.stream().map(row -> row.kind().title()).toList(),
+                rows.stream().map(MoneyBars::name).toList(),
                 List.of(
                         series("年初预算数", INITIAL, rows, MoneyRow::initial),
                         series("全年预算数", ADJUSTED, rows, MoneyRow::adjusted),
                         series("全年执行数", EXECUTED, rows, MoneyRow::executed))));
+    }
+
+    /** Money of no kind of its own, such as 地方资金, is called as the form calls it. */
+    private static String name(MoneyRow row) {
+        return row.kind() == MoneyRow.Kind.OTHER
+                ? row.label()
+                        .find()
+                        .map(MoneyValues::label)
+                        .orElseGet(() -> row.kind().title())
+                : row.kind().title();
     }
 
     /** Kinds that a form lists and does not use would be bars of no height. */
