@@ -41,6 +41,7 @@ public final class Checks {
             Execution::budgetChanged,
             Blanks::target,
             Blanks::actual,
+            Progress::unclear,
             Remarks::reasonMissing,
             Remarks::lateWithoutReason,
             Remarks::measureMissing,

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
+import org.ziping.model.Attainment;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Quantity;
@@ -49,6 +51,26 @@ final class Progress {
                 + Wording.typed(row.result().actual()) + "，完成率 "
                 + scored.completion().orElseThrow().toShortPercent() + "，不低于 " + from.toShortPercent()
                 + (Remarks.isExplained(row) ? "，指标值可能偏低，原因已写明，请合理制定指标值" : "，指标值可能偏低，请说明原因并合理制定指标值");
+    }
+
+    /** Of a form without points only a person can say of some rows whether they were met; who has said why not is not asked again. */
+    static Stream<Finding> unclear(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(scored -> !subject.form().isScored() && scored.attainment() == Attainment.UNCLEAR)
+                .map(IndicatorScore::indicator)
+                .filter(row -> row.result().actual().source().isPresent())
+                .filter(row -> !isAskedFor(row.plan().inForce(), subject)
+                        && !isAskedFor(row.result().actual(), subject)
+                        && !Remarks.isExplained(row))
+                .map(row -> Finding.at(
+                        row.result().actual().cell(),
+                        FindingCode.ATTAINMENT_UNCLEAR,
+                        Wording.indicator(row) + Wording.values(row) + "，看不出是否完成，请核对，没有完成的写明原因和改进措施"));
+    }
+
+    /** Whether another finding asks for the value already. */
+    private static boolean isAskedFor(FromCell<?> value, Subject subject) {
+        return value.is(State.BLANK) || subject.isSpokenOf(value);
     }
 
     /** What adds up over the year is not less at its end than in its middle. */

@@ -5,14 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
+import org.ziping.model.Attainment;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
-import org.ziping.model.Points;
 import org.ziping.model.Ratio;
+import org.ziping.model.Scorecard;
 import org.ziping.model.Target;
 import org.ziping.model.grid.CellAddress;
 
@@ -27,23 +28,27 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** A score below its weight needs a reason. */
+    /** A score below its weight needs a reason, and so does a missed target of a form without points. */
     static Stream<Finding> reasonMissing(Subject subject) {
         return subject.card().indicators().stream()
-                .filter(Remarks::isUnmet)
+                .filter(subject.card()::isUnmet)
                 .filter(scored -> isUnsaid(scored.indicator().remark().reason()))
                 .map(scored -> Finding.at(
                         scored.indicator().remark().reason().cell(),
                         FindingCode.REASON_MISSING,
-                        Wording.indicator(scored.indicator()) + "分值 "
-                                + scored.indicator().marks().weight().require() + "，得分 "
-                                + scored.score().orElseThrow() + "，没有说明原因，请填写偏差原因和改进措施"));
+                        Wording.indicator(scored.indicator()) + unmet(scored) + "，没有说明原因，请填写偏差原因和改进措施"));
+    }
+
+    private static String unmet(IndicatorScore scored) {
+        return scored.score()
+                .map(score -> "分值 " + scored.indicator().marks().weight().require() + "，得分 " + score)
+                .orElseGet(() -> Wording.values(scored.indicator()) + "，没有完成");
     }
 
     /** A deadline that was missed needs a reason, whatever the person gave for it. */
     static Stream<Finding> lateWithoutReason(Subject subject) {
         return subject.card().indicators().stream()
-                .filter(scored -> isLate(scored.indicator()) && !isUnmet(scored))
+                .filter(scored -> isLate(scored.indicator()) && !subject.card().isUnmet(scored))
                 .filter(scored -> scored.score().isPresent() && !isExplained(scored.indicator()))
                 .map(scored -> Finding.at(
                         place(scored.indicator()),
@@ -90,7 +95,7 @@ final class Remarks {
     /** A row that reached its target exactly has no deviation to explain. */
     static Stream<Finding> reasonNotNeeded(Subject subject) {
         return subject.card().indicators().stream()
-                .filter(Remarks::isExactlyMet)
+                .filter(scored -> isExactlyMet(subject.card(), scored))
                 .map(IndicatorScore::indicator)
                 .filter(row -> isSaid(row.remark().reason()))
                 .filter(row ->
@@ -98,21 +103,17 @@ final class Remarks {
                 .map(row -> Finding.at(
                         row.remark().reason().cell(),
                         FindingCode.REASON_NOT_NEEDED,
-                        Wording.indicator(row) + "完成值与指标值一致，得满分，却写了偏差原因“"
+                        Wording.indicator(row) + "完成值与指标值一致，"
+                                + (subject.form().isScored() ? "得满分，" : "") + "却写了偏差原因“"
                                 + Wording.typed(row.remark().reason()) + "”，请核对该行"));
     }
 
-    private static boolean isUnmet(IndicatorScore scored) {
-        Optional<Points> weight = scored.indicator().marks().weight().find();
-        return scored.score()
-                .filter(score ->
-                        weight.filter(full -> score.compareTo(full) < 0).isPresent())
-                .isPresent();
-    }
-
-    private static boolean isExactlyMet(IndicatorScore scored) {
-        boolean full = scored.score().isPresent()
-                && scored.score().equals(scored.indicator().marks().weight().find());
+    private static boolean isExactlyMet(Scorecard card, IndicatorScore scored) {
+        boolean full = card.form().isScored()
+                ? scored.score().isPresent()
+                        && scored.score()
+                                .equals(scored.indicator().marks().weight().find())
+                : scored.attainment() == Attainment.MET;
         boolean measured = scored.completion().filter(Ratio.ONE::equals).isPresent();
         boolean approximate = scored.indicator()
                 .result()

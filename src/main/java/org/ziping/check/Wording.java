@@ -41,6 +41,13 @@ final class Wording {
         return row.name().find().isPresent() ? "指标“" + typed(row.name()) + "”" : "该行指标";
     }
 
+    /** What was wanted and what was reached: 指标值“≥12次”，完成“10次”. */
+    static String values(Indicator row) {
+        String target = typed(row.plan().inForce());
+        return (target.isEmpty() ? "" : "指标值“" + target + "”，") + "完成“"
+                + typed(row.result().actual()) + "”";
+    }
+
     /** A cell that every row has: its name, else the target. */
     static CellAddress place(Indicator row) {
         return row.name()

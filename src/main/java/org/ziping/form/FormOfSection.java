@@ -42,7 +42,14 @@ record FormOfSection(Form form, Conclusions conclusions) {
         section.scored().forEach(one -> indicators.addAll(one.rows()));
         indicators.addAll(new SharedWeights(page, conclusions).divide(table));
         Form read = new Form(
-                Kinds.of(heading, budget, page.name()), page.name(), heading, budget, goals, indicators, closing);
+                Kinds.of(heading, budget, page.name()),
+                new Assessments(section, block.end()).of(budget, indicators, closing),
+                page.name(),
+                heading,
+                budget,
+                goals,
+                indicators,
+                closing);
         Form form = PointScale.settled(read, conclusions);
         new Unread(form, block.columns(), conclusions).report();
         new HiddenRows(page.sheet(), conclusions).report(form);

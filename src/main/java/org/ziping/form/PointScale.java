@@ -156,6 +156,7 @@ final class PointScale {
                 form.indicators().stream().map(row -> changed(row, change)).toList();
         return new Form(
                 form.kind(),
+                form.assessment(),
                 form.sheet(),
                 form.heading(),
                 new Budget(form.budget().unit(), money),

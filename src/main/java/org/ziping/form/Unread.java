@@ -2,8 +2,10 @@ package org.ziping.form;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
+import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
@@ -36,14 +38,27 @@ final class Unread {
     }
 
     private void reportUnweighed() {
-        if (form.hasPoints()) {
-            conclusions.find(columns.firstHeader(), FindingCode.FORM_WITHOUT_WEIGHTS, "整张表没有一个分值，无法计算得分，请填写各指标的分值");
-        } else {
-            conclusions.find(
-                    columns.firstHeader(),
-                    FindingCode.FORM_WITHOUT_POINTS,
-                    "这种表没有“分值”和“得分”列（转移支付绩效目标自评表即是如此），不计得分、总分和等级，只核对了执行率和完成值；不计分的不用改，要计分的请补上这两列");
+        if (form.isScored()) {
+            find(FindingCode.FORM_WITHOUT_WEIGHTS, "整张表没有一个分值，无法计算得分，请填写各指标的分值");
+            return;
         }
+        if (form.kind() != FormKind.TRANSFER) {
+            // The forms for money from a higher level have no points; of the others the authorities print them with
+            // points.
+            find(FindingCode.FORM_WITHOUT_POINTS, "表中没有“分值”和“得分”列，按不计分的表核对，不计总分和等级，要计分的请补上这两列");
+        }
+        if (form.indicators().stream().noneMatch(Unread::isFilled)) {
+            find(FindingCode.ACTUAL_MISSING, "没有一个指标填写了指标值和实际完成值，请填写");
+        }
+    }
+
+    private static boolean isFilled(Indicator row) {
+        return Stream.of(row.plan().inForce(), row.result().actual())
+                .anyMatch(value -> value.is(FromCell.State.GIVEN) || value.is(FromCell.State.UNREADABLE));
+    }
+
+    private void find(FindingCode code, String sentence) {
+        conclusions.find(columns.firstHeader(), code, sentence);
     }
 
     private void amounts(MoneyRow row) {

@@ -43,22 +43,21 @@ public final class WriteBack {
      *
      * <p>Only into cells that the form has for it, at the anchor of a merged area. A cell that holds a formula stays, and one
      * that holds the same number already needs no edit, so that writing twice is the same as writing once. A completion that
-     * the unit filled in stays, since there is more than one way to reckon it; so does a rate with fewer decimals. Without a
-     * total nothing at all is written.
+     * the unit filled in stays, since there is more than one way to reckon it; so does a rate with fewer decimals. Where
+     * the total is withheld nothing at all is written; a form without points gets its rates.
      *
      * @param grid the workbook that the form was read from
      * @param keepScores whether only empty cells are filled
      * @param ours the cells that the unit left empty and an earlier run has filled
      */
     public static Edits edits(Scorecard scorecard, Grid grid, boolean keepScores, Set<CellAddress> ours) {
-        if (scorecard.total().isEmpty()) {
+        if (scorecard.grade().isWithheld()) {
             return Edits.NONE;
         }
         WriteBack writing = new WriteBack(scorecard, new PlannedEdits(grid, keepScores, ours));
         writing.budget();
         writing.completions();
-        Map<CellAddress, BigDecimal> scores = writing.scores();
-        writing.total(scores);
+        writing.total(writing.scores());
         writing.rating();
         return writing.edits.all();
     }
@@ -133,7 +132,7 @@ public final class WriteBack {
     private void total(Map<CellAddress, BigDecimal> scores) {
         Optional<CellAddress> place =
                 card.form().closing().total().source().filter(cell -> edits.mayWrite(cell, POINTS));
-        if (place.isEmpty()) {
+        if (place.isEmpty() || card.total().isEmpty()) {
             return;
         }
         Optional<Map<CellAddress, BigDecimal>> added = added(scores).filter(cells -> !cells.containsKey(place.get()));

@@ -22,7 +22,7 @@ public record Outcome(
 
     /** How it ended. */
     public enum State {
-        /** Every form has its total. */
+        /** Every form has its total, or needs none. */
         COMPLETED,
         /** It goes back to its author with findings. */
         RETURNED,

@@ -40,7 +40,7 @@ record Reports(Verdict verdict, List<Document> documents) {
     }
 
     /**
-     * Writes the reports of a workbook whose forms have their totals.
+     * Writes the reports of a workbook whose forms are complete.
      *
      * @param target where the workbook goes; the reports go beside it
      */

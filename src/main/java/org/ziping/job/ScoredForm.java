@@ -12,7 +12,7 @@ import org.ziping.model.Severity;
 /**
  * One form with its scores and all that was found in it.
  *
- * @param card the scores; without total and rating if an error withholds them
+ * @param card the scores; its grade is withheld if there is an error
  * @param findings from the gravest to the lightest, within one severity in the order of the cells
  * @param report where its report was written; empty if there is none
  */

@@ -1,8 +1,6 @@
 package org.ziping.job;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -15,9 +13,6 @@ import org.ziping.model.Severity;
  * @param findings what concerns no form of them
  */
 public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
-
-    private static final Set<FindingCode> UNWEIGHED =
-            EnumSet.of(FindingCode.FORM_WITHOUT_WEIGHTS, FindingCode.FORM_WITHOUT_POINTS);
 
     /** A workbook without a form. */
     static Verdict without(Finding... findings) {
@@ -38,7 +33,7 @@ public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
     boolean isWorthReturning() {
         return forms.stream()
                 .flatMap(form -> form.findings().stream())
-                .noneMatch(finding -> UNWEIGHED.contains(finding.code()));
+                .noneMatch(finding -> finding.code() == FindingCode.FORM_WITHOUT_WEIGHTS);
     }
 
     /** Every finding, those of no form first. */

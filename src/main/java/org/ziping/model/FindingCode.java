@@ -38,7 +38,7 @@ public enum FindingCode {
     // Weights
     WEIGHT_MISSING(Severity.ERROR, "缺少分值", "请填写分值"),
     FORM_WITHOUT_WEIGHTS(Severity.ERROR, "整张表没有分值", "请填写各指标的分值"),
-    FORM_WITHOUT_POINTS(Severity.ERROR, "表中没有分值和得分列", "不计分的表不用改，要计分的请补上这两列"),
+    FORM_WITHOUT_POINTS(Severity.WARNING, "表中没有分值和得分列", "要计分的请补上这两列，不计分的不用改"),
     WEIGHTS_SHARED(Severity.WARNING, "几行共用一个分值", "请逐行填写分值"),
     WEIGHTS_SUM(Severity.ERROR, "分值合计不对", "请调整分值"),
     PRINTED_WEIGHTS_DIFFER(Severity.WARNING, "填写的分值合计与各项相加不符", "请核对分值合计"),
@@ -61,6 +61,7 @@ public enum FindingCode {
     BUDGET_CHANGE_LARGE(Severity.WARNING, "预算调整幅度大", "请在基本情况中说明调整原因"),
 
     // Indicators
+    ATTAINMENT_UNCLEAR(Severity.WARNING, "看不出是否完成", "请核对，没有完成的写明原因"),
     TARGET_MISSING(Severity.ERROR, "缺少指标值", "请填写指标值"),
     ACTUAL_MISSING(Severity.ERROR, "缺少实际完成值", "请填写实际完成值"),
     UNITS_DIFFER(Severity.ERROR, "完成值与指标值的单位不同", "请统一单位"),

@@ -2,12 +2,12 @@ package org.ziping.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One filled self-evaluation form as read: nothing computed, every value with its cell.
  *
  * @param kind what it evaluates
+ * @param assessment what it is assessed by
  * @param sheet the sheet it stands on
  * @param heading title, names and year
  * @param budget the money block
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public record Form(
         FormKind kind,
+        Assessment assessment,
         String sheet,
         Heading heading,
         Budget budget,
@@ -26,24 +27,13 @@ public record Form(
 
     public Form {
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(assessment);
         goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);
     }
 
-    /**
-     * Whether the form has a place for points at all, be it empty; the national form for money from a higher level has none
-     * (指标值, 全年实际完成值, 未完成原因和改进措施).
-     */
-    public boolean hasPoints() {
-        Stream<FromCell<Points>> places = Stream.of(
-                        indicators.stream()
-                                .map(Indicator::marks)
-                                .flatMap(marks -> Stream.of(marks.weight(), marks.score())),
-                        budget.rows().stream()
-                                .map(MoneyRow::marks)
-                                .flatMap(marks -> Stream.of(marks.weight(), marks.score())),
-                        Stream.of(closing.weights(), closing.total()))
-                .flatMap(some -> some);
-        return indicators.isEmpty() || places.anyMatch(place -> place.source().isPresent());
+    /** Whether its indicators have weights and get scores; else it only tells whether they were reached. */
+    public boolean isScored() {
+        return assessment == Assessment.POINTS;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a form as a whole comes to: a total with its rating, or why there is none; none is not a total of zero.
+ * What a form as a whole comes to: a total with its rating, or why there is none. That something withholds a total and that a
+ * form has no points at all are different things, and neither is a total of zero.
  */
 public sealed interface Grade {
 
@@ -28,6 +29,27 @@ public sealed interface Grade {
     /** See {@link #WITHHELD}. */
     record Withheld() implements Grade {}
 
+    /**
+     * The form has no place for points, 不计分; nothing is missing.
+     *
+     * @param attainments what can be said of it instead
+     */
+    record Unscored(Attainments attainments) implements Grade {
+
+        /** The word people read in the place of a total. */
+        public static final String TITLE = "不计分";
+
+        public Unscored {
+            Objects.requireNonNull(attainments);
+        }
+
+        /** 不计分，指标 12 个中 11 个完成. */
+        @Override
+        public String toString() {
+            return TITLE + "，" + attainments;
+        }
+    }
+
     /** The total, if there is one. */
     default Optional<Points> total() {
         return this instanceof Given given ? Optional.of(given.points()) : Optional.empty();
@@ -40,5 +62,10 @@ public sealed interface Grade {
 
     default boolean isWithheld() {
         return this instanceof Withheld;
+    }
+
+    /** How many targets were reached, of a form without points. */
+    default Optional<Attainments> attained() {
+        return this instanceof Unscored unscored ? Optional.of(unscored.attainments()) : Optional.empty();
     }
 }

@@ -32,12 +32,15 @@ public record Scorecard(
         Objects.requireNonNull(grade);
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
+        if (grade instanceof Grade.Given && !form.isScored() || grade instanceof Grade.Unscored && form.isScored()) {
+            throw new IllegalArgumentException("a total of a form without points, or none of one with points");
+        }
         if (indicators.size() != form.indicators().size()) {
             throw new IllegalArgumentException("every indicator has its score, even an empty one");
         }
     }
 
-    /** The sum of the rounded scores; empty if something withholds it. */
+    /** The sum of the rounded scores; empty if something withholds it, or the form has no points. */
     public Optional<Points> total() {
         return grade.total();
     }
@@ -68,6 +71,11 @@ public record Scorecard(
 
     private Optional<BigDecimal> ofTotal(Function<MoneyRow, FromCell<BigDecimal>> amount) {
         return form.budget().total().flatMap(row -> amount.apply(row).find());
+    }
+
+    /** Whether a row of this card came short of what was wanted: it lost points or, where there are none, missed its target. */
+    public boolean isUnmet(IndicatorScore row) {
+        return form.isScored() ? row.isBelowWeight() : row.attainment() == Attainment.MISSED;
     }
 
     /** The same rows without total and rating: some error forbids them. */

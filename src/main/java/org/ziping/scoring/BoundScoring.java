@@ -1,7 +1,6 @@
 package org.ziping.scoring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Indicator;
@@ -60,12 +59,12 @@ final class BoundScoring {
                 : year.map(target.day()::withYear).orElse(target.day());
         Verdict verdict =
                 done.isAfter(deadline) ? late() : new Verdict.Computed(Share.FULL, "按期完成，得满分", RuleKey.MEASURED_MET);
-        return new Judgement(Optional.empty(), Facts.of(row, deadline, done), verdict, List.of());
+        return Judgement.of(Facts.of(row, deadline, done), verdict);
     }
 
     private Verdict late() {
         return rule.late() == OtherTargets.Late.PERSON
-                ? Verdict.person("逾期完成", RuleKey.DEADLINE_LATE)
+                ? Verdict.missed("逾期完成", Optional.of(RuleKey.DEADLINE_LATE))
                 : new Verdict.Computed(Share.NOTHING, "逾期完成，得", RuleKey.DEADLINE_LATE);
     }
 }

@@ -41,8 +41,8 @@ final class BudgetScoring {
                     Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和"));
         }
         Spending spending = Spending.of(budget, rules.budget().base());
-        if (!form.hasPoints()) {
-            return notScored(spending, "表中没有分值和得分列，预算执行不计分");
+        if (!form.isScored()) {
+            return unscored(budget, spending);
         }
         Optional<Points> weight = weight(form);
         if (weight.isEmpty()) {
@@ -98,14 +98,38 @@ final class BudgetScoring {
                 executed.findings());
     }
 
+    /** The rate alone, of a form without points. */
+    private Scored unscored(Budget budget, Spending spending) {
+        if (spending.isComplete() && spending.base().signum() == 0) {
+            boolean isRefused = rules.budget().zero() == BudgetRule.ZeroBudget.REFUSE;
+            return unscored(
+                    Optional.empty(), spending.facts() + "，不能计算执行率", isRefused ? List.of(zero(spending)) : List.of());
+        }
+        return Executed.find(budget, spending)
+                .map(executed -> unscored(Optional.of(executed), executed.facts() + "执行率", executed.findings()))
+                .orElseGet(() -> unscored(Optional.empty(), spending.facts() + "，无法计算执行率", List.of()));
+    }
+
+    private static Scored unscored(Optional<Executed> executed, String facts, List<Finding> findings) {
+        Optional<Ratio> rate = executed.map(amounts -> Ratio.of(amounts.part(), amounts.whole()));
+        String basis = facts + rate.map(Ratio::toShortPercent).orElse("") + "，不计分";
+        return new Scored(
+                new BudgetScore(rate, executed.flatMap(Executed::division), Optional.empty(), Optional.empty(), basis),
+                false,
+                findings);
+    }
+
+    private static Finding zero(Spending spending) {
+        return Finding.at(
+                spending.place(),
+                FindingCode.BUDGET_ZERO,
+                spending.baseTitle() + "为 0，无法计算执行率，请填写" + spending.baseTitle());
+    }
+
     private Scored zeroBudget(Points weight, Spending spending) {
         String clause = rules.clause(RuleKey.BUDGET_ZERO).cited();
         if (rules.budget().zero() == BudgetRule.ZeroBudget.REFUSE) {
-            Finding zero = Finding.at(
-                    spending.place(),
-                    FindingCode.BUDGET_ZERO,
-                    spending.baseTitle() + "为 0，无法计算执行率，请填写" + spending.baseTitle());
-            return open(weight, spending.facts() + "，不能计算执行率" + clause, List.of(zero));
+            return open(weight, spending.facts() + "，不能计算执行率" + clause, List.of(zero(spending)));
         }
         return new Scored(
                 new BudgetScore(

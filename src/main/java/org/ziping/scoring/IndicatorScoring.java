@@ -25,13 +25,29 @@ final class IndicatorScoring {
     }
 
     /**
+     * What the rules and the row's own rule make of its values.
+     *
      * @param year the form's, in which a deadline without a year lies
      */
     Judgement judge(Indicator row, Optional<Integer> year) {
+        if (row.plan().inForce().is(State.ABSENT)) {
+            return byStandard(row);
+        }
+        Judgement compared = compare(row, year);
+        boolean hasValues = row.plan().inForce().find().isPresent()
+                && row.result().actual().find().isPresent();
+        return hasValues ? rowRules.apply(row, compared) : compared;
+    }
+
+    /** The same by target and actual value alone. */
+    Judgement compare(Indicator row, Optional<Integer> year) {
         FromCell<Target> target = row.plan().inForce();
         FromCell<Actual> actual = row.result().actual();
         if (target.is(State.ABSENT)) {
-            return byStandard(row, actual);
+            return actual.find()
+                    .flatMap(IndicatorScoring::band)
+                    .map(band -> words.judge(row, band))
+                    .orElseGet(() -> byPerson(row));
         }
         if (target.is(State.BLANK)) {
             return open(row, "缺少指标值");
@@ -48,18 +64,22 @@ final class IndicatorScoring {
         if (target.is(State.UNREADABLE)) {
             return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂"));
         }
-        return rowRules.apply(row, judge(row, new Pair(target.require(), actual.require(), year)));
+        return judge(row, new Pair(target.require(), actual.require(), year));
     }
 
     /** A form without targets is scored by the standard of each row: by a person, where the row's words do not do it. */
-    private Judgement byStandard(Indicator row, FromCell<Actual> actual) {
-        Judgement byPerson = Judgement.of(Facts.typed(row), Verdict.person("没有“指标值”列，按评分标准评分"));
+    private Judgement byStandard(Indicator row) {
+        FromCell<Actual> actual = row.result().actual();
         if (actual.find().isEmpty()) {
-            return byPerson;
+            return byPerson(row);
         }
         return withoutStandard(row, actual.require())
                 .map(band -> words.judge(row, band))
-                .orElseGet(() -> rowRules.apply(row, byPerson));
+                .orElseGet(() -> rowRules.apply(row, byPerson(row)));
+    }
+
+    private static Judgement byPerson(Indicator row) {
+        return Judgement.of(Facts.typed(row), Verdict.person("没有“指标值”列，按评分标准评分"));
     }
 
     /**

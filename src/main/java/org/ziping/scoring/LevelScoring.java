@@ -92,6 +92,8 @@ final class LevelScoring {
             Indicator row, Judgement judged, Optional<Points> points, String words, List<Finding> findings) {
         String facts = judged.facts().isEmpty() ? "" : judged.facts() + "，";
         return new Settlement.Scored(
-                new IndicatorScore(row, judged.completion(), points, facts + words), true, findings);
+                new IndicatorScore(row, judged.completion(), judged.attainment(), points, facts + words),
+                true,
+                findings);
     }
 }

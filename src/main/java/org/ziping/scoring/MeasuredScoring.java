@@ -1,7 +1,6 @@
 package org.ziping.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Finding;
@@ -34,11 +33,10 @@ final class MeasuredScoring {
                     .orElseGet(() -> unitsDiffer(row, target.quantity(), actual.quantity()));
         }
         Optional<Ratio> completion = completion(amounts.get());
-        return new Judgement(
+        return Judgement.of(
                 completion,
                 Facts.of(row, target, amounts.get(), completion),
-                verdict(target.sign(), amounts.get(), completion),
-                List.of());
+                verdict(target.sign(), amounts.get(), completion));
     }
 
     /** A value against a bound that it has to keep, where the two stand in one unit. */
@@ -113,10 +111,10 @@ final class MeasuredScoring {
     /** A missed target by which no ratio can be formed. */
     private Verdict notDivisible(Sign sign, Amounts amounts) {
         if (amounts.target().signum() < 0) {
-            return Verdict.person("指标值为负数，不能按比例计分");
+            return Verdict.missed("指标值为负数，不能按比例计分", Optional.empty());
         }
         return rule.zeroTarget() == MeasuredRule.ZeroTarget.PERSON
-                ? Verdict.person("指标值为零，不能按比例计分", RuleKey.MEASURED_ZERO_TARGET)
+                ? Verdict.missed("指标值为零，不能按比例计分", Optional.of(RuleKey.MEASURED_ZERO_TARGET))
                 : new Verdict.Computed(
                         Share.NOTHING, sign.isLowerBound() ? "未达到指标值，得" : "超过指标值，得", RuleKey.MEASURED_ZERO_TARGET);
     }

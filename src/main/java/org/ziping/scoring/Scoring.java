@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.model.Attainments;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
@@ -35,6 +36,10 @@ public final class Scoring {
 
     /** The form with every score that could be computed, and a finding for each that could not. */
     public Scorecard score(Form form) {
+        return form.isScored() ? byPoints(form) : byTargets(form);
+    }
+
+    private Scorecard byPoints(Form form) {
         BudgetScoring.Scored execution = budget.score(form);
         Optional<Integer> year = form.heading().year().find();
         List<Settlement.Scored> rows = form.indicators().stream()
@@ -45,6 +50,20 @@ public final class Scoring {
         Grade grade = total(execution, rows).map(this::grade).orElse(Grade.WITHHELD);
         List<IndicatorScore> scores =
                 rows.stream().map(Settlement.Scored::score).toList();
+        return new Scorecard(form, rules.name(), execution.score(), scores, grade, findings);
+    }
+
+    private Scorecard byTargets(Form form) {
+        BudgetScoring.Scored execution = budget.score(form);
+        TargetScoring targets =
+                new TargetScoring(indicators, form.heading().year().find());
+        List<TargetScoring.Held> rows =
+                form.indicators().stream().map(targets::hold).toList();
+        List<Finding> findings = new ArrayList<>(execution.findings());
+        rows.forEach(row -> findings.addAll(row.findings()));
+        List<IndicatorScore> scores =
+                rows.stream().map(TargetScoring.Held::score).toList();
+        Grade grade = new Grade.Unscored(Attainments.of(scores));
         return new Scorecard(form, rules.name(), execution.score(), scores, grade, findings);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.model.Attainment;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -155,6 +156,7 @@ final class Settlement {
                 new IndicatorScore(
                         row,
                         judged.completion(),
+                        isNotAssessed(row) ? Attainment.NOT_ASSESSED : judged.attainment(),
                         outcome.points(),
                         judged.facts() + (judged.facts().isEmpty() ? "" : "，") + outcome.words()),
                 outcome.counted(),

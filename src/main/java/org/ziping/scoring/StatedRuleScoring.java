@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Actual;
+import org.ziping.model.Attainment;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
@@ -87,7 +88,7 @@ final class StatedRuleScoring {
             return judged;
         }
         Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
-        return judged.with(new Verdict.Person(range, "本行赋分规则不能直接计算", Optional.empty()));
+        return judged.with(new Verdict.Person(range, "本行赋分规则不能直接计算", Optional.empty(), Attainment.UNCLEAR));
     }
 
     /** Whether a value that meets the target may lie on a lower step: ≤10%, 0计5分, 0-10%计4分. */

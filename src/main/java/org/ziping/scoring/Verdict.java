@@ -2,6 +2,7 @@ package org.ziping.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.model.Attainment;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords.Award;
@@ -32,8 +33,9 @@ sealed interface Verdict {
      * @param range which part of the weight it may be
      * @param why what the row is: 属部分达成
      * @param clause the key that leaves it to the person; empty if no rule reaches so far
+     * @param attainment whether the target was reached, if that is clear though its worth is not
      */
-    record Person(Range range, String why, Optional<RuleKey> clause) implements Verdict {}
+    record Person(Range range, String why, Optional<RuleKey> clause, Attainment attainment) implements Verdict {}
 
     /**
      * Nobody can say it before something is mended.
@@ -65,12 +67,17 @@ sealed interface Verdict {
 
     /** The same without bounds: the person may give any part of the weight. */
     static Verdict person(String why, RuleKey clause) {
-        return new Person(Range.ANY, why, Optional.of(clause));
+        return new Person(Range.ANY, why, Optional.of(clause), Attainment.UNCLEAR);
     }
 
     /** The same where no rule says anything of such a row. */
     static Verdict person(String why) {
-        return new Person(Range.ANY, why, Optional.empty());
+        return new Person(Range.ANY, why, Optional.empty(), Attainment.UNCLEAR);
+    }
+
+    /** A missed target of which no rule says how much of the weight is left. */
+    static Verdict missed(String why, Optional<RuleKey> clause) {
+        return new Person(Range.ANY, why, clause, Attainment.MISSED);
     }
 
     /** Whether a rule gives the full weight. */
@@ -81,6 +88,14 @@ sealed interface Verdict {
     /** Whether the target was met, so that the weight is full if nobody says less. */
     default boolean isMet() {
         return isFull() || this instanceof Person person && person.range().fullUnlessSaid();
+    }
+
+    /** Whether the target was reached; a weight that is lowered because it was passed too far is no missed target. */
+    default Attainment attainment() {
+        if (this instanceof Computed computed) {
+            return isFull() || computed.clause() == RuleKey.OVER_FULFILMENT_EFFECT ? Attainment.MET : Attainment.MISSED;
+        }
+        return this instanceof Person person ? person.attainment() : Attainment.UNCLEAR;
     }
 
     default Optional<Computed> find() {

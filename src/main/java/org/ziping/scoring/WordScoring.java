@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Actual;
+import org.ziping.model.Attainment;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
@@ -25,7 +26,9 @@ final class WordScoring {
     Judgement judge(Indicator row, Actual.Band reached) {
         Verdict.Person person = person(reached);
         RuleKey clause = person.range().fullUnlessSaid() ? RuleKey.QUALITATIVE_MET : RuleKey.QUALITATIVE_BANDS;
-        return Judgement.of(Facts.typed(row), new Verdict.Person(person.range(), person.why(), Optional.of(clause)));
+        return Judgement.of(
+                Facts.typed(row),
+                new Verdict.Person(person.range(), person.why(), Optional.of(clause), person.attainment()));
     }
 
     /** The part of the weight that a person may give for words of that band, whatever says so. */
@@ -35,7 +38,8 @@ final class WordScoring {
         Verdict.Range range = new Verdict.Range(band.from(), band.to(), full, FindingCode.SCORE_NEEDED);
         String why = "属" + title(reached) + "一档（" + band.from().toShortPercent() + "～"
                 + band.to().toShortPercent() + "）";
-        return new Verdict.Person(range, why, Optional.empty());
+        return new Verdict.Person(
+                range, why, Optional.empty(), reached == Actual.Band.MET ? Attainment.MET : Attainment.MISSED);
     }
 
     /** A target in words and a number: all of it, or what a person makes of it. */

@@ -94,6 +94,34 @@ final class Draft {
                 .put("L30", "优");
     }
 
+    /** A form without points in which everything is in order; it has one column for reasons and measures. */
+    static Draft transfer() {
+        return new Draft()
+                .row(1, "转移支付区域（项目）绩效目标自评表")
+                .row(2, "（2023年度）")
+                .row(3, "资金使用单位", "某区体育中心", "项目名称", "场馆开放补助")
+                .row(6, "年度资金总额", "25.00", "25.00", "24.50")
+                .put("F6", "98.00%")
+                .indicator(14, "产出指标", "数量指标", "免费开放天数", "≥300天", "310天")
+                .indicator(15, "产出指标", "质量指标", "设备完好率", "≥95%", "96%")
+                .indicator(16, "效益指标", "社会效益指标", "群众健身意识", "提高", "达成预期指标")
+                .indicator(17, "满意度指标", "服务对象满意度指标", "场馆开放满意度", "≥90%", "92%")
+                .withoutColumn('H', 14, 17)
+                .withoutColumn('I', 14, 17)
+                .withoutColumn('J', 14, 17)
+                .withoutColumn('L', 14, 17);
+    }
+
+    /** The form in order that a table names by its kind. */
+    static Draft of(String kind) {
+        return switch (kind) {
+            case "整体" -> wholeUnit();
+            case "项目" -> project();
+            case "转移" -> transfer();
+            default -> throw new IllegalArgumentException("no such form: " + kind);
+        };
+    }
+
     Draft put(String a1, String text) {
         return put(FORM, a1, text);
     }

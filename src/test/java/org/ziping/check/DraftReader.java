@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ziping.model.Actual;
+import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Form;
@@ -73,6 +74,7 @@ final class DraftReader {
                 cells.text("A12").isEmpty() ? List.of() : List.of(new Goal(cells.words("B12"), cells.words("G12")));
         return new Form(
                 project ? FormKind.PROJECT : FormKind.WHOLE_UNIT,
+                assessment(indicators),
                 sheet,
                 heading,
                 new Budget(MoneyUnit.TEN_THOUSAND_YUAN, money),
@@ -82,6 +84,15 @@ final class DraftReader {
                         cells.read("I30", DraftReader::points),
                         cells.read("J30", DraftReader::points),
                         cells.words("L30")));
+    }
+
+    /** A form none of whose rows has a cell for points has none. */
+    private static Assessment assessment(List<Indicator> indicators) {
+        boolean hasPoints = indicators.stream()
+                .map(Indicator::marks)
+                .anyMatch(marks -> marks.weight().source().isPresent()
+                        || marks.score().source().isPresent());
+        return hasPoints ? Assessment.POINTS : Assessment.TARGETS;
     }
 
     Profile profile() {

@@ -14,8 +14,7 @@ class FindingsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvFileSource(resources = "/check/findings.csv", numLinesToSkip = 1, quoteCharacter = '"')
     void oneMistakeIsNamedOnceAtItsCell(FindingCode code, String kind, String changes, String sentence) {
-        Draft draft = kind.equals("整体") ? Draft.wholeUnit() : Draft.project();
-        assertThat(draft.change(changes).findings())
+        assertThat(Draft.of(kind).change(changes).findings())
                 .extracting(Finding::code, Finding::message)
                 .containsExactly(Tuple.tuple(code, MistakeTable.withPlace(sentence)));
     }

@@ -15,7 +15,7 @@ import org.ziping.model.FindingCode;
 /** The table check/findings.csv: one mistake a line, and what is to be said of it. */
 final class MistakeTable {
 
-    private static final Pattern LINE = Pattern.compile("([A-Z_]+),(整体|项目),(\"[^\"]*\"|[^,]*),(.*)");
+    private static final Pattern LINE = Pattern.compile("([A-Z_]+),(整体|项目|转移),(\"[^\"]*\"|[^,]*),(.*)");
 
     private MistakeTable() {}
 

@@ -11,7 +11,6 @@ class SilenceTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/check/silent.csv", numLinesToSkip = 1)
     void whatIsNoMistakeIsNotNamed(String why, String kind, String changes) {
-        Draft draft = kind.equals("整体") ? Draft.wholeUnit() : Draft.project();
-        assertThat(draft.change(changes).messages()).as(why).isEmpty();
+        assertThat(Draft.of(kind).change(changes).messages()).as(why).isEmpty();
     }
 }

@@ -140,8 +140,8 @@ class ForeignLayoutsTest {
                         "效益指标 生态效益指标 环境改善 明显 明显  ",
                         "满意度指标 服务对象满意度指标 村民满意度 ≥90% 92%  ");
         assertThat(form.goals()).hasSize(1);
-        assertThat(messages(reading))
-                .containsExactly("'附件'!B16 这种表没有“分值”和“得分”列（转移支付绩效目标自评表即是如此），不计得分、总分和等级，只核对了执行率和完成值；不计分的不用改，要计分的请补上这两列");
+        assertThat(form.isScored()).isFalse();
+        assertThat(messages(reading)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ziping.model.Attainment;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
@@ -46,7 +47,7 @@ class FormulaResultsTest {
         List<IndicatorScore> rows = new ArrayList<>();
         for (Indicator row : form.indicators()) {
             Points score = Points.of(rows.isEmpty() ? "50" : "32");
-            rows.add(new IndicatorScore(row, Optional.empty(), Optional.of(score), "规则"));
+            rows.add(new IndicatorScore(row, Optional.empty(), Attainment.MET, Optional.of(score), "规则"));
         }
         Ratio rate = Ratio.of(new BigDecimal("85.58"), new BigDecimal("89.46"));
         return new Scorecard(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ziping.model.Attainment;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Form;
 import org.ziping.model.Grade;
@@ -47,6 +48,7 @@ class WriteBackTest {
             rows.add(new IndicatorScore(
                     row,
                     Optional.of(Ratio.ofFraction(new BigDecimal(at == 0 ? "4.966666" : "0.8"))),
+                    Attainment.MET,
                     Optional.of(Points.of(scores[at])),
                     row.name().require() + "的依据"));
         }

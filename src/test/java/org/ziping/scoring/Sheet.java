@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.RowContext;
+import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Form;
@@ -104,9 +105,19 @@ final class Sheet {
     }
 
     Form form() {
+        return form(Assessment.POINTS);
+    }
+
+    /** The same as a form that has no place for points. */
+    Form withoutPoints() {
+        return form(Assessment.TARGETS);
+    }
+
+    private Form form(Assessment assessment) {
         Cell year = Cell.text(Written.address("A2"), "（2023年度）");
         return new Form(
                 FormKind.PROJECT,
+                assessment,
                 Written.SHEET,
                 new Heading(
                         Written.words("A1", "项目支出绩效自评表"),

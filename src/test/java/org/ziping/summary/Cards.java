@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.model.Assessment;
+import org.ziping.model.Attainment;
 import org.ziping.model.Budget;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Closing;
@@ -81,6 +83,7 @@ final class Cards {
         Form form = card.form();
         Form bare = new Form(
                 form.kind(),
+                form.assessment(),
                 form.sheet(),
                 form.heading(),
                 new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of()),
@@ -118,6 +121,7 @@ final class Cards {
         int last = FIRST_ROW + rows.size() + 1;
         Form form = new Form(
                 FormKind.WHOLE_UNIT,
+                Assessment.POINTS,
                 SHEET,
                 new Heading(
                         words("A1", "部门整体支出绩效自评表"),
@@ -157,6 +161,7 @@ final class Cards {
         return new IndicatorScore(
                 indicator,
                 Optional.of(Ratio.ofFraction(new BigDecimal(given.completion))),
+                Attainment.MET,
                 Optional.of(Points.of(given.score)),
                 given.basis);
     }

@@ -63,7 +63,14 @@ class SelfContradictionsTest {
         Budget total =
                 new Budget(form.budget().unit(), form.budget().total().stream().toList());
         Form without = new Form(
-                form.kind(), form.sheet(), form.heading(), total, form.goals(), form.indicators(), form.closing());
+                form.kind(),
+                form.assessment(),
+                form.sheet(),
+                form.heading(),
+                total,
+                form.goals(),
+                form.indicators(),
+                form.closing());
         return new ScoredForm(
                 new Scorecard(without, card.rules(), card.budget(), card.indicators(), card.grade(), card.findings()),
                 Profile.NONE);
