@@ -3,7 +3,6 @@ package org.ziping.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.ziping.model.grid.Area;
-import org.ziping.summary.chart.MoneyChart;
 import org.ziping.summary.chart.RateChart;
 import org.ziping.summary.chart.ScoreChart;
 import org.ziping.summary.page.Page;
@@ -15,9 +14,9 @@ import org.ziping.summary.page.Placement;
  *
  * @param first the first line it covers, counted from 0
  * @param rows how many rows have a weight
- * @param hasMoney whether there is money to show
+ * @param money whether there is any, and where it stands
  */
-record ChartBlock(int first, int rows, boolean hasMoney) {
+record ChartBlock(int first, int rows, MoneyTable money) {
 
     private static final int MOST_PER_CHART = 20;
     private static final double LINE = 18;
@@ -65,34 +64,34 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
     }
 
     /** Lays the charts over those lines. */
-    void draw(Page.Builder page, IndicatorTable indicators, GroupTables groups) {
+    void draw(Page.Builder page, IndicatorTable indicators, LevelTable levels) {
         if (rows == 0) {
             return;
         }
-        placements(indicators, groups).forEach(page::chart);
+        placements(indicators, levels).forEach(page::chart);
     }
 
-    private List<Placement> placements(IndicatorTable indicators, GroupTables groups) {
-        return rows <= MOST_PER_CHART ? oneOfEach(indicators, groups) : severalOfScores(indicators, groups);
+    private List<Placement> placements(IndicatorTable indicators, LevelTable levels) {
+        return rows <= MOST_PER_CHART ? oneOfEach(indicators, levels) : severalOfScores(indicators, levels);
     }
 
-    private List<Placement> oneOfEach(IndicatorTable indicators, GroupTables groups) {
+    private List<Placement> oneOfEach(IndicatorTable indicators, LevelTable levels) {
         List<Placement> placements = new ArrayList<>();
-        int half = hasMoney ? (height() + 1) / 2 : height();
+        int half = money.isEmpty() ? height() : (height() + 1) / 2;
         placements.add(new Placement(scores(indicators, 0), area(0, height(), 0, SIDE)));
-        placements.add(new Placement(rates(groups.levels()), area(0, half, SIDE, Columns.ALL)));
-        if (hasMoney) {
-            placements.add(new Placement(money(groups.money()), area(half, height(), SIDE, Columns.ALL)));
+        placements.add(new Placement(rates(levels), area(0, half, SIDE, Columns.ALL)));
+        if (!money.isEmpty()) {
+            placements.add(new Placement(money.chart(), area(half, height(), SIDE, Columns.ALL)));
         }
         return placements;
     }
 
-    private List<Placement> severalOfScores(IndicatorTable indicators, GroupTables groups) {
+    private List<Placement> severalOfScores(IndicatorTable indicators, LevelTable levels) {
         List<Placement> placements = new ArrayList<>();
-        int middle = hasMoney ? MIDDLE : Columns.ALL;
-        placements.add(new Placement(rates(groups.levels()), area(0, LOW, 0, middle)));
-        if (hasMoney) {
-            placements.add(new Placement(money(groups.money()), area(0, LOW, MIDDLE, Columns.ALL)));
+        int middle = money.isEmpty() ? Columns.ALL : MIDDLE;
+        placements.add(new Placement(rates(levels), area(0, LOW, 0, middle)));
+        if (!money.isEmpty()) {
+            placements.add(new Placement(money.chart(), area(0, LOW, MIDDLE, Columns.ALL)));
         }
         for (int part = 0; part < scoreCharts(); part++) {
             placements.add(new Placement(scores(indicators, part), dealtOut(part)));
@@ -122,11 +121,5 @@ record ChartBlock(int first, int rows, boolean hasMoney) {
     private static RateChart rates(LevelTable table) {
         Area names = new Area(table.head() + 1, 0, table.head() + table.size(), 0);
         return new RateChart("各类指标得分率", table.head(), names, LevelTable.RATE);
-    }
-
-    private static MoneyChart money(MoneyTable table) {
-        Area names = new Area(
-                table.head() + 1, MoneyTable.NAME, table.head() + table.kinds().size(), MoneyTable.NAME);
-        return new MoneyChart("预算与执行（" + table.unit() + "）", table.head(), names, MoneyTable.INITIAL);
     }
 }

@@ -8,10 +8,23 @@ import org.ziping.summary.page.Slot;
 /**
  * The table of levels and the table of money, side by side.
  *
- * @param levels on the left
+ * @param levels on the left; what it says of each depends on what the form is assessed by
  * @param money on the right
  */
-record GroupTables(LevelTable levels, MoneyTable money) {
+record GroupTables(Levels levels, MoneyTable money) {
+
+    /** A table with a line per level-1 group. */
+    interface Levels {
+
+        int size();
+
+        List<Slot> caption();
+
+        List<Slot> heads();
+
+        /** The cells of each group, from top to bottom. */
+        List<List<Slot>> rows();
+    }
 
     private static final double LINE = 20;
     private static final double CAPTION = 26;

@@ -17,7 +17,7 @@ import org.ziping.summary.page.Slot;
  * @param head the line of its head, counted from 0
  * @param indicators the table it adds up
  */
-record LevelTable(int head, IndicatorTable indicators) {
+record LevelTable(int head, IndicatorTable indicators) implements GroupTables.Levels {
 
     private static final int NAME_SPAN = 2;
     private static final int WEIGHT = NAME_SPAN;
@@ -37,15 +37,18 @@ record LevelTable(int head, IndicatorTable indicators) {
         return groups;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return groups().size();
     }
 
-    List<Slot> caption() {
+    @Override
+    public List<Slot> caption() {
         return List.of(Slot.words(0, Look.SECTION, "按一级指标汇总"));
     }
 
-    List<Slot> heads() {
+    @Override
+    public List<Slot> heads() {
         return List.of(
                 Slot.words(0, Look.HEAD, "一级指标").over(NAME_SPAN),
                 Slot.words(WEIGHT, Look.HEAD, "分值"),
@@ -54,8 +57,8 @@ record LevelTable(int head, IndicatorTable indicators) {
                 Slot.words(COUNT, Look.HEAD, "指标数"));
     }
 
-    /** The cells of each group, from top to bottom. */
-    List<List<Slot>> rows() {
+    @Override
+    public List<List<Slot>> rows() {
         List<List<Slot>> rows = new ArrayList<>();
         groups().forEach((name, members) -> rows.add(slots(head + 1 + rows.size(), name, members)));
         return rows;

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.grid.Area;
+import org.ziping.summary.chart.MoneyChart;
+import org.ziping.summary.chart.RateChart;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Slot;
@@ -39,6 +42,34 @@ record MoneyTable(int head, String unit, List<MoneyRow> kinds, Figures figures) 
         return Stream.of(row.initial(), row.adjusted(), row.executed())
                 .flatMap(amount -> amount.find().stream())
                 .anyMatch(amount -> amount.signum() != 0);
+    }
+
+    /** The same table with its head on another line. */
+    MoneyTable at(int line) {
+        return new MoneyTable(line, unit, kinds, figures);
+    }
+
+    /** Budget and spending of each kind. */
+    MoneyChart chart() {
+        return new MoneyChart("预算与执行（" + unit + "）", head, names(), INITIAL);
+    }
+
+    /** How much of each kind was spent. */
+    RateChart rateChart() {
+        return new RateChart("各类资金执行率", head, names(), RATE);
+    }
+
+    private Area names() {
+        return new Area(head + 1, NAME, head + kinds.size(), NAME);
+    }
+
+    boolean hasRate() {
+        return kinds.stream()
+                .anyMatch(kind -> kind.executed().find().isPresent()
+                        && kind.adjusted()
+                                .find()
+                                .filter(amount -> amount.signum() != 0)
+                                .isPresent());
     }
 
     boolean isEmpty() {

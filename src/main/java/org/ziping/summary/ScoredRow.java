@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
@@ -28,9 +27,6 @@ record ScoredRow(String level1, String name, Entry weight, Entry score, Entry co
 
     static final String BUDGET_NAME = "预算执行率";
     private static final String BUDGET = "预算执行";
-    private static final String NO_LEVEL = "未分级";
-    private static final Pattern POINTS_IN_LABEL = Pattern.compile("[（(]\\s*\\d+(\\.\\d+)?\\s*分?\\s*[）)]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     /** The rows of a scorecard, the budget first if the form scores it. */
     static List<ScoredRow> of(Scorecard card, Figures figures) {
@@ -62,19 +58,12 @@ record ScoredRow(String level1, String name, Entry weight, Entry score, Entry co
     private static ScoredRow ofIndicator(IndicatorScore score, Figures figures) {
         var marks = score.indicator().marks();
         return new ScoredRow(
-                score.indicator().level1().find().map(ScoredRow::level).orElse(NO_LEVEL),
-                score.indicator().name().find().orElse("（未写指标名称）"),
+                Names.level(score.indicator()),
+                Names.name(score.indicator()),
                 figures.at(marks.weight(), marks.weight().find().map(Points::value)),
                 figures.at(marks.score(), score.score().map(Points::value)),
                 figures.at(marks.completion(), score.completion().map(Ratio::fraction)),
                 score.basis());
-    }
-
-    /** A label without its points and without the breaks of upright writing. */
-    private static String level(String label) {
-        String plain =
-                BLANKS.matcher(POINTS_IN_LABEL.matcher(label).replaceAll("")).replaceAll("");
-        return plain.isEmpty() ? NO_LEVEL : plain;
     }
 
     /** The points that were not reached; empty if there is no score or no weight. */

@@ -1,6 +1,7 @@
 package org.ziping.summary;
 
 import java.util.List;
+import org.ziping.model.Attainments;
 import org.ziping.model.Finding;
 import org.ziping.model.Scorecard;
 import org.ziping.summary.page.Page;
@@ -18,27 +19,51 @@ final class SummarySheet {
     }
 
     static Page page(Scorecard card, List<Finding> findings, int number, Surroundings around) {
+        FindingTable problems = FindingTable.of(findings, around);
+        return card.form().isScored()
+                ? scored(card, problems, name(number), around)
+                : unscored(card, problems, name(number), around);
+    }
+
+    private static Page scored(Scorecard card, FindingTable problems, String name, Surroundings around) {
         Figures figures = new Figures(around.cells());
         List<ScoredRow> rows = ScoredRow.of(card, figures);
-        Headline headline = new Headline(card, rows, around);
-        FindingTable problems = FindingTable.of(findings, around);
-
-        boolean hasMoney = !MoneyTable.of(0, card.form().budget(), figures).isEmpty();
-        ChartBlock charts = new ChartBlock(headline.lines(), rows.size(), hasMoney);
-        int groupsFirst = charts.first() + charts.lines();
-        MoneyTable money = MoneyTable.of(groupsFirst + 1, card.form().budget(), figures);
+        Headline headline = new Headline(card, new Tiles(card, figures).scored(rows), around);
+        MoneyTable unplacedMoney = MoneyTable.of(0, card.form().budget(), figures);
+        int groupsFirst = headline.lines() + new ChartBlock(headline.lines(), rows.size(), unplacedMoney).lines();
+        MoneyTable money = unplacedMoney.at(groupsFirst + 1);
+        ChartBlock charts = new ChartBlock(headline.lines(), rows.size(), money);
         IndicatorTable unplaced = new IndicatorTable(0, rows, card.total().isPresent());
         int groupLines = new GroupTables(new LevelTable(0, unplaced), money).lines();
         IndicatorTable indicators = unplaced.at(groupsFirst + groupLines + problems.lines());
-        GroupTables groups = new GroupTables(new LevelTable(groupsFirst + 1, indicators), money);
+        LevelTable levels = new LevelTable(groupsFirst + 1, indicators);
 
-        Page.Builder page = new Page.Builder(name(number), Columns.WIDTHS);
+        Page.Builder page = new Page.Builder(name, Columns.WIDTHS);
         headline.addTo(page);
         charts.addTo(page);
-        groups.addTo(page);
+        new GroupTables(levels, money).addTo(page);
         problems.addTo(page);
         indicators.addTo(page);
-        charts.draw(page, indicators, groups);
+        charts.draw(page, indicators, levels);
+        return page.build();
+    }
+
+    /** Of a form without points: how many targets were reached, where, and what was spent. */
+    private static Page unscored(Scorecard card, FindingTable problems, String name, Surroundings around) {
+        Figures figures = new Figures(around.cells());
+        Attainments attained = Attainments.of(card.indicators());
+        Headline headline = new Headline(card, new Tiles(card, figures).unscored(attained), around);
+        int groupsHead = headline.lines() + AttainmentCharts.LINES + 1;
+        AttainmentTable levels = AttainmentTable.of(groupsHead, card.indicators());
+        MoneyTable money = MoneyTable.of(groupsHead, card.form().budget(), figures);
+
+        Page.Builder page = new Page.Builder(name, Columns.WIDTHS);
+        headline.addTo(page);
+        AttainmentCharts charts = new AttainmentCharts(page.next(), levels, money);
+        charts.addTo(page);
+        new GroupTables(levels, money).addTo(page);
+        problems.addTo(page);
+        new HeldTable(card.indicators(), figures).addTo(page);
         return page.build();
     }
 }

@@ -1,10 +1,11 @@
 package org.ziping.summary;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
+import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
@@ -24,16 +25,18 @@ record WithheldTable(Scorecard card) {
     void addTo(Page.Builder page) {
         page.gap(12);
         page.keepTogether(26 + 24 + 3 * LINE);
-        String caption = "逐行计算的得分（工作表“" + card.form().sheet() + "”，未写入表中）";
+        boolean isScored = card.form().isScored();
+        String caption =
+                (isScored ? "逐行计算的得分" : "逐行核对的结果") + "（工作表“" + card.form().sheet() + "”，未写入表中）";
         page.line(26, Slot.words(0, Look.SECTION, caption));
         page.line(
                 24,
                 Slot.words(0, Look.HEAD, "序号"),
-                Slot.words(1, Look.HEAD, "分值"),
+                Slot.words(1, Look.HEAD, isScored ? "分值" : "完成率"),
                 Slot.words(2, Look.HEAD, "位置"),
                 Slot.words(3, Look.HEAD, "指标"),
-                Slot.words(4, Look.HEAD, "得分说明"),
-                Slot.words(5, Look.HEAD, "计算得分"));
+                Slot.words(4, Look.HEAD, isScored ? "得分说明" : "说明"),
+                Slot.words(5, Look.HEAD, isScored ? "计算得分" : "完成情况"));
         card.budget().weight().ifPresent(weight -> page.line(LINE, budget(weight)));
         for (int number = 0; number < card.indicators().size(); number++) {
             page.line(LINE, slots(number + 1, card.indicators().get(number)));
@@ -59,22 +62,13 @@ record WithheldTable(Scorecard card) {
     }
 
     private static Slot figure(Optional<Points> score) {
-        return Cells.figure(
-                5,
-                Look.POINTS,
-                score.<Entry>map(points -> new Entry.Figure(points.value())).orElse(Entry.NOTHING));
+        return Cells.figure(5, Look.POINTS, entry(score.map(Points::value)));
     }
 
     private List<Slot> slots(int number, IndicatorScore score) {
-        FromCell<Points> weight = score.indicator().marks().weight();
         return List.of(
                 Slot.words(0, Look.CENTRED, String.valueOf(number)),
-                Cells.figure(
-                        1,
-                        Look.POINTS,
-                        weight.find()
-                                .<Entry>map(points -> new Entry.Figure(points.value()))
-                                .orElse(Entry.NOTHING)),
+                first(score),
                 score.indicator()
                         .marks()
                         .score()
@@ -84,6 +78,26 @@ record WithheldTable(Scorecard card) {
                         .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
                 Slot.words(3, Look.WORDS, score.indicator().name().find().orElse(NONE)),
                 Slot.words(4, Look.WORDS, score.basis()),
-                figure(score.score()));
+                last(score));
+    }
+
+    /** The weight; of a form without points how much of the target was reached. */
+    private Slot first(IndicatorScore score) {
+        return card.form().isScored()
+                ? Cells.figure(
+                        1,
+                        Look.POINTS,
+                        entry(score.indicator().marks().weight().find().map(Points::value)))
+                : Cells.figure(1, Look.RATE, entry(score.completion().map(Ratio::fraction)));
+    }
+
+    private Slot last(IndicatorScore score) {
+        return card.form().isScored()
+                ? figure(score.score())
+                : Slot.words(5, Look.WORDS, score.attainment().title());
+    }
+
+    private static Entry entry(Optional<BigDecimal> number) {
+        return number.<Entry>map(Entry.Figure::new).orElse(Entry.NOTHING);
     }
 }
