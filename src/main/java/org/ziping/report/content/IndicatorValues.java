@@ -1,6 +1,5 @@
 package org.ziping.report.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ziping.model.Attainments;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
@@ -27,8 +26,6 @@ final class IndicatorValues {
 
     /** What people write where there is nothing to say. */
     private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
-
-    private static final Pattern POINTS_IN_LABEL = Pattern.compile("[（(]\\d+(\\.\\d+)?分?[）)]");
 
     private final Scorecard card;
     private final Map<FindingCode, Set<CellAddress>> unsaid;
@@ -49,17 +46,48 @@ final class IndicatorValues {
         for (IndicatorScore row : card.indicators()) {
             Scope item = scope.within();
             indicator(item, row, all.size() + 1);
-            levels.computeIfAbsent(level(row.indicator()), name -> new ArrayList<>())
+            levels.computeIfAbsent(Levels.first(row.indicator()), name -> new ArrayList<>())
                     .add(all.size());
             all.add(item);
-            if (isUnmet(row)) {
+            if (card.isUnmet(row)) {
                 unmet.add(item);
             }
         }
         scope.put("指标", all).put("指标表", all).put("未达满分的指标", unmet).put("有未达满分的指标", !unmet.isEmpty());
         scope.put("指标类别", levels(scope, levels));
         scope.put("指标数", Optional.of(String.valueOf(all.size())));
-        scope.put("得分图", ScoreBars.of(card));
+        scope.put("得分图", card.form().isScored() ? ScoreBars.of(card) : List.of());
+        attained(scope);
+    }
+
+    /** What is said of a form without points in the place of a total. */
+    private void attained(Scope scope) {
+        scope.put("计分", card.form().isScored());
+        scope.put("不计分", !card.form().isScored());
+        Optional<Attainments> attained = card.grade().attained();
+        scope.put("参评指标数", attained.map(Attainments::all).map(String::valueOf));
+        scope.put("完成指标数", attained.map(Attainments::met).map(String::valueOf));
+        scope.put("未完成指标数", attained.flatMap(counts -> some(counts.missed())));
+        scope.put("待核实指标数", attained.flatMap(counts -> some(counts.unclear())));
+        scope.put("指标完成率", attained.flatMap(Attainments::share).map(Ratio::toPercent));
+        scope.put("完成图", AttainmentBars.of(card));
+    }
+
+    private static Optional<String> some(int count) {
+        return Optional.of(count).filter(number -> number > 0).map(String::valueOf);
+    }
+
+    /** Of an indicator of a form without points. */
+    private Optional<String> attainment(IndicatorScore row) {
+        return card.form().isScored()
+                ? Optional.empty()
+                : Optional.of(
+                        switch (row.attainment()) {
+                            case MET -> "已完成";
+                            case MISSED -> "未完成";
+                            case UNCLEAR -> "待核实";
+                            case NOT_ASSESSED -> "不参评";
+                        });
     }
 
     private void indicator(Scope item, IndicatorScore row, int number) {
@@ -67,8 +95,8 @@ final class IndicatorValues {
         Indicator.Plan plan = indicator.plan();
         item.put("序号", Optional.of(String.valueOf(number)));
         item.put("序号汉字", Optional.of(Wording.chinese(number)));
-        item.put("一级指标", Optional.of(level(indicator)).filter(level -> !level.isEmpty()));
-        item.put("二级指标", indicator.level2().find().map(IndicatorValues::level));
+        item.put("一级指标", Optional.of(Levels.first(indicator)).filter(level -> !level.isEmpty()));
+        item.put("二级指标", indicator.level2().find().map(Levels::plain));
         item.put("指标名称", FreeText.name("指标名称", indicator.name().map(PlainWords::label)));
         item.put("指标值", Wording.target(plan.target()));
         item.put("调整后指标值", Wording.target(plan.adjusted()));
@@ -79,6 +107,7 @@ final class IndicatorValues {
         item.put("完成率", row.completion().map(Ratio::toPercent));
         item.put("分值", indicator.marks().weight().find().map(Wording::points));
         item.put("得分", row.score().map(Wording::points));
+        item.put("完成情况", attainment(row));
         item.put("偏差原因", remark("偏差原因", indicator.remark().reason(), FindingCode.REASON_MISSING));
         item.put("指标改进措施", remark("改进措施", indicator.remark().measure(), FindingCode.MEASURE_MISSING));
     }
@@ -131,14 +160,24 @@ final class IndicatorValues {
                 rows.add(row);
             }
             items.add(level.put("类别序号", Optional.of(String.valueOf(items.size() + 1)))
-                    .put("类别名称", Optional.of(name.isEmpty() ? "未分类指标" : name))
+                    .put("类别名称", Optional.of(Levels.title(name)))
                     .put(
                             "类别分值",
                             sum(members, row -> row.indicator().marks().weight().find()))
                     .put("类别得分", sum(members, IndicatorScore::score))
+                    .put("类别指标数", attained(members, Attainments::all))
+                    .put("类别完成数", attained(members, Attainments::met))
                     .put("指标", rows));
         });
         return items;
+    }
+
+    private Optional<String> attained(List<Integer> members, Function<Attainments, Integer> count) {
+        Attainments attained =
+                Attainments.of(members.stream().map(card.indicators()::get).toList());
+        return Optional.of(count.apply(attained))
+                .filter(number -> !card.form().isScored())
+                .map(String::valueOf);
     }
 
     /** Nothing if one of them is missing: part of a sum is no sum. */
@@ -147,22 +186,5 @@ final class IndicatorValues {
                 .flatMap(member -> points.apply(card.indicators().get(member)).stream())
                 .toList();
         return known.size() == members.size() ? Optional.of(Points.sum(known).toString()) : Optional.empty();
-    }
-
-    private static String level(Indicator indicator) {
-        return indicator.level1().find().map(IndicatorValues::level).orElse("");
-    }
-
-    /** A label without its points and without the breaks of upright writing. */
-    private static String level(String label) {
-        return POINTS_IN_LABEL.matcher(PlainWords.label(label)).replaceAll("");
-    }
-
-    private static boolean isUnmet(IndicatorScore row) {
-        Optional<BigDecimal> weight = row.indicator().marks().weight().find().map(Points::value);
-        return row.score()
-                .filter(score ->
-                        weight.filter(full -> score.value().compareTo(full) < 0).isPresent())
-                .isPresent();
     }
 }

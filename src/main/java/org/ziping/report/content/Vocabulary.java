@@ -113,8 +113,16 @@ public final class Vocabulary {
         add("等级", Sort.VALUE, "评价等级");
         add("指标数", Sort.VALUE, "指标的个数");
         add("得分图", Sort.CHART, "各指标的分值与得分");
-        add("有未达满分的指标", Sort.CONDITION, "至少有一个指标的得分低于分值");
-        open("未达满分的指标", Sort.LOOP, Place.INDICATOR, "得分低于分值的指标");
+        add("有未达满分的指标", Sort.CONDITION, "至少有一个指标的得分低于分值；不计分的表，至少有一个没有完成");
+        open("未达满分的指标", Sort.LOOP, Place.INDICATOR, "得分低于分值的指标；不计分的表，没有完成的指标");
+        add("计分", Sort.CONDITION, "表中有分值和得分");
+        add("不计分", Sort.CONDITION, "表中没有分值和得分，如国家的转移支付绩效目标自评表");
+        add("参评指标数", Sort.VALUE, "不计分的表填了指标值或完成值的指标个数；计分的表没有");
+        add("完成指标数", Sort.VALUE, "不计分的表已完成的指标个数；计分的表没有");
+        add("未完成指标数", Sort.VALUE, "不计分的表未完成的指标个数；一个都没有时省去");
+        add("待核实指标数", Sort.VALUE, "不计分的表需人工判断的指标个数；一个都没有时省去");
+        add("指标完成率", Sort.VALUE, "完成指标数÷参评指标数");
+        add("完成图", Sort.CHART, "不计分的表各类指标完成的个数");
         open("指标", Sort.LOOP, Place.INDICATOR, "每一个指标；写在“指标类别”里面时，只是该类的指标");
         open("指标表", Sort.ROWS, Place.INDICATOR, "每一个指标");
         open("指标类别", Sort.LOOP, Place.LEVEL, "每一个一级指标");
@@ -122,6 +130,8 @@ public final class Vocabulary {
         add("类别名称", Place.LEVEL, "一级指标的名称");
         add("类别分值", Place.LEVEL, "该类指标的分值之和");
         add("类别得分", Place.LEVEL, "该类指标的得分之和");
+        add("类别指标数", Place.LEVEL, "不计分的表该类参评的指标个数");
+        add("类别完成数", Place.LEVEL, "不计分的表该类已完成的指标个数");
         add("序号", Place.INDICATOR, "1、2、3……");
         add("序号汉字", Place.INDICATOR, "一、二、三……");
         add("一级指标", Place.INDICATOR, "一级指标名称");
@@ -137,6 +147,7 @@ public final class Vocabulary {
         add("完成率", Place.INDICATOR, "完成率");
         add("分值", Place.INDICATOR, "分值");
         add("得分", Place.INDICATOR, "得分");
+        add("完成情况", Place.INDICATOR, "不计分的表：已完成、未完成、待核实 或 不参评；计分的表没有");
         tags.add(new Tag("偏差原因", Sort.TEXT, Place.INDICATOR, Optional.empty(), "偏差原因；没有就连同句子省去，该写而没有写的提示补充"));
         tags.add(new Tag("指标改进措施", Sort.TEXT, Place.INDICATOR, Optional.empty(), "改进措施；同上"));
     }

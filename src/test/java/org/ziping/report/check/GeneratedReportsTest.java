@@ -2,6 +2,7 @@ package org.ziping.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.check.GeneratedReadings;
 import org.ziping.form.FormReader;
 import org.ziping.form.GeneratedGrids;
+import org.ziping.golden.TransferForm;
 import org.ziping.model.FormKind;
 import org.ziping.model.Reading;
 import org.ziping.report.check.GeneratedReport.Place;
@@ -46,6 +50,14 @@ class GeneratedReportsTest {
                     .as(kind.title())
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormKind.class)
+    void aReportOfAFormWithoutPointsDoesNotDifferEither(FormKind kind, @TempDir Path folder) throws IOException {
+        ScoredForm form = ScoredForm.of(TransferForm.in(folder, "转移支付.xlsx"));
+
+        assertThat(form.messages(GeneratedReport.of(form, kind).text())).isEmpty();
     }
 
     /** A project's report may follow the order of a transfer's; a unit's has its own. */
