@@ -18,6 +18,7 @@ import org.ziping.ledger.Money;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
+import org.ziping.model.Grade;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyUnit;
@@ -92,12 +93,14 @@ final class OutcomeRows {
 
     private String scores() {
         return outcome.forms().stream()
-                .map(form -> "总分 " + form.card().total().map(Points::toString).orElse("")
-                        + form.card()
-                                .rating()
-                                .map(rating -> " " + rating.label())
-                                .orElse(""))
+                .map(form -> form.card().grade())
+                .map(grade -> grade.attained().isPresent() ? grade.toString() : score(grade))
                 .collect(Collectors.joining("；"));
+    }
+
+    private static String score(Grade grade) {
+        return "总分 " + grade.total().map(Points::toString).orElse("")
+                + grade.rating().map(rating -> " " + rating.label()).orElse("");
     }
 
     private String why() {

@@ -2,9 +2,12 @@ package org.ziping.ledger;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
+import org.ziping.model.Attainments;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -66,9 +69,9 @@ final class Entries {
     private long form(long outcome, FormRow form) {
         Update insert = handle.createUpdate("""
                 insert into form (outcome, sheet, kind, unit, project, form_year, initial, adjusted, executed, rate, total,
-                  rating, errors, warnings, notes)
+                  rating, met, missed, unclear, errors, warnings, notes)
                 values (:outcome, :sheet, :kind, :unit, :project, :year, :initial, :adjusted, :executed, :rate, :total,
-                  :rating, :errors, :warnings, :notes)""");
+                  :rating, :met, :missed, :unclear, :errors, :warnings, :notes)""");
         return insert.bind("outcome", outcome)
                 .bind("sheet", form.sheet())
                 .bind("kind", form.kind().code())
@@ -81,6 +84,9 @@ final class Entries {
                 .bind("rate", fraction(form.money().rate()))
                 .bind("total", points(form.grade().total()))
                 .bind("rating", form.grade().rating().map(Rating::label).orElse(""))
+                .bind("met", count(form.grade(), Attainments::met))
+                .bind("missed", count(form.grade(), Attainments::missed))
+                .bind("unclear", count(form.grade(), Attainments::unclear))
                 .bind("errors", form.findings().errors())
                 .bind("warnings", form.findings().warnings())
                 .bind("notes", form.findings().notes())
@@ -129,6 +135,10 @@ final class Entries {
                     .add();
         }
         batch.execute();
+    }
+
+    private static Integer count(Grade grade, Function<Attainments, Integer> count) {
+        return grade.attained().map(count).orElse(null);
     }
 
     private static BigDecimal points(Optional<Points> points) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a file ended. */
 public enum FileState {
-    /** Every form has its total. */
+    /** Every form has its total, or needs none. */
     COMPLETED("完成"),
     /** It went back to its author. */
     RETURNED("退回"),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.ziping.model.Attainments;
 import org.ziping.model.FormKind;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
@@ -83,6 +84,9 @@ final class StoredRows implements LedgerRows {
     }
 
     private static Grade grade(ResultSet row) throws SQLException {
+        if (row.getObject("met") != null) {
+            return new Grade.Unscored(new Attainments(row.getInt("met"), row.getInt("missed"), row.getInt("unclear")));
+        }
         String rating = row.getString("rating");
         Optional<Rating> mark = rating.isBlank() ? Optional.empty() : Optional.of(new Rating(rating));
         return points(row, "total")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ziping.mail.Parcel.Remark;
 import org.ziping.mail.Parcel.Result;
 import org.ziping.mail.Parcel.Weakness;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -61,10 +62,10 @@ final class LetterWords {
         values.put(
                 Tag.RESULTS,
                 new TagValue.Table(
-                        List.of("自评表", "总分", "等级", "预算执行率"),
+                        heads(results),
                         results.stream()
                                 .filter(LetterWords::hasFigures)
-                                .map(LetterWords::row)
+                                .map(result -> row(result, hasUnscored(results)))
                                 .toList()));
         values.put(
                 Tag.WEAKEST,
@@ -84,15 +85,36 @@ final class LetterWords {
     }
 
     private static boolean hasFigures(Result result) {
-        return result.grade().total().isPresent() || result.executionRate().isPresent();
+        return !result.grade().isWithheld() || result.executionRate().isPresent();
     }
 
-    private static List<String> row(Result result) {
-        return List.of(
-                result.form(),
-                result.grade().total().map(Points::toString).orElse(""),
-                result.grade().rating().map(Rating::toString).orElse(""),
-                result.executionRate().map(Ratio::toPercent).orElse(""));
+    private static boolean hasUnscored(List<Result> results) {
+        return results.stream().anyMatch(result -> result.grade().attained().isPresent());
+    }
+
+    private static List<String> heads(List<Result> results) {
+        return hasUnscored(results) ? List.of("自评表", "总分", "等级", "预算执行率", "指标完成") : List.of("自评表", "总分", "等级", "预算执行率");
+    }
+
+    /**
+     * @param withAttained whether the last column says how many targets were reached, for forms without points
+     */
+    private static List<String> row(Result result, boolean withAttained) {
+        Grade grade = result.grade();
+        List<String> row = new ArrayList<>();
+        row.add(result.form());
+        row.add(grade.attained()
+                .map(any -> Grade.Unscored.TITLE)
+                .or(() -> grade.total().map(Points::toString))
+                .orElse(""));
+        row.add(grade.rating().map(Rating::toString).orElse(""));
+        row.add(result.executionRate().map(Ratio::toPercent).orElse(""));
+        if (withAttained) {
+            row.add(grade.attained()
+                    .map(attained -> attained.all() + " 个中 " + attained.met() + " 个")
+                    .orElse(""));
+        }
+        return row;
     }
 
     private static List<String> row(Weakness weakness) {

@@ -11,9 +11,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.golden.TransferForm;
 import org.ziping.ledger.Counts;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
+import org.ziping.model.Attainments;
+import org.ziping.model.Grade;
 
 /** What becomes of a file that somebody drops. */
 class DropFolderTest {
@@ -60,6 +63,16 @@ class DropFolderTest {
                     .until(() -> !served.ended().isEmpty());
         }
         return System.nanoTime();
+    }
+
+    @Test
+    void formWithoutPointsIsCompletedAndTellsHowManyTargetsWereReached() throws IOException {
+        served.drop("转移支付.xlsx", TransferForm.bytes()).once();
+
+        assertThat(served.lines()).containsExactly("完成 转移支付.xlsx");
+        assertThat(served.ended().get(0).message()).isEqualTo("不计分，指标 12 个中 10 个完成，1 个需人工判断");
+        assertThat(served.forms().get(0).grade()).isEqualTo(new Grade.Unscored(new Attainments(10, 1, 1)));
+        assertThat(served.forms().get(0).findings().errors()).isZero();
     }
 
     @Test

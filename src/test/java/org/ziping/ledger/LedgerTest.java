@@ -2,6 +2,7 @@ package org.ziping.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ziping.model.Attainments;
 import org.ziping.model.FormKind;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
@@ -236,6 +239,66 @@ class LedgerTest {
         assertThatThrownBy(() -> Database.of(new Database.Access("jdbc:postgresql://127.0.0.1:1/none", "ziping", "")))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage("连不上台账数据库，请检查 ziping.yaml 的 database 和环境变量 ZIPING_DATABASE_PASSWORD，以及数据库服务器是否在运行");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormWithoutPointsComesBackAsOneAndZeroPointsAsZero(Kind kind) {
+        Ledger ledger = opened(kind);
+        Grade unscored = new Grade.Unscored(new Attainments(10, 1, 1));
+        Grade nothing = new Grade.Given(Points.ZERO, Optional.of(new Rating("差")));
+        ledger.keep(graded("甲.xlsx", unscored));
+        ledger.keep(graded("乙.xlsx", nothing));
+        ledger.keep(graded("丙.xlsx", Grade.WITHHELD));
+
+        assertThat(forms(ledger))
+                .extracting(FormRow::file, FormRow::grade)
+                .containsExactlyInAnyOrder(
+                        tuple("甲.xlsx", unscored), tuple("乙.xlsx", nothing), tuple("丙.xlsx", Grade.WITHHELD));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseOfBeforeThereWereFormsWithoutPointsIsOpened(Kind kind) {
+        Ledger ledger = opened(kind);
+        ledger.keep(entry("表.xlsx", BYTES, FileState.COMPLETED));
+        takeBackTheLastStep();
+
+        Schema.bringUp(database.source());
+        ledger.keep(graded("甲.xlsx", new Grade.Unscored(new Attainments(3, 0, 0))));
+
+        assertThat(forms(ledger))
+                .extracting(FormRow::grade)
+                .containsExactlyInAnyOrder(
+                        new Grade.Given(Points.of("95.25"), Optional.of(new Rating("优"))),
+                        new Grade.Unscored(new Attainments(3, 0, 0)));
+    }
+
+    private void takeBackTheLastStep() {
+        Jdbi.create(database.source()).useHandle(handle -> {
+            for (String column : List.of("met", "missed", "unclear")) {
+                handle.execute("alter table form drop column " + column);
+            }
+            handle.execute("delete from schema_version where version = 3");
+        });
+    }
+
+    private static Entry graded(String name, Grade grade) {
+        Entry like = entry(name, BYTES, FileState.COMPLETED);
+        FormRow form = like.forms().get(0).form();
+        FormRow graded = new FormRow(
+                name,
+                form.sheet(),
+                FormKind.TRANSFER,
+                form.unit(),
+                form.project(),
+                form.year(),
+                form.money(),
+                grade,
+                form.findings(),
+                form.workbook(),
+                Optional.empty());
+        return new Entry(like.outcome(), List.of(new Entry.FormEntry(graded, List.of())), List.of());
     }
 
     private static Claim claim(String name, String token) {

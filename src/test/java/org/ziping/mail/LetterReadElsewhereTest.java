@@ -93,7 +93,7 @@ class LetterReadElsewhereTest {
                 .letter(Letters.completed("区红十字会", workbook), Letters.addressee("区红十字会", "a@example.org")));
 
         assertThat(found.get("plain").getAsString()).isEqualToNormalizingNewlines("""
-                您好！区红十字会的2025年度部门整体支出绩效自评表已完成评分，结果如下：
+                您好！区红十字会的2025年度部门整体支出绩效自评表已算好，结果如下：
 
                 · 部门整体支出绩效自评表：总分 92.35，等级 优，预算执行率 95.66%
 
@@ -107,7 +107,7 @@ class LetterReadElsewhereTest {
                 附件：
                 · 红十字会.xlsx
 
-                得分写在自评表原有的单元格里，工作簿末尾的“改动清单”列出了写过的每一格，其余内容未作改动。
+                算出的数写在自评表原有的单元格里，工作簿末尾的“改动清单”列出了写过的每一格，其余内容未作改动。
                 如对结果有疑问，请直接回复本邮件。
 
                 区财政局绩效科

@@ -41,6 +41,16 @@ class LetterTemplateTest {
     }
 
     @Test
+    void aFormWithoutPointsIsToldAsSuchAndNotAsOneWithoutSuccess() throws Exception {
+        LetterText text =
+                Letters.templates().of(LetterKind.COMPLETED).filled(words(Letters.unscored("某县水利局", ATTACHED)));
+
+        assertThat(text.plain())
+                .contains("· 转移支付绩效自评表：总分 不计分，预算执行率 90.00%，指标完成 12 个中 11 个\n")
+                .doesNotContain("失分");
+    }
+
+    @Test
     void aParagraphWhoseListIsEmptyIsLeftOut() throws MailException {
         LetterText text = filled("主题：结果\n\n失分：\n{{最弱指标}}\n\n附件：\n{{附件}}\n", Letters.returned("甲", ATTACHED));
         assertThat(text.plain()).isEqualTo("附件：\n· a.xlsx\n");

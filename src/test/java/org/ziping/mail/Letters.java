@@ -14,6 +14,7 @@ import java.util.Random;
 import org.ziping.mail.Parcel.Remark;
 import org.ziping.mail.Parcel.Result;
 import org.ziping.mail.Parcel.Weakness;
+import org.ziping.model.Attainments;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
@@ -86,6 +87,17 @@ final class Letters {
                 List.of(result),
                 List.of(new Remark(Severity.WARNING, "'自评表'!G12 没有说明原因，请填写偏差原因和改进措施")),
                 List.of(attachments));
+    }
+
+    /** Of a form without points. */
+    static Parcel unscored(String unit, Path... attachments) {
+        Result result = new Result(
+                "转移支付绩效自评表",
+                new Grade.Unscored(new Attainments(11, 1, 0)),
+                Optional.of(Ratio.of(new BigDecimal("9"), new BigDecimal("10"))),
+                List.of());
+        return new Parcel(
+                unit, "2025", version(unit), LetterKind.COMPLETED, List.of(result), List.of(), List.of(attachments));
     }
 
     static Parcel returned(String unit, Path... attachments) {

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.ziping.ledger.FormRow;
+import org.ziping.model.Attainments;
+import org.ziping.model.Grade;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -28,6 +30,7 @@ final class FormSheet {
                     TableColumn.of("总分", Kind.POINTS),
                     TableColumn.of("等级", Kind.MARK),
                     TableColumn.of("比上年", Kind.CHANGE),
+                    TableColumn.of("指标完成率", Kind.RATE),
                     TableColumn.of("问题数", Kind.COUNT),
                     TableColumn.of("其中错误", Kind.COUNT),
                     TableColumn.words("工作簿"),
@@ -62,8 +65,10 @@ final class FormSheet {
                 TableValue.figure(form.money().executed()),
                 TableValue.figure(form.money().rate().map(Ratio::rounded)),
                 TableValue.figure(form.grade().total().map(Points::value)),
-                TableValue.words(form.grade().rating().map(Rating::label).orElse("")),
+                TableValue.words(mark(form.grade())),
                 TableValue.figure(years.change(form)),
+                TableValue.figure(
+                        form.grade().attained().flatMap(Attainments::share).map(Ratio::rounded)),
                 TableValue.figure(form.findings().all()),
                 TableValue.figure(form.findings().errors()),
                 form.workbook().map(this::link).orElse(TableValue.BLANK),
@@ -73,6 +78,14 @@ final class FormSheet {
                         .orElse(TableValue.BLANK),
                 TableValue.words(form.file()),
                 TableValue.words(form.sheet()));
+    }
+
+    /** The rating; of a form without points the word that it has none. */
+    private static String mark(Grade grade) {
+        return grade.attained()
+                .map(any -> Grade.Unscored.TITLE)
+                .or(() -> grade.rating().map(Rating::label))
+                .orElse("");
     }
 
     private TableValue link(String workbook) {

@@ -36,7 +36,7 @@ final class Overview {
         new Rankings(statistics, rows).addTo(page);
         new YearTable(statistics.years()).addTo(page);
         new FindingBlock(statistics.findings()).addTo(page);
-        page.line(18, aside("说明：平均分、中位数、等级、分数段和资金只计有总分的自评表，退回待改的改好以后才计入；分数段含下限、不含上限；"));
+        page.line(18, aside("说明：平均分、中位数、等级、分数段和名次只计有总分的自评表，不计分的不在内；资金不计退回待改的；分数段含下限、不含上限；"));
         page.line(18, aside("资金按自评类型分别相加，各类之间有重叠，不再合计；与上年比较的是同一单位、同一项目、同一类型的自评表"));
         return page.build();
     }

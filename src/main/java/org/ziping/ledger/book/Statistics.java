@@ -22,6 +22,7 @@ final class Statistics {
     private final Years years = new Years();
     private final CommonFindings findings = new CommonFindings();
     private int forms;
+    private int withheld;
     private int failures;
 
     private Statistics() {}
@@ -36,12 +37,16 @@ final class Statistics {
 
     private void see(FormRow form) {
         int index = forms++;
+        if (form.grade().isWithheld()) {
+            withheld++;
+        } else {
+            money.merge(form.kind(), Spent.NOTHING.plus(form.money()), (sum, one) -> sum.plus(form.money()));
+        }
         form.grade().total().ifPresent(total -> see(index, form, total));
     }
 
     private void see(int index, FormRow form, Points total) {
         totals.add(total);
-        money.merge(form.kind(), Spent.NOTHING.plus(form.money()), (sum, one) -> sum.plus(form.money()));
         String rating = form.grade().rating().map(Rating::label).orElse("");
         ratings.computeIfAbsent(rating, name -> new ScoreSeries()).add(total);
         Ranking.Ranked ranked = Ranking.Ranked.of(index, form, total);
@@ -53,6 +58,16 @@ final class Statistics {
     /** Forms of all files completed or returned. */
     int forms() {
         return forms;
+    }
+
+    /** Those that went back. */
+    int withheld() {
+        return withheld;
+    }
+
+    /** Those without points: complete, and in no average, distribution or ranking. */
+    int unscored() {
+        return forms - withheld - totals.count();
     }
 
     /** Files that could not be done. */

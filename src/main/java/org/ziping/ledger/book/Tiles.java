@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.FormKind;
+import org.ziping.model.Grade;
 import org.ziping.model.Ratio;
 import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
@@ -54,16 +55,17 @@ final class Tiles {
     }
 
     private Tile forms() {
-        int withheld = statistics.forms() - statistics.totals().count();
+        String unscored = statistics.unscored() == 0 ? "" : "，" + Grade.Unscored.TITLE + statistics.unscored();
         return new Tile(
                 "自评表（张）",
                 Look.TILE_COUNT,
                 Optional.of(BigDecimal.valueOf(statistics.forms())),
-                "有总分" + statistics.totals().count() + "，退回待改" + withheld + "；失败文件" + statistics.failures());
+                "有总分" + statistics.totals().count() + unscored + "，退回待改" + statistics.withheld() + "；失败文件"
+                        + statistics.failures());
     }
 
     private Tile average() {
-        String median = statistics.totals().median().map(value -> "中位数" + value).orElse("还没有总分");
+        String median = statistics.totals().median().map(value -> "中位数" + value).orElse(noTotal());
         return new Tile("平均分", Look.TILE_POINTS, statistics.totals().average(), median);
     }
 
@@ -77,7 +79,7 @@ final class Tiles {
                 Look.TILE_RATE,
                 first.flatMap(rating -> Figures.share(rating.getValue().count(), all)),
                 first.map(rating -> rating.getValue().count() + "张，共" + all + "张有总分")
-                        .orElse("还没有等级"));
+                        .orElse(noTotal()));
     }
 
     /** Of the whole units where there are such forms; projects would be counted twice. */
@@ -90,7 +92,11 @@ final class Tiles {
                 Look.TILE_RATE,
                 first.flatMap(kind -> kind.getValue().rate()).map(Ratio::rounded),
                 first.map(kind -> note(kind.getValue()))
-                        .orElse(statistics.totals().count() == 0 ? "还没有总分" : "表中没有资金信息"));
+                        .orElse(statistics.forms() == statistics.withheld() ? noTotal() : "表中没有资金信息"));
+    }
+
+    private String noTotal() {
+        return statistics.unscored() == 0 ? "还没有总分" : "完成的表都不计分";
     }
 
     private static String note(Spent spent) {

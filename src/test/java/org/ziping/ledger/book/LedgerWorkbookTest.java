@@ -33,6 +33,7 @@ import org.ziping.ledger.FormRow;
 import org.ziping.ledger.IndicatorRow;
 import org.ziping.ledger.LedgerRows;
 import org.ziping.ledger.Money;
+import org.ziping.model.Attainments;
 import org.ziping.model.FormKind;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
@@ -146,6 +147,42 @@ class LedgerWorkbookTest {
     }
 
     @Test
+    void formsWithoutPointsAreCountedApart() throws Exception {
+        FormRow unscored = spending(new Grade.Unscored(new Attainments(10, 1, 1)), "100", "90");
+        FormRow zero = spending(new Grade.Given(Points.ZERO, Optional.of(new Rating("差"))), "20", "10");
+        FormRow scored = spending(new Grade.Given(Points.of("90"), Optional.of(new Rating("优"))), "20", "19");
+        Path ledger = written(new Fixed(unscored, zero, scored));
+
+        TableRow row = rows(ledger, "单位得分").get(0);
+        assertThat(row.require("总分").isBlank()).isTrue();
+        assertThat(row.text("等级")).isEqualTo("不计分");
+        assertThat(row.number("指标完成率").orElseThrow()).isEqualByComparingTo("0.8333");
+        assertThat(rows(ledger, "单位得分").get(1).number("总分").orElseThrow()).isZero();
+        try (XSSFWorkbook book = open(ledger)) {
+            XSSFSheet overview = book.getSheet("总览");
+            assertThat(overview.getRow(5).getCell(0).getStringCellValue()).isEqualTo("有总分2，不计分1，退回待改0；失败文件0");
+            assertThat(overview.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(45);
+            assertThat(beside(overview, 0, "优").getNumericCellValue()).isEqualTo(1);
+            XSSFCell initial = beside(overview, Columns.RIGHT, FormKind.PROJECT.title());
+            assertThat(initial.getNumericCellValue()).isEqualTo(140);
+        }
+    }
+
+    @Test
+    void ofFormsWithoutPointsAloneTheOverviewClaimsNoAverage() throws Exception {
+        FormRow unscored = spending(new Grade.Unscored(new Attainments(10, 1, 1)), "100", "90");
+
+        try (XSSFWorkbook book = open(written(new Fixed(unscored)))) {
+            XSSFSheet overview = book.getSheet("总览");
+            assertThat(overview.getRow(4).getCell(3).getStringCellValue()).isEqualTo("—");
+            assertThat(overview.getRow(5).getCell(3).getStringCellValue()).isEqualTo("完成的表都不计分");
+            assertThat(overview.getDrawingPatriarch().getCharts())
+                    .extracting(chart -> chart.getTitleText().getString())
+                    .containsExactly("预算与执行（万元）");
+        }
+    }
+
+    @Test
     void chartsCarryTheValuesOfTheirCells() throws Exception {
         Path ledger = written(LEDGER);
 
@@ -205,7 +242,7 @@ class LedgerWorkbookTest {
         new LedgerWorkbook(folder, CLOCK).write(new Fixed(form("2025", "90", "已完成/二级 #1/甲.xlsx")), ledger);
 
         try (XSSFWorkbook book = open(ledger)) {
-            XSSFCell cell = book.getSheet("单位得分").getRow(1).getCell(13);
+            XSSFCell cell = book.getSheet("单位得分").getRow(1).getCell(14);
             assertThat(cell.getCellFormula()).isEqualTo("HYPERLINK(\"../已完成/二级 %231/甲.xlsx\",\"甲.xlsx\")");
             assertThat(cell.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo("甲.xlsx");
