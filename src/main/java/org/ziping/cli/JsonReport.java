@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.job.Outcome;
 import org.ziping.job.ScoredForm;
+import org.ziping.model.Attainments;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
@@ -81,8 +82,23 @@ final class JsonReport implements Report {
         json.endArray();
         json.name("total").value(scored.card().total().map(Points::toString).orElse(null));
         json.name("rating").value(scored.card().rating().map(Rating::label).orElse(null));
+        attained(scored.card().grade().attained());
         findings(outcome, scored.findings(), form.sheet());
         outcome(outcome, scored.report());
+        json.endObject();
+    }
+
+    private void attained(Optional<Attainments> attained) throws IOException {
+        json.name("attained");
+        if (attained.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("indicators").value(String.valueOf(attained.get().all()));
+        json.name("met").value(String.valueOf(attained.get().met()));
+        json.name("missed").value(String.valueOf(attained.get().missed()));
+        json.name("unclear").value(String.valueOf(attained.get().unclear()));
         json.endObject();
     }
 
@@ -107,6 +123,7 @@ final class JsonReport implements Report {
         typed("target", indicator.plan().inForce());
         typed("actual", indicator.result().actual());
         amount("completion", score.completion().map(Ratio::rounded));
+        json.name("attainment").value(score.attainment().code());
         points("weight", indicator.marks().weight().find());
         points("score", score.score());
         points("printedScore", indicator.marks().score().find());

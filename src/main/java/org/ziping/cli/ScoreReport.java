@@ -50,7 +50,7 @@ final class ScoreReport implements Report {
     private void table(Tally tally) {
         SumTable table = new SumTable();
         for (Outcome.State state : Outcome.State.values()) {
-            table.row(colours.word(state), tally.count(state));
+            table.row(colours.word(state), tally.count(state), remark(state, tally));
         }
         if (tally.skipped() > 0) {
             table.row("跳过", tally.skipped(), "以前已完成，原件没有变；要重算请加 --force");
@@ -59,6 +59,11 @@ final class ScoreReport implements Report {
             table.row("未处理", tally.left());
         }
         table.print(console, "个文件");
+    }
+
+    private static String remark(Outcome.State state, Tally tally) {
+        boolean isTold = state == Outcome.State.COMPLETED && tally.unscored() > 0;
+        return isTold ? "其中 " + tally.unscored() + " 个有不计分的表" : "";
     }
 
     private static String pace(int files, Duration time) {
@@ -81,6 +86,10 @@ final class ScoreReport implements Report {
     private static String scores(Outcome outcome) {
         StringBuilder text = new StringBuilder();
         for (ScoredForm form : outcome.forms()) {
+            form.card()
+                    .grade()
+                    .attained()
+                    .ifPresent(attained -> text.append("  ").append(form.card().grade()));
             form.card().total().ifPresent(total -> text.append("  总分 ").append(total));
             form.card().rating().ifPresent(rating -> text.append("  ").append(rating));
         }

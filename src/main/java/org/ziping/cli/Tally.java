@@ -11,13 +11,20 @@ final class Tally {
     private final Map<Outcome.State, Integer> states = new EnumMap<>(Outcome.State.class);
     private int faults;
     private int withWarnings;
+    private int unscored;
     private int skipped;
     private int left;
 
     void add(Outcome outcome) {
         states.merge(outcome.state(), 1, Integer::sum);
         faults += outcome.fault().isPresent() ? 1 : 0;
+        unscored += outcome.state() == Outcome.State.COMPLETED && isUnscored(outcome) ? 1 : 0;
         withWarnings += outcome.has(Severity.WARNING) ? 1 : 0;
+    }
+
+    private static boolean isUnscored(Outcome outcome) {
+        return outcome.forms().stream()
+                .anyMatch(form -> form.card().grade().attained().isPresent());
     }
 
     void addSkipped() {
@@ -26,6 +33,11 @@ final class Tally {
 
     void addLeft() {
         left++;
+    }
+
+    /** Of the completed ones those that hold a form without points. */
+    int unscored() {
+        return unscored;
     }
 
     /** Completed by an earlier run and unchanged. */

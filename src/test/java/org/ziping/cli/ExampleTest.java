@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.golden.TransferForm;
 
 /** The published self-evaluation, from the command line to the workbook. */
 class ExampleTest {
@@ -40,6 +41,7 @@ class ExampleTest {
         assertThat(ofIndicators(form, "completion")).containsExactly("0.9566", "1", "0", "4.9667", "1", "1", "1.0211");
         assertThat(form.get("total").getAsString()).isEqualTo("86.57");
         assertThat(form.get("rating").getAsString()).isEqualTo("良");
+        assertThat(form.get("attained").isJsonNull()).isTrue();
     }
 
     @Test
@@ -49,6 +51,27 @@ class ExampleTest {
         assertThat(typed.code()).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("红十字会-2023.xlsx")).isNotEmptyFile();
         assertThat(typed.out()).startsWith("完成  " + EXAMPLE + "  总分 86.57  良  → " + folder);
+    }
+
+    @Test
+    void aFormWithoutPointsIsCompletedWithACountInThePlaceOfATotal() throws Exception {
+        String form = TransferForm.in(folder, "转移支付.xlsx").toString();
+
+        Typed typed = Typed.words("score", form, EXAMPLE, "--dry-run");
+        Typed json = Typed.words("score", form, "--dry-run", "--json");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.out())
+                .startsWith("完成  " + form + "  不计分，指标 12 个中 10 个完成，1 个需人工判断\n")
+                .contains("完成            2  其中 1 个有不计分的表\n");
+        assertThat(json.form().get("kind").getAsString()).isEqualTo("transfer");
+        assertThat(json.form().get("total").isJsonNull()).isTrue();
+        assertThat(json.form().get("rating").isJsonNull()).isTrue();
+        assertThat(json.form().get("attained"))
+                .hasToString("{\"indicators\":\"12\",\"met\":\"10\",\"missed\":\"1\",\"unclear\":\"1\"}");
+        assertThat(ofIndicators(json.form(), "attainment")).contains("met", "missed", "unclear");
+        assertThat(json.form().getAsJsonObject("budget").get("rate").getAsString())
+                .isEqualTo("0.9");
     }
 
     @Test
