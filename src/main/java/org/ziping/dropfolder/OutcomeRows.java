@@ -23,7 +23,6 @@ import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;
-import org.ziping.model.Rating;
 import org.ziping.model.Scorecard;
 import org.ziping.model.Severity;
 import org.ziping.model.grid.CellAddress;
