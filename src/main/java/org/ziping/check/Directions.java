@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.Form;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Ratio;
@@ -12,7 +13,7 @@ import org.ziping.model.ScoringWords;
 import org.ziping.model.SignBasis;
 import org.ziping.model.Target;
 
-/** Targets without ≥ or ≤ whose direction was assumed, where it decides the score. */
+/** Targets without ≥ or ≤ whose direction was assumed, where it decides the score or, in a form without points, whether the target was reached. */
 final class Directions {
 
     private static final int MOST_NAMED = 3;
@@ -25,7 +26,7 @@ final class Directions {
      */
     static Stream<Finding> assumed(Subject subject) {
         List<Indicator> decided = subject.card().indicators().stream()
-                .filter(Directions::isDecided)
+                .filter(scored -> isDecided(scored, subject.form()))
                 .map(IndicatorScore::indicator)
                 .toList();
         List<Indicator> more = decided.stream()
@@ -56,7 +57,7 @@ final class Directions {
     }
 
     /** Of a value equal to its target both directions say the same; a rule of the row's own has its own direction. */
-    private static boolean isDecided(IndicatorScore scored) {
+    private static boolean isDecided(IndicatorScore scored, Form form) {
         boolean differs = scored.completion()
                 .filter(completion -> !completion.equals(Ratio.ONE))
                 .isPresent();
@@ -65,7 +66,8 @@ final class Directions {
                 .ownRule()
                 .filter(own -> own instanceof ScoringWords.Steps || own instanceof ScoringWords.Deduction)
                 .isEmpty();
-        return differs && byFile && scored.score().isPresent() && isAssumed(scored.indicator());
+        boolean isJudged = scored.score().isPresent() || !form.isScored();
+        return differs && byFile && isJudged && isAssumed(scored.indicator());
     }
 
     private static boolean isAssumed(Indicator row) {

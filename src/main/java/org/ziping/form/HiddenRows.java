@@ -28,10 +28,17 @@ final class HiddenRows {
             }
         }
         for (Indicator row : form.indicators()) {
-            if (isHidden(row.name()) && row.marks().weight().find().isPresent()) {
-                find(row.name().cell(), "指标“" + row.name().typed().strip() + "”这一行是隐藏的，照样计分，请取消隐藏后核对");
+            if (isHidden(row.name()) && counts(row, form)) {
+                String how = form.isScored() ? "计分" : "核对";
+                find(row.name().cell(), "指标“" + row.name().typed().strip() + "”这一行是隐藏的，照样" + how + "，请取消隐藏后核对");
             }
         }
+    }
+
+    /** Whether the row has a weight or, in a form without points, a value. */
+    private static boolean counts(Indicator row, Form form) {
+        return row.marks().weight().find().isPresent()
+                || !form.isScored() && row.result().actual().find().isPresent();
     }
 
     private boolean isHidden(FromCell<String> name) {

@@ -25,6 +25,16 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
         return Optional.empty();
     }
 
+    /** The row that goes by the name of a kind; of several other sources, 地方资金 and 其他资金, the one that is called so. */
+    public Optional<MoneyRow> called(MoneyRow.Kind kind) {
+        List<MoneyRow> same = rows.stream().filter(row -> row.kind() == kind).toList();
+        return kind == MoneyRow.Kind.OTHER && same.size() > 1
+                ? same.stream()
+                        .filter(row -> row.label().typed().contains("其他"))
+                        .findFirst()
+                : same.stream().findFirst();
+    }
+
     /** The row that is scored: the total, or the only row there is. */
     public Optional<MoneyRow> total() {
         return find(MoneyRow.Kind.TOTAL).or(() -> rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty());

@@ -42,7 +42,8 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
                 isWhole ? 0 : listed);
         Map<Pattern, Account> byWords = new LinkedHashMap<>();
         WORDS.forEach((kind, words) -> {
-            Account part = find(form, kind)
+            Account part = form.budget()
+                    .called(kind)
                     .map(row -> Account.of(kind.title(), row, unit))
                     .orElse(new Account(kind.title(), Map.of()));
             boolean isProjects = kind == MoneyRow.Kind.PROJECTS;
@@ -50,8 +51,10 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
             byWords.put(spoken(form, kind, words), isProjects && isWhole ? counting(meant, listed) : meant);
         });
         otherSources(form)
-                .filter(row ->
-                        find(form, MoneyRow.Kind.OTHER).filter(row::equals).isEmpty())
+                .filter(row -> form.budget()
+                        .called(MoneyRow.Kind.OTHER)
+                        .filter(row::equals)
+                        .isEmpty())
                 .forEach(row -> byWords.put(
                         Pattern.compile(Pattern.quote(label(row))),
                         Account.of(row.label().require(), row, unit)));
@@ -61,14 +64,6 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
         }
         projects(profile, unit, byWords);
         return new Accounts(total, byWords);
-    }
-
-    /** The row of a kind; of several other sources, 地方资金 and 其他资金, the one that is called so. */
-    private static Optional<MoneyRow> find(Form form, MoneyRow.Kind kind) {
-        boolean isAmbiguous = kind == MoneyRow.Kind.OTHER && otherSources(form).count() > 1;
-        return isAmbiguous
-                ? otherSources(form).filter(row -> label(row).contains("其他")).findFirst()
-                : form.budget().find(kind);
     }
 
     private static Stream<MoneyRow> otherSources(Form form) {
@@ -87,7 +82,8 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
 
     /** The usual words for a row, and the form's own. */
     private static Pattern spoken(Form form, MoneyRow.Kind kind, String words) {
-        return find(form, kind)
+        return form.budget()
+                .called(kind)
                 .map(Accounts::label)
                 .filter(label -> label.length() > 2)
                 .map(label -> Pattern.compile(words + "|" + Pattern.quote(label)))

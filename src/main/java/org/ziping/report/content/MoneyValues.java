@@ -31,7 +31,7 @@ final class MoneyValues {
         scope.put("预算得分", score.score().map(Points::toString));
         change(scope, total);
         for (MoneyRow.Kind kind : Vocabulary.KINDS) {
-            Optional<MoneyRow> row = budget.find(kind);
+            Optional<MoneyRow> row = budget.called(kind);
             amounts(scope, kind.title(), row);
             scope.put(kind.title() + "执行率", row.flatMap(MoneyValues::rate).map(Ratio::toPercent));
             scope.put(
