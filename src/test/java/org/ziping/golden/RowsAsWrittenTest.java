@@ -12,6 +12,7 @@ class RowsAsWrittenTest {
     @ParameterizedTest(name = "{1} {2} {3}")
     @CsvFileSource(
             resources = {
+                "/rows/as-units-write.csv",
                 "/rows/grades-by-rule.csv",
                 "/rows/grades.csv",
                 "/rows/months.csv",

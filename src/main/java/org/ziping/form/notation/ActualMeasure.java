@@ -27,13 +27,24 @@ record ActualMeasure(Measure measure, Beside beside) {
 
     /** The number reached; empty if it is a range, was not reached, or measures something else than the target does. */
     Optional<Quantity> quantity() {
-        if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone()) {
+        if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone() || isTakenBackBehind()) {
             return Optional.empty();
         }
-        return direction().map(sign -> {
-            Quantity quantity = new UnitOfTarget(beside).of(measure.quantity());
-            return sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
-        });
+        return direction().map(this::directed).filter(reached -> !isNotQuite(reached));
+    }
+
+    private Quantity directed(int sign) {
+        Quantity quantity = new UnitOfTarget(beside).of(measure.quantity());
+        return sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
+    }
+
+    /** 近300人 has not reached ≥300人, by however little. */
+    private boolean isNotQuite(Quantity reached) {
+        return measure.notQuite()
+                && beside.measured()
+                        .filter(wanted -> !wanted.sign().isUpperBound())
+                        .filter(wanted -> wanted.quantity().equals(reached))
+                        .isPresent();
     }
 
     private Optional<Sign> bound(Quantity quantity) {
@@ -55,6 +66,15 @@ record ActualMeasure(Measure measure, Beside beside) {
         return UNDONE.findBefore(measure.lead(), measure.lead().length())
                 .filter(word -> !isCounted(word))
                 .isPresent();
+    }
+
+    /** 20台（预计）, 20台（在建）, 20台（未验收）. */
+    private boolean isTakenBackBehind() {
+        String remark =
+                measure.tail().startsWith("(") ? measure.tail().substring(1).replace(")", "") : "";
+        return PLANS.findAt(remark, 0).isPresent()
+                || Achievement.isUnderWay(remark)
+                || Denial.in(remark).filter(Denial::isOfWork).isPresent();
     }
 
     private boolean isCounted(String word) {

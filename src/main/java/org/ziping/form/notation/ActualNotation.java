@@ -12,6 +12,8 @@ import org.ziping.model.grid.Cell;
 /** What a cell under 实际完成值 means, held against the target of its row. */
 public final class ActualNotation {
 
+    private static final Words COMPARED = Vocabulary.words("与上年比");
+
     private ActualNotation() {}
 
     /**
@@ -160,13 +162,22 @@ public final class ActualNotation {
      * the target.
      */
     private static Optional<Measure> stated(String text, Optional<Target> target) {
+        return Thereof.whole(text).flatMap(Measure::of).or(() -> statedAlone(text, target));
+    }
+
+    private static Optional<Measure> statedAlone(String text, Optional<Target> target) {
         List<String> pieces = Texts.pieces(text).stream()
-                .filter(piece -> Achievement.of(piece).isEmpty())
+                .filter(piece -> Achievement.of(piece).isEmpty() && !isComparison(piece))
                 .toList();
         if (pieces.size() == 1) {
             return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
         }
         return Measure.of(text).or(() -> amongRates(pieces, target));
+    }
+
+    /** 较上年提高2个百分点, beside what was reached. */
+    private static boolean isComparison(String piece) {
+        return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
     }
 
     private static Optional<Measure> amongRates(List<String> pieces, Optional<Target> target) {

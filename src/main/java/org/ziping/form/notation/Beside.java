@@ -35,13 +35,21 @@ record Beside(RowContext row, Optional<Target> target) {
         return (wantsNumber() || deadline().isPresent()) && Achievement.isUnderWay(plain);
     }
 
-    /** The 0 that 无, 未发生 or 无事故 mean beside a target of none: 0起, ≤0次. */
+    /** The 0 that 无, 未发生 or 无事故 mean beside a target of none, 0起, and all but 无 beside ≤2起 of what is not to happen. */
     Optional<Quantity> none(String plain) {
         return measured()
-                .filter(wanted -> wanted.quantity().number().signum() == 0
-                        && !wanted.sign().isLowerBound())
+                .filter(wanted -> isNone(wanted) || isOfFew(wanted) && !Absence.isNothing(plain))
                 .filter(wanted -> deniesAll(plain.replace(" ", "")))
                 .map(wanted -> new Quantity(BigDecimal.ZERO, wanted.quantity().unit()));
+    }
+
+    private static boolean isNone(Target.Measured wanted) {
+        return wanted.quantity().number().signum() == 0 && !wanted.sign().isLowerBound();
+    }
+
+    /** ≤2起 of what is not to happen. */
+    private boolean isOfFew(Target.Measured wanted) {
+        return wanted.sign().isUpperBound() && LessBetter.isOfIncidents(row.indicatorName());
     }
 
     private boolean deniesAll(String said) {

@@ -66,6 +66,11 @@ record Denial(String front, String body) {
                 && Denial.in(body).isEmpty();
     }
 
+    /** Whether it says that work was not done: 未验收, 尚未完工. */
+    boolean isOfWork() {
+        return isWhole() && UNDONE.findAt(body, 0).isPresent();
+    }
+
     /** Whether it denies what was wanted, or a part or the degree of it: 未提升, 提升不明显 of 显著提升. */
     boolean takesBack(String wanted) {
         String thing = body.substring(DEGREES.skipFrom(body, 0));

@@ -41,7 +41,7 @@ record Echo(String wanted, String said, String name) {
         if (degree.isPresent()) {
             return degree.filter(this::isEnough).map(enough -> Band.MET);
         }
-        if (said.equals(wanted)) {
+        if (said.equals(wanted) || isHeldTo()) {
             return Optional.of(Band.MET);
         }
         Optional<Scale> scale = Scale.of(wanted);
@@ -65,6 +65,12 @@ record Echo(String wanted, String said, String name) {
         return muchIsGood
                 .map(good -> good ? above >= 0 : above <= 0 && !wantedMuch)
                 .orElse(above == 0);
+    }
+
+    /** 稳定 of 保持稳定: the target's words but for one that affirms them. */
+    private boolean isHeldTo() {
+        String core = wanted.substring(AFFIRMING.skipFrom(wanted, 0));
+        return core.length() >= FEWEST && said.equals(core);
     }
 
     /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */

@@ -20,7 +20,8 @@ final class LessBetter {
     /** The word of a name by which less of it is better; empty if more of it is, or nothing says so. */
     static Optional<String> word(String name) {
         String plain = withoutBracket(Spelling.squeezed(name));
-        if (MORE_MONEY.anyIn(plain)) {
+        Optional<Words.Place> saved = MORE_MONEY.findLast(plain);
+        if (saved.isPresent() && !coveredByBadName(saved.get(), plain)) {
             return Optional.empty();
         }
         Optional<Words.Place> last = last(COSTS, plain)
@@ -29,6 +30,11 @@ final class LessBetter {
                 .or(() -> servingTime(plain))
                 .or(() -> badThing(plain));
         return last.map(place -> plain.substring(place.from(), place.to()));
+    }
+
+    /** 结余 is money saved, 结转结余率 what was not spent in time. */
+    private static boolean coveredByBadName(Words.Place saved, String name) {
+        return BAD_NAMES.findLast(name).filter(bad -> bad.covers(saved)).isPresent();
     }
 
     /** The last of the words, if no word for what is done with it stands behind it: 运行成本补贴覆盖率 is no cost. */
@@ -49,6 +55,11 @@ final class LessBetter {
                 .map(time -> name.length() - time.length())
                 .flatMap(at ->
                         SERVED.findBefore(name, at).map(verb -> new Words.Place(at - verb.length(), name.length())));
+    }
+
+    /** Whether a number of that name counts something bad that is not to happen: 责任事故数, 投诉件数. */
+    static boolean isOfIncidents(String name) {
+        return badThing(withoutBracket(Spelling.squeezed(name))).isPresent();
     }
 
     /** 投诉件数; of 投诉处理件数 and 调解案件数 it is the work done that is counted. */

@@ -12,6 +12,7 @@ import org.ziping.model.Sign;
  * @param quantity the number with its unit; of a range the first
  * @param to the end of a range
  * @param approximate whether 约, 余, 左右 stand with it
+ * @param notQuite whether it is one of those that say that it was not quite reached: 近, 将近
  * @param tail the words behind
  * @param separated whether a mark or a blank stands between number and tail
  */
@@ -21,6 +22,7 @@ record Measure(
         Quantity quantity,
         Optional<Quantity> to,
         boolean approximate,
+        boolean notQuite,
         String tail,
         boolean separated) {
 

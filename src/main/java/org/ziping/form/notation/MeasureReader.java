@@ -9,6 +9,8 @@ import org.ziping.model.Sign;
 final class MeasureReader {
 
     private static final Words ABOUT_BEFORE = Vocabulary.words("约数·前");
+    private static final Words NOT_ABOUT = Vocabulary.words("约数·不是");
+    private static final Words NOT_QUITE = Vocabulary.words("约数·不到");
     private static final Words ABOUT_BEHIND = Vocabulary.words("约数·后");
     private static final Words NO_QUANTITY_BEFORE = Vocabulary.words("不是数量·前");
     private static final Words NO_QUANTITY_BEHIND = Vocabulary.words("不是数量·后");
@@ -79,7 +81,9 @@ final class MeasureReader {
             to = Optional.of(from);
             from = quantity(number.value().negate(), unit);
         }
-        return Optional.of(new Measure(lead, sign(), from, to, approximate || unit.approximate(), tail, separated));
+        boolean about = approximate || unit.approximate();
+        boolean notQuite = aboutBefore.filter(NOT_QUITE::contains).isPresent();
+        return Optional.of(new Measure(lead, sign(), from, to, about, notQuite, tail, separated));
     }
 
     private Quantity quantity(BigDecimal value, Units.Placed unit) {
@@ -118,7 +122,9 @@ final class MeasureReader {
 
     private void skipAboutBack() {
         skipBlanksBack();
-        Optional<String> word = ABOUT_BEFORE.findBefore(text, start);
+        Optional<String> word = ABOUT_BEFORE
+                .findBefore(text, start)
+                .filter(found -> NOT_ABOUT.findBefore(text, start).isEmpty());
         word.ifPresent(about -> {
             aboutBefore = word;
             approximate = true;

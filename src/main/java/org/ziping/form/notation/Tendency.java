@@ -23,7 +23,7 @@ record Tendency(Sign sign, SignBasis basis) {
     private static final Words NO_RATES = Vocabulary.words("非百分率");
     private static final String YUAN = "元";
     private static final String COST_PER = "元/";
-    private static final BigDecimal HALF_OF_ALL = BigDecimal.valueOf(50);
+    private static final BigDecimal MOST = BigDecimal.valueOf(80);
 
     static Tendency written(Sign sign) {
         return new Tendency(sign, SignBasis.WRITTEN);
@@ -45,13 +45,13 @@ record Tendency(Sign sign, SignBasis basis) {
         return more || isHighRate(row, quantity) ? MORE : new Tendency(Sign.AT_LEAST, SignBasis.NOTHING);
     }
 
-    /** Nobody aims at half of all or more of what is bad. */
+    /** Nobody aims at most of what is bad; 债务率 and the like are known by their names. */
     private static boolean isHighRate(RowContext row, Quantity quantity) {
         boolean percent =
                 quantity.unit().equals(Quantity.PERCENT) || !quantity.hasUnit() && isRate(row.indicatorName());
         boolean fraction = !quantity.hasUnit() && quantity.number().compareTo(BigDecimal.ONE) <= 0;
         BigDecimal number = fraction ? quantity.number().movePointRight(2) : quantity.number();
-        return percent && number.compareTo(HALF_OF_ALL) >= 0;
+        return percent && number.compareTo(MOST) >= 0;
     }
 
     /** Money per something, and all money below 成本指标 that is neither saved nor earned: 购置设备50万元. */

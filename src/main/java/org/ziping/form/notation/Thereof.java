@@ -1,0 +1,28 @@
+package org.ziping.form.notation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is told of a part behind the whole: 300人次（其中线上120人次）. */
+final class Thereof {
+
+    private static final Pattern PART = Pattern.compile("(.+?)[(,;]其中:?([^()]+)\\)?");
+    private static final Words TAKEN_BACK = Vocabulary.words("不是数量·后");
+    private static final Words UNDONE = Vocabulary.words("没有做成·前");
+
+    private Thereof() {}
+
+    /** The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标. */
+    static Optional<String> whole(String plain) {
+        Matcher part = PART.matcher(plain.replace(" ", ""));
+        return part.matches() && !takesBack(part.group(2)) ? Optional.of(part.group(1)) : Optional.empty();
+    }
+
+    private static boolean takesBack(String words) {
+        return TAKEN_BACK.anyIn(words)
+                || UNDONE.anyIn(words)
+                || Denial.in(words).isPresent()
+                || LessBetter.word(words).isPresent();
+    }
+}
