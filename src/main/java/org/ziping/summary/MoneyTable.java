@@ -39,9 +39,11 @@ record MoneyTable(int head, String unit, List<MoneyRow> kinds, Figures figures) 
     }
 
     private static boolean hasAmount(MoneyRow row) {
-        return Stream.of(row.initial(), row.adjusted(), row.executed())
-                .flatMap(amount -> amount.find().stream())
-                .anyMatch(amount -> amount.signum() != 0);
+        return hasAny(Stream.of(row.initial(), row.adjusted(), row.executed()));
+    }
+
+    private static boolean hasAny(Stream<FromCell<BigDecimal>> amounts) {
+        return amounts.flatMap(amount -> amount.find().stream()).anyMatch(amount -> amount.signum() != 0);
     }
 
     /** The same table with its head on another line. */
@@ -49,9 +51,11 @@ record MoneyTable(int head, String unit, List<MoneyRow> kinds, Figures figures) 
         return new MoneyTable(line, unit, kinds, figures);
     }
 
-    /** Budget and spending of each kind. */
+    /** Budget and spending of each kind; without the budget of the beginning if the form has none. */
     MoneyChart chart() {
-        return new MoneyChart("预算与执行（" + unit + "）", head, names(), INITIAL);
+        boolean hasInitial = kinds.stream().anyMatch(kind -> hasAny(Stream.of(kind.initial())));
+        List<Integer> amounts = hasInitial ? List.of(INITIAL, ADJUSTED, EXECUTED) : List.of(ADJUSTED, EXECUTED);
+        return new MoneyChart("预算与执行（" + unit + "）", head, names(), amounts);
     }
 
     /** How much of each kind was spent. */

@@ -79,19 +79,38 @@ final class Cards {
 
     /** The published scorecard, its form without a money block. */
     static Scorecard withoutMoney() {
+        BudgetScore none = new BudgetScore(Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金信息");
+        return with(new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of()), none);
+    }
+
+    /** The published scorecard, its form without a column for the budget of the beginning of the year. */
+    static Scorecard withoutInitialBudget() {
+        List<MoneyRow> rows = published().form().budget().rows().stream()
+                .map(row -> new MoneyRow(
+                        row.label(),
+                        row.kind(),
+                        FromCell.absent(),
+                        row.adjusted(),
+                        row.executed(),
+                        row.flows(),
+                        row.marks()))
+                .toList();
+        return with(new Budget(MoneyUnit.TEN_THOUSAND_YUAN, rows), published().budget());
+    }
+
+    private static Scorecard with(Budget budget, BudgetScore score) {
         Scorecard card = published();
         Form form = card.form();
-        Form bare = new Form(
+        Form other = new Form(
                 form.kind(),
                 form.assessment(),
                 form.sheet(),
                 form.heading(),
-                new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of()),
+                budget,
                 form.goals(),
                 form.indicators(),
                 form.closing());
-        BudgetScore none = new BudgetScore(Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金信息");
-        return new Scorecard(bare, card.rules(), none, card.indicators(), card.grade(), List.of());
+        return new Scorecard(other, card.rules(), score, card.indicators(), card.grade(), List.of());
     }
 
     static List<Finding> someFindings() {

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
 import org.w3c.dom.Node;
+import org.ziping.model.Scorecard;
 
 class ChartsTest {
 
@@ -43,6 +44,20 @@ class ChartsTest {
         Opened sheet = FilledForm.summary(Cards.withoutMoney(), List.of());
         assertThat(sheet.charts()).extracting(ChartsTest::title).containsExactly("各指标分值与得分", "各类指标得分率");
         assertThat(sheet.row(6)).contains("表中没有资金信息");
+    }
+
+    @Test
+    void whatAFormDoesNotTellOfItsMoneyHasNoBars() {
+        assertThat(moneySeries(Cards.published())).containsExactly("年初预算数", "全年预算数", "全年执行数");
+        assertThat(moneySeries(Cards.withoutInitialBudget())).containsExactly("全年预算数", "全年执行数");
+    }
+
+    private static List<String> moneySeries(Scorecard card) {
+        XSSFChart chart = FilledForm.summary(card, List.of()).charts().get(2);
+        return bars(chart).getSerList().stream()
+                .map(bars ->
+                        bars.getTx().getStrRef().getStrCache().getPtArray(0).getV())
+                .toList();
     }
 
     @ParameterizedTest

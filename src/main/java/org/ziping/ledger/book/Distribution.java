@@ -50,7 +50,15 @@ final class Distribution {
         }
         if (!money.rows().isEmpty()) {
             Area kinds = money.cells(first, Columns.RIGHT);
-            place(page, charts, Columns.RIGHT, new MoneyChart("预算与执行（万元）", head, kinds, Columns.RIGHT + 1));
+            place(
+                    page,
+                    charts,
+                    Columns.RIGHT,
+                    new MoneyChart(
+                            "预算与执行（万元）",
+                            head,
+                            kinds,
+                            List.of(Columns.RIGHT + 1, Columns.RIGHT + 2, Columns.RIGHT + 3)));
         }
     }
 

@@ -24,7 +24,9 @@ class ChartStencilTest {
         return Stream.of(
                 List.of(new ScoreChart("甲", 0, FEW, 1), new ScoreChart("乙<&>", 0, MANY, 2)),
                 List.of(new RateChart("甲", 0, FEW, 1), new RateChart("乙", 0, MANY, 3)),
-                List.of(new MoneyChart("甲（万元）", 0, FEW, 1), new MoneyChart("乙（元）", 0, MANY, 1)));
+                List.of(
+                        new MoneyChart("甲（万元）", 0, FEW, List.of(1, 2, 3)),
+                        new MoneyChart("乙（元）", 0, MANY, List.of(1, 2, 3))));
     }
 
     @ParameterizedTest

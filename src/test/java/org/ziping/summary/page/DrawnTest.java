@@ -29,7 +29,8 @@ class DrawnTest {
                 new ScoreChart("标题", 0, rows(14), 1),
                 new ScoreChart("标题", 0, rows(20), 1),
                 new RateChart("标题", 0, rows(3), 1),
-                new MoneyChart("标题", 0, rows(3), 1),
+                new MoneyChart("标题", 0, rows(3), List.of(1, 2, 3)),
+                new MoneyChart("标题", 0, rows(3), List.of(2, 3)),
                 new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.COUNTS),
                 new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.LYING_COUNTS),
                 new FigureChart("标题", 0, rows(3), 1, FigureChart.Style.POINTS));
