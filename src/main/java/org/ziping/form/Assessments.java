@@ -53,16 +53,30 @@ final class Assessments {
                 .anyMatch(label -> LabelPoints.find(label.typed()).isPresent());
     }
 
-    /** In the headers, above and below them; what an indicator is called means nothing here. */
+    /** In the headers, above and below them; what an indicator, a project or a unit is called means nothing here. */
     private boolean speaksOfPoints() {
         return IntStream.range(section.first(), section.end())
                 .filter(row -> !isIndicatorRow(row))
                 .mapToObj(section.page()::line)
-                .flatMap(List::stream)
+                .flatMap(Assessments::withoutNames)
                 .map(slot -> slot.text())
                 .anyMatch(text -> !text.isSentence()
                         && text.plain().length() <= LONGEST_LABEL
                         && SPEAKS_OF_POINTS.matcher(text.plain()).find());
+    }
+
+    /** A row without what it calls the form's project and units, and without the name behind such a label. */
+    private static Stream<Slot> withoutNames(List<Slot> line) {
+        return IntStream.range(0, line.size())
+                .filter(at -> !isNameLabel(line.get(at)) && (at == 0 || !isNameLabel(line.get(at - 1))))
+                .mapToObj(line::get);
+    }
+
+    private static boolean isNameLabel(Slot slot) {
+        return Synonyms.labels()
+                .findExact(slot.text().beforeColon())
+                .filter(meaning -> Sections.NAMES.contains(meaning.role()))
+                .isPresent();
     }
 
     private boolean isIndicatorRow(int row) {

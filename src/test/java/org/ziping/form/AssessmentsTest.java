@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Reading;
@@ -74,6 +75,20 @@ class AssessmentsTest {
                     form.replace("TITLE", "转移支付绩效自评表").replace("EXTRA", "").replace("MORE", "")));
             assertThat(isScored(reading)).as(form).isTrue();
             assertThat(reading.findings()).extracting(Finding::code).contains(FindingCode.FORM_WITHOUT_WEIGHTS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中考评卷评分系统", "干部考核计分平台", "全民健身场地"})
+    void whatTheProjectIsCalledIsNoPlaceForPoints(String project) {
+        for (String named : new String[] {"项目名称|" + project, "项目名称：" + project + "|<"}) {
+            Reading reading = FormReader.read(Drawing.grid(
+                    "自评表",
+                    FORM.replace("项目名称|某项目", named)
+                            .replace("TITLE", "转移支付区域（项目）绩效目标自评表")
+                            .replace("EXTRA", "|未完成原因和改进措施")
+                            .replace("MORE", "|")));
+            assertThat(isScored(reading)).as(named).isFalse();
         }
     }
 }
