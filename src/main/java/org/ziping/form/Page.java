@@ -51,6 +51,11 @@ final class Page {
         return new Page(sheet, first, end);
     }
 
+    /** Whether a slot lies within its columns; what stands over several parts of a sheet does not. */
+    boolean holds(Slot slot) {
+        return slot.firstColumn() >= firstColumn && slot.lastColumn() < endColumn;
+    }
+
     Sheet sheet() {
         return sheet;
     }

@@ -63,6 +63,7 @@ final class SideBySide {
         return IntStream.range(0, header)
                 .mapToObj(part::line)
                 .flatMap(List::stream)
+                .filter(part::holds)
                 .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()).stream())
                 .map(Vocabulary.Meaning::role)
                 .collect(Collectors.toSet());

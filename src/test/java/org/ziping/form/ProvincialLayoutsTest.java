@@ -367,6 +367,17 @@ class ProvincialLayoutsTest {
     }
 
     @Test
+    void halvesUnderOneNameThatReachesOverBothAreNoFormsBesideEachOther() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<
+                项目名称：农产品检测|<|<|<|<|<|<|<|<|<
+                三级指标|指标值|实际完成值|分值|得分|三级指标|指标值|实际完成值|分值|得分
+                检测批次|≥1000批次|1050批次|50|50|覆盖率|≥90%|95%|50|50
+                """));
+        assertThat(reading.forms()).hasSize(1);
+    }
+
+    @Test
     void tasksBelowTheIndicatorsEndThemAndStandBeforeTheTotal() {
         Form form = clean(FormReader.read(Drawing.grid("自评表", """
                 部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<
