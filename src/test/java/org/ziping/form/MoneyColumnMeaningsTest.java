@@ -35,6 +35,10 @@ class MoneyColumnMeaningsTest {
     @ParameterizedTest
     @CsvSource({
         "上年结转, CARRIED_IN",
+        "上年末结余, CARRIED_IN",
+        "年初结转, CARRIED_IN",
+        "年初结转和结余, CARRIED_IN",
+        "期初结余, CARRIED_IN",
         "年中追加, ADDED",
         "追加预算数, ADDED",
         "调减数, TAKEN",
