@@ -55,9 +55,8 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
                         .called(MoneyRow.Kind.OTHER)
                         .filter(row::equals)
                         .isEmpty())
-                .forEach(row -> byWords.put(
-                        Pattern.compile(Pattern.quote(label(row))),
-                        Account.of(row.label().require(), row, unit)));
+                .forEach(row ->
+                        byWords.put(Pattern.compile(Pattern.quote(label(row))), Account.of(label(row), row, unit)));
         byWords.put(Pattern.compile(OF_WHOLE), total);
         if (!isWhole) {
             form.heading().project().find().ifPresent(name -> byWords.put(named(name), total));
@@ -72,6 +71,7 @@ record Accounts(Account total, Map<Pattern, Account> byWords) {
                         row.kind() == MoneyRow.Kind.OTHER && row.label().find().isPresent());
     }
 
+    /** What the form calls a row, without the 其中 in front of it. */
     private static String label(MoneyRow row) {
         return new Line(row.label().typed()).plain().replaceFirst("^其中:?", "");
     }
