@@ -67,6 +67,15 @@ public sealed interface ScoringWords {
             Objects.requireNonNull(unit);
         }
 
+        /** Whether their bounds are parts of one, as 0.95以上得10分 has them. */
+        public boolean isOfFractions() {
+            return unit.isEmpty()
+                    && steps.stream()
+                            .flatMap(step -> Stream.of(step.from(), step.to()))
+                            .flatMap(Optional::stream)
+                            .allMatch(bound -> bound.number().compareTo(BigDecimal.ONE) <= 0);
+        }
+
         /** What the value is worth; empty if no step holds it, or two do that differ. */
         public Optional<Award> award(BigDecimal value) {
             List<Step> holding =

@@ -79,7 +79,8 @@ final class IndicatorScoring {
     }
 
     private static Judgement byPerson(Indicator row) {
-        return Judgement.of(Facts.typed(row), Verdict.person("没有“指标值”列，按评分标准评分"));
+        boolean standard = row.plan().rule().find().isPresent();
+        return Judgement.of(Facts.typed(row), Verdict.person(standard ? "没有“指标值”列，按评分标准评分" : "没有“指标值”列，也没有评分标准"));
     }
 
     /**

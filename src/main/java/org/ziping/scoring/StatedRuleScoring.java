@@ -54,8 +54,20 @@ final class StatedRuleScoring {
         Optional<Quantity> actual = Quantities.measured(row.result().actual());
         Optional<BigDecimal> same = actual.filter(quantity ->
                         unit.isEmpty() || !quantity.hasUnit() || quantity.unit().equals(unit))
-                .map(Quantity::number);
+                .flatMap(quantity -> inSteps(row, quantity, steps));
         return same.isPresent() || !percent ? same : judged.completion().map(PercentRule::percent);
+    }
+
+    /** 92% by steps such as 0.95以上 is 0.92; what 92 of a rate is there, the words do not say. */
+    private static Optional<BigDecimal> inSteps(Indicator row, Quantity quantity, ScoringWords.Steps steps) {
+        if (!steps.isOfFractions()) {
+            return Optional.of(quantity.number());
+        }
+        if (quantity.unit().equals(Quantity.PERCENT)) {
+            return Optional.of(quantity.number().movePointLeft(2));
+        }
+        boolean fraction = quantity.number().compareTo(BigDecimal.ONE) <= 0;
+        return fraction || !row.plan().nature().isRate() ? Optional.of(quantity.number()) : Optional.empty();
     }
 
     private static Optional<Award> ofWords(Indicator row, Judgement judged, ScoringWords.WordSteps words) {
