@@ -18,6 +18,7 @@ record ActualMeasure(Measure measure, Beside beside) {
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words NOT_YET = Vocabulary.words("没有做成·括号");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
     /** The actual value; empty if there is no {@link #quantity}. */
@@ -38,12 +39,12 @@ record ActualMeasure(Measure measure, Beside beside) {
         return sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
     }
 
-    /** 近300人 has not reached ≥300人, by however little. */
+    /** 近300人 has not reached ≥300人, nor ≥300人次, by however little. */
     private boolean isNotQuite(Quantity reached) {
         return measure.notQuite()
                 && beside.measured()
                         .filter(wanted -> !wanted.sign().isUpperBound())
-                        .filter(wanted -> wanted.quantity().equals(reached))
+                        .filter(wanted -> wanted.quantity().number().compareTo(reached.number()) == 0)
                         .isPresent();
     }
 
@@ -68,11 +69,12 @@ record ActualMeasure(Measure measure, Beside beside) {
                 .isPresent();
     }
 
-    /** 20台（预计）, 20台（在建）, 20台（未验收）. */
+    /** 20台（预计）, 20台（待安装）, 20台（在建）, 20台（未验收）. */
     private boolean isTakenBackBehind() {
         String remark =
                 measure.tail().startsWith("(") ? measure.tail().substring(1).replace(")", "") : "";
         return PLANS.findAt(remark, 0).isPresent()
+                || NOT_YET.findAt(remark, 0).isPresent()
                 || Achievement.isUnderWay(remark)
                 || Denial.in(remark).filter(Denial::isOfWork).isPresent();
     }

@@ -131,7 +131,7 @@ public final class ActualNotation {
     }
 
     private static Optional<Actual> measured(String text, Beside beside) {
-        return stated(text, beside.target())
+        return stated(text, beside)
                 .filter(measure -> !isTakenBack(text, measure, beside) && !isOfOtherWhole(text, beside))
                 .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
@@ -139,7 +139,7 @@ public final class ActualNotation {
     /** 4.6 of five beside ≥90%: what it is worth only a person can say. */
     private static boolean isOfOtherWhole(String text, Beside beside) {
         return Satisfaction.of(beside)
-                .filter(target -> stated(text, beside.target())
+                .filter(target -> stated(text, beside)
                         .filter(measure -> target.isOfOther(measure.quantity()))
                         .isPresent())
                 .isPresent();
@@ -161,21 +161,21 @@ public final class ActualNotation {
      * The number of a text, phrases such as 达成预期指标 beside it not counted. Of 3个，完成率100% it is the one in the unit of
      * the target.
      */
-    private static Optional<Measure> stated(String text, Optional<Target> target) {
-        return Thereof.whole(text).flatMap(Measure::of).or(() -> statedAlone(text, target));
+    private static Optional<Measure> stated(String text, Beside beside) {
+        return Thereof.whole(text).flatMap(Measure::of).or(() -> statedAlone(text, beside));
     }
 
-    private static Optional<Measure> statedAlone(String text, Optional<Target> target) {
+    private static Optional<Measure> statedAlone(String text, Beside beside) {
         List<String> pieces = Texts.pieces(text).stream()
-                .filter(piece -> Achievement.of(piece).isEmpty() && !isComparison(piece))
+                .filter(piece -> Achievement.of(piece).isEmpty() && (beside.wantsChange() || !isComparison(piece)))
                 .toList();
         if (pieces.size() == 1) {
             return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
         }
-        return Measure.of(text).or(() -> amongRates(pieces, target));
+        return Measure.of(text).or(() -> amongRates(pieces, beside.target()));
     }
 
-    /** 较上年提高2个百分点, beside what was reached. */
+    /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */
     private static boolean isComparison(String piece) {
         return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
     }

@@ -30,6 +30,14 @@ record Beside(RowContext row, Optional<Target> target) {
         return target.filter(Target.Qualitative.class::isInstance).map(words -> ((Target.Qualitative) words).words());
     }
 
+    /** Whether it is a rise or a fall that is wanted: 提高2个百分点, or ≥2% of 收入增长率. */
+    boolean wantsChange() {
+        return measured()
+                        .filter(wanted -> wanted.change() != Target.Change.NONE)
+                        .isPresent()
+                || Changes.in(Spelling.squeezed(row.indicatorName())) != Target.Change.NONE;
+    }
+
     /** Whether work that is still going on has missed the target: a number or a day, but not 持续改善. */
     boolean isMissedBy(String plain) {
         return (wantsNumber() || deadline().isPresent()) && Achievement.isUnderWay(plain);

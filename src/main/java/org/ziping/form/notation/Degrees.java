@@ -13,7 +13,7 @@ final class Degrees {
     private static final Words MORE = Vocabulary.words("越多越好");
     private static final Words HANDLING = Vocabulary.words("处理");
 
-    private static final int MIDDLE = 3;
+    private static final int MIDDLE = 4;
 
     private Degrees() {}
 

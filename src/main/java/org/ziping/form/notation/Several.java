@@ -3,6 +3,7 @@ package org.ziping.form.notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 
@@ -48,13 +49,22 @@ record Several(List<Measure> parts) {
 
     private static boolean isMet(Measure wanted, Measure reached, Beside beside) {
         Quantity target = wanted.quantity();
-        Sign sign =
-                wanted.sign().orElseGet(() -> Tendency.of(beside.row(), target).sign());
-        return new ActualMeasure(reached, beside)
-                .quantity()
-                .map(stated -> UnitFamilies.convert(stated, target.unit()))
-                .filter(stated -> stated.unit().equals(target.unit()))
-                .filter(stated -> sign.holds(stated.number().compareTo(target.number())))
-                .isPresent();
+        Sign sign = wanted.sign().orElseGet(() -> sign(wanted, reached, beside));
+        return !reached.notQuite()
+                && new ActualMeasure(reached, beside)
+                        .quantity()
+                        .map(stated -> UnitFamilies.convert(stated, target.unit()))
+                        .filter(stated -> stated.unit().equals(target.unit()))
+                        .filter(stated -> sign.holds(stated.number().compareTo(target.number())))
+                        .isPresent();
+    }
+
+    /** Without a sign: ≤ where the words in front say what it counts, 投诉3起, else what the row as a whole suggests. */
+    private static Sign sign(Measure wanted, Measure reached, Beside beside) {
+        boolean less = Stream.of(wanted.lead(), reached.lead())
+                .anyMatch(words -> LessBetter.word(words).isPresent());
+        return less
+                ? Sign.AT_MOST
+                : Tendency.of(beside.row(), wanted.quantity()).sign();
     }
 }

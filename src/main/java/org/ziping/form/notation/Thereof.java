@@ -10,10 +10,11 @@ final class Thereof {
     private static final Pattern PART = Pattern.compile("(.+?)[(,;]其中:?([^()]+)\\)?");
     private static final Words TAKEN_BACK = Vocabulary.words("不是数量·后");
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words DONE = Vocabulary.words("其中·做成");
 
     private Thereof() {}
 
-    /** The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标. */
+    /** The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标; 5个，其中2个竣工. */
     static Optional<String> whole(String plain) {
         Matcher part = PART.matcher(plain.replace(" ", ""));
         return part.matches() && !takesBack(part.group(2)) ? Optional.of(part.group(1)) : Optional.empty();
@@ -22,6 +23,7 @@ final class Thereof {
     private static boolean takesBack(String words) {
         return TAKEN_BACK.anyIn(words)
                 || UNDONE.anyIn(words)
+                || DONE.anyIn(words)
                 || Denial.in(words).isPresent()
                 || LessBetter.word(words).isPresent();
     }

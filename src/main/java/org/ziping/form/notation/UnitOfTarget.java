@@ -50,14 +50,18 @@ record UnitOfTarget(Beside beside) {
                 .orElseGet(() -> withoutTarget(quantity));
     }
 
-    /** 0.95 of a rate beside a rule, in a table without targets, is 95 %; 0.05 may be anything, and 0.5 of what is to be low 0.5 %. */
+    /**
+     * 0.95 or 1 of a rate beside a rule, in a table without targets, is 95 % or 100 %; 0.05 may be anything, and 0.5 of what is to
+     * be low, or of a growth, 0.5 %.
+     */
     private Quantity withoutTarget(Quantity quantity) {
         String name = beside.row().indicatorName();
         boolean fraction =
-                quantity.number().compareTo(HALF) >= 0 && quantity.number().compareTo(BigDecimal.ONE) < 0;
-        return fraction && Tendency.isRate(name) && LessBetter.word(name).isEmpty()
-                ? new Quantity(quantity.number().movePointRight(2), Quantity.PERCENT)
-                : quantity;
+                quantity.number().compareTo(HALF) >= 0 && quantity.number().compareTo(BigDecimal.ONE) <= 0;
+        boolean high = Tendency.isRate(name)
+                && LessBetter.word(name).isEmpty()
+                && Changes.in(Spelling.squeezed(name)) == Target.Change.NONE;
+        return fraction && high ? new Quantity(quantity.number().movePointRight(2), Quantity.PERCENT) : quantity;
     }
 
     /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */
