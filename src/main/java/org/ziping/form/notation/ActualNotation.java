@@ -166,8 +166,9 @@ public final class ActualNotation {
     }
 
     private static Optional<Measure> statedAlone(String text, Beside beside) {
+        boolean changeWanted = beside.wantsChange();
         List<String> pieces = Texts.pieces(text).stream()
-                .filter(piece -> Achievement.of(piece).isEmpty() && (beside.wantsChange() || !isComparison(piece)))
+                .filter(piece -> Achievement.of(piece).isEmpty() && (changeWanted || !isComparison(piece)))
                 .toList();
         if (pieces.size() == 1) {
             return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
