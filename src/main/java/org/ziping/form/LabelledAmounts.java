@@ -74,7 +74,7 @@ final class LabelledAmounts {
                     amount(row, left, units),
                     amount(row, right, units),
                     Map.of(),
-                    new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent())));
+                    MoneyRow.Marks.NONE));
         }
         rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
         conclusions.conclude(
@@ -86,13 +86,12 @@ final class LabelledAmounts {
 
     /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */
     private MoneyRow.Marks marks(int first, int below) {
-        MoneyRow.Marks none = new MoneyRow.Marks(FromCell.absent(), FromCell.absent(), FromCell.absent());
         return Stream.of(first, below)
                 .filter(row -> row < section.indicators().get(0).top())
                 .map(row -> BudgetLine.of(page, row))
                 .filter(BudgetLine::isOfBudget)
                 .map(BudgetLine::marks)
-                .reduce(none, MoneyRow.Marks::or);
+                .reduce(MoneyRow.Marks.NONE, MoneyRow.Marks::or);
     }
 
     /** What stands behind the colon of a label, else in the next cell. */

@@ -97,6 +97,9 @@ public record MoneyRow(
      */
     public record Marks(FromCell<Points> weight, FromCell<Ratio> rate, FromCell<Points> score) {
 
+        /** None of a row that has no place for them. */
+        public static final Marks NONE = new Marks(FromCell.absent(), FromCell.absent(), FromCell.absent());
+
         /** These marks; each for which the form has no cell from the others. */
         public Marks or(Marks others) {
             return new Marks(weight.or(others.weight), rate.or(others.rate), score.or(others.score));
