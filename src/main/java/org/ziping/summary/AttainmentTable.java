@@ -48,11 +48,6 @@ record AttainmentTable(int head, Map<String, Attainments> groups) implements Gro
     }
 
     @Override
-    public List<Slot> caption() {
-        return List.of(Slot.words(0, Look.SECTION, "按一级指标汇总"));
-    }
-
-    @Override
     public List<Slot> heads() {
         return List.of(
                 Slot.words(0, Look.HEAD, "一级指标").over(NAME_SPAN),

@@ -2,6 +2,7 @@ package org.ziping.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Slot;
 
@@ -18,7 +19,9 @@ record GroupTables(Levels levels, MoneyTable money) {
 
         int size();
 
-        List<Slot> caption();
+        default List<Slot> caption() {
+            return List.of(Slot.words(0, Look.SECTION, "按一级指标汇总"));
+        }
 
         List<Slot> heads();
 

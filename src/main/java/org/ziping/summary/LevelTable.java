@@ -43,11 +43,6 @@ record LevelTable(int head, IndicatorTable indicators) implements GroupTables.Le
     }
 
     @Override
-    public List<Slot> caption() {
-        return List.of(Slot.words(0, Look.SECTION, "按一级指标汇总"));
-    }
-
-    @Override
     public List<Slot> heads() {
         return List.of(
                 Slot.words(0, Look.HEAD, "一级指标").over(NAME_SPAN),
