@@ -3,14 +3,15 @@ package org.ziping.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.model.Deduction;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Ratio;
-import org.ziping.model.ScoringWords;
 import org.ziping.model.SignBasis;
+import org.ziping.model.Steps;
 import org.ziping.model.Target;
 
 /** Targets without ≥ or ≤ whose direction was assumed, where it decides the score or, in a form without points, whether the target was reached. */
@@ -64,7 +65,7 @@ final class Directions {
         boolean byFile = scored.indicator()
                 .plan()
                 .ownRule()
-                .filter(own -> own instanceof ScoringWords.Steps || own instanceof ScoringWords.Deduction)
+                .filter(own -> own instanceof Steps || own instanceof Deduction)
                 .isEmpty();
         boolean isJudged = scored.score().isPresent() || !form.isScored();
         return differs && byFile && isJudged && isAssumed(scored.indicator());

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ziping.model.Actual;
+import org.ziping.model.Deduction;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
-import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Deduction;
 import org.ziping.model.Target;
 
 /**
@@ -62,7 +61,7 @@ record Deductions(Deduction rule, Indicator row, Optional<Ratio> completion) {
                         .filter(from -> !from.unit().equals(Quantity.PERCENT))
                         .isEmpty();
         return percent
-                && rule.deviation() != ScoringWords.Deviation.EACH
+                && rule.deviation() != Deduction.Deviation.EACH
                 && new PercentRule(row).isOfCompletion(rule.ofCompletion());
     }
 

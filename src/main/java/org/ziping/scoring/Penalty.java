@@ -2,10 +2,10 @@ package org.ziping.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.model.Deduction.Deviation;
+import org.ziping.model.Deduction.Once;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
-import org.ziping.model.ScoringWords.Deviation;
-import org.ziping.model.ScoringWords.Once;
 
 /**
  * The points that 低于80%扣5分 takes from a row.

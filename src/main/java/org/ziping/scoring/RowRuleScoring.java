@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
+import org.ziping.model.Award;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
@@ -123,7 +124,7 @@ final class RowRuleScoring {
     /** Nothing, as the row says itself or else the rules file. */
     private static Verdict belowMark(ScoringWords.Kind kind, Ratio mark) {
         return kind.nothingBelow().isPresent()
-                ? new Verdict.Stated(ScoringWords.Award.NOTHING, BigDecimal.ZERO)
+                ? new Verdict.Stated(Award.NOTHING, BigDecimal.ZERO)
                 : new Verdict.Computed(Share.NOTHING, "未达到" + mark.toShortPercent() + "，得", RuleKey.ROW_RULE_PASS_MARK);
     }
 

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Attainment;
+import org.ziping.model.Award;
+import org.ziping.model.Deduction;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
 import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Award;
+import org.ziping.model.Steps;
+import org.ziping.model.WordSteps;
 
 /**
  * A rule that a row states in words: steps, words, deductions. What the words leave open is left to the person, and said at the
@@ -26,18 +29,18 @@ final class StatedRuleScoring {
     }
 
     private static Optional<Verdict.Stated> award(Indicator row, Judgement judged, ScoringWords rule) {
-        if (rule instanceof ScoringWords.Steps steps) {
+        if (rule instanceof Steps steps) {
             return value(row, judged, steps)
                     .flatMap(steps::award)
                     .map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
         }
-        if (rule instanceof ScoringWords.WordSteps words) {
+        if (rule instanceof WordSteps words) {
             return ofWords(row, judged, words).map(award -> new Verdict.Stated(award, BigDecimal.ZERO));
         }
-        if (rule instanceof ScoringWords.Once once) {
+        if (rule instanceof Deduction.Once once) {
             return new Penalty(once, row, judged).taken().map(taken -> new Verdict.Stated(Award.FULL, taken));
         }
-        return rule instanceof ScoringWords.Deduction deduction
+        return rule instanceof Deduction deduction
                 ? new Deductions(deduction, row, judged.completion())
                         .taken()
                         .map(taken -> new Verdict.Stated(deduction.full(), taken))
@@ -45,7 +48,7 @@ final class StatedRuleScoring {
     }
 
     /** The number that the steps are about: the actual value in their unit, else, if they are in %, the completion. */
-    private static Optional<BigDecimal> value(Indicator row, Judgement judged, ScoringWords.Steps steps) {
+    private static Optional<BigDecimal> value(Indicator row, Judgement judged, Steps steps) {
         String unit = steps.unit();
         boolean percent = unit.equals(Quantity.PERCENT);
         if (percent && new PercentRule(row).isOfCompletion(steps.ofCompletion())) {
@@ -59,7 +62,7 @@ final class StatedRuleScoring {
     }
 
     /** 92% by steps such as 0.95以上 is 0.92; what 92 of a rate is there, the words do not say. */
-    private static Optional<BigDecimal> inSteps(Indicator row, Quantity quantity, ScoringWords.Steps steps) {
+    private static Optional<BigDecimal> inSteps(Indicator row, Quantity quantity, Steps steps) {
         if (!steps.isOfFractions()) {
             return Optional.of(quantity.number());
         }
@@ -70,7 +73,7 @@ final class StatedRuleScoring {
         return fraction || !row.plan().nature().isRate() ? Optional.of(quantity.number()) : Optional.empty();
     }
 
-    private static Optional<Award> ofWords(Indicator row, Judgement judged, ScoringWords.WordSteps words) {
+    private static Optional<Award> ofWords(Indicator row, Judgement judged, WordSteps words) {
         Optional<Actual> actual = row.result().actual().find();
         if (actual.isPresent() && actual.get() instanceof Actual.Achieved achieved) {
             return words.award(achieved.words())
@@ -86,7 +89,7 @@ final class StatedRuleScoring {
     }
 
     /** Whether a number met its target is as good as words that say so. */
-    private static Optional<Award> ofShare(ScoringWords.WordSteps words, Share share) {
+    private static Optional<Award> ofShare(WordSteps words, Share share) {
         if (share.isFull()) {
             return words.award(Actual.Band.MET).or(words::allOrNothing);
         }
@@ -96,21 +99,10 @@ final class StatedRuleScoring {
 
     /** A target that was met is worth the full weight if the words do not give less by steps or parts; the rest is the person's. */
     private static Judgement notUnderstood(Judgement judged, ScoringWords rule) {
-        if (judged.verdict().isMet() && !mayGiveLess(rule)) {
+        if (judged.verdict().isMet() && !rule.mayGiveLess()) {
             return judged;
         }
         Verdict.Range range = Verdict.Range.ANY.asking(FindingCode.RULE_NOT_UNDERSTOOD);
         return judged.with(new Verdict.Person(range, "本行赋分规则不能直接计算", Optional.empty(), Attainment.UNCLEAR));
-    }
-
-    /** Whether a value that meets the target may lie on a lower step: ≤10%, 0计5分, 0-10%计4分. */
-    private static boolean mayGiveLess(ScoringWords rule) {
-        return rule instanceof ScoringWords.Steps
-                || rule instanceof ScoringWords.Once
-                || rule instanceof ScoringWords.WordSteps words && words.isGraded()
-                || rule instanceof ScoringWords.Unclear unclear && unclear.graded()
-                || rule instanceof ScoringWords.Deduction deduction
-                        && deduction.from().isPresent()
-                        && deduction.deviation() != ScoringWords.Deviation.EACH;
     }
 }

@@ -3,9 +3,9 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Attainment;
+import org.ziping.model.Award;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Ratio;
-import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.rules.RuleKey;
 
 /** What the values of a row are worth, before its weight is looked at. */

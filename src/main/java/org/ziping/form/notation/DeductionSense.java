@@ -3,14 +3,14 @@ package org.ziping.form.notation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.model.Actual.Band;
+import org.ziping.model.Award;
+import org.ziping.model.Deduction;
+import org.ziping.model.Deduction.Deviation;
 import org.ziping.model.Quantity;
 import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Award;
-import org.ziping.model.ScoringWords.Bound;
-import org.ziping.model.ScoringWords.Deduction;
-import org.ziping.model.ScoringWords.Deviation;
-import org.ziping.model.ScoringWords.Step;
-import org.ziping.model.ScoringWords.WordStep;
+import org.ziping.model.Steps.Bound;
+import org.ziping.model.Steps.Step;
+import org.ziping.model.WordSteps.WordStep;
 
 /**
  * What the clauses of a rule mean together that takes points: from where they are counted, and what is worth them all.
@@ -44,7 +44,7 @@ record DeductionSense(RuleClauses clauses, RuleDeduction taken) {
                 && clauses.conditions().isEmpty()
                 && clauses.words().stream().allMatch(word -> word.award().equals(Award.FULL));
         return alone
-                ? Optional.of(new ScoringWords.Once(taken.deviation(), taken.step(), taken.points()))
+                ? Optional.of(new Deduction.Once(taken.deviation(), taken.step(), taken.points()))
                 : Optional.empty();
     }
 

@@ -2,10 +2,10 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.model.Award;
 import org.ziping.model.Points;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
-import org.ziping.model.ScoringWords.Award;
 
 /**
  * What a clause of a rule gives: 得15分, 不得分, 得满分, 得80%的分值.

@@ -3,11 +3,11 @@ package org.ziping.form.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.model.Award;
 import org.ziping.model.Points;
 import org.ziping.model.Quantity;
-import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.ScoringWords.Sort;
-import org.ziping.model.ScoringWords.WordStep;
+import org.ziping.model.WordSteps.WordStep;
 
 /**
  * A rule taken apart into its clauses, sorted by what they say.

@@ -2,9 +2,9 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.model.Deduction.Deviation;
 import org.ziping.model.Points;
 import org.ziping.model.Quantity;
-import org.ziping.model.ScoringWords.Deviation;
 
 /**
  * A clause that takes points: 每降低1%扣1分, 少检查一个扣1分, 每发生一起扣5分; or that takes them once: 低于80%扣5分.

@@ -3,14 +3,14 @@ package org.ziping.form.notation;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual.Band;
+import org.ziping.model.Award;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Award;
 import org.ziping.model.ScoringWords.Kind;
 import org.ziping.model.ScoringWords.Sort;
-import org.ziping.model.ScoringWords.WordStep;
-import org.ziping.model.ScoringWords.WordSteps;
+import org.ziping.model.WordSteps;
+import org.ziping.model.WordSteps.WordStep;
 
 /** What the clauses of a rule mean together. */
 record RuleSense(RuleClauses clauses) {

@@ -2,11 +2,11 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.model.Award;
 import org.ziping.model.Quantity;
-import org.ziping.model.ScoringWords.Award;
-import org.ziping.model.ScoringWords.Bound;
-import org.ziping.model.ScoringWords.Step;
 import org.ziping.model.Sign;
+import org.ziping.model.Steps.Bound;
+import org.ziping.model.Steps.Step;
 import org.ziping.model.Target;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.model.Award;
 import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Award;
-import org.ziping.model.ScoringWords.Bound;
-import org.ziping.model.ScoringWords.Step;
-import org.ziping.model.ScoringWords.Steps;
+import org.ziping.model.Steps;
+import org.ziping.model.Steps.Bound;
+import org.ziping.model.Steps.Step;
 
 /** Puts the steps of a rule together: one unit, no gap where the writer counted in whole numbers, no overlap. */
 final class RuleSteps {

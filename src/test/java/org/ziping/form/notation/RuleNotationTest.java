@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ziping.model.Actual.Band;
+import org.ziping.model.Award;
+import org.ziping.model.Deduction;
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;
 import org.ziping.model.ScoringWords;
-import org.ziping.model.ScoringWords.Award;
-import org.ziping.model.ScoringWords.Bound;
-import org.ziping.model.ScoringWords.Step;
+import org.ziping.model.Steps;
+import org.ziping.model.Steps.Bound;
+import org.ziping.model.Steps.Step;
 import org.ziping.model.Target;
+import org.ziping.model.WordSteps;
 
 /** Each line of the tables is one rule as people write it and what it means. */
 class RuleNotationTest {
@@ -29,8 +32,7 @@ class RuleNotationTest {
     @ParameterizedTest(name = "{2}")
     @CsvFileSource(resources = "/notation/steps.csv", numLinesToSkip = 1)
     void valueIsWorthItsStep(String rule, String weight, BigDecimal value, BigDecimal points) {
-        ScoringWords.Steps steps =
-                (ScoringWords.Steps) RuleNotation.read(Cells.text(rule)).require();
+        Steps steps = (Steps) RuleNotation.read(Cells.text(rule)).require();
 
         Optional<BigDecimal> worth = steps.award(value).map(award -> award.of(Points.of(weight)));
 
@@ -40,7 +42,7 @@ class RuleNotationTest {
 
     @Test
     void wordsAreWorthWhatTheRuleGivesThem() {
-        var rule = (ScoringWords.WordSteps)
+        var rule = (WordSteps)
                 RuleNotation.read(Cells.text("情况较大得10分，一般得6分，未完成不得分")).require();
 
         assertThat(rule.award("较大")).contains(new Award.Fixed(Points.of("10")));
@@ -62,16 +64,16 @@ class RuleNotationTest {
                 .require();
 
         assertThat(target).isEqualTo(new Target.RuleWords("每发生一起扣5分", RuleNotation.of("每发生一起扣5分")));
-        assertThat(((Target.RuleWords) target).meaning()).isInstanceOf(ScoringWords.Deduction.class);
+        assertThat(((Target.RuleWords) target).meaning()).isInstanceOf(Deduction.class);
     }
 
     private static String shown(ScoringWords rule) {
-        if (rule instanceof ScoringWords.Steps steps) {
+        if (rule instanceof Steps steps) {
             String unit = steps.unit().isEmpty() ? "" : "（" + steps.unit() + "）";
             return "分档" + unit + "："
                     + steps.steps().stream().map(RuleNotationTest::shown).collect(Collectors.joining("；"));
         }
-        if (rule instanceof ScoringWords.WordSteps words) {
+        if (rule instanceof WordSteps words) {
             String named = words.steps().stream()
                     .map(step -> step.words()
                             + step.band().map(RuleNotationTest::shown).orElse("") + " " + shown(step.award()))
@@ -79,7 +81,7 @@ class RuleNotationTest {
             return "按词：" + named
                     + words.otherwise().map(award -> "；其余 " + shown(award)).orElse("");
         }
-        if (rule instanceof ScoringWords.Deduction taken) {
+        if (rule instanceof Deduction taken) {
             return shown(taken);
         }
         if (rule instanceof ScoringWords.Kind kind) {
@@ -97,7 +99,7 @@ class RuleNotationTest {
         return "看不懂";
     }
 
-    private static String shown(ScoringWords.Deduction taken) {
+    private static String shown(Deduction taken) {
         String from = taken.from().map(Object::toString).orElse("指标值");
         String side = switch (taken.deviation()) {
             case BELOW -> "低于" + from;
