@@ -12,12 +12,14 @@ public sealed interface Actual {
      * @param approximate whether the form says 余, 约, 左右: the number is then the least that is claimed
      * @param bound of a number in a unit near the target's whether it is at least or at most as many of that: 3天 are at most
      *     3工作日; empty of all others
+     * @param sign on which side of the number the form says that it lies: ≥300人, 300余人; empty of a number that stands alone
      */
-    record Measured(Quantity quantity, boolean approximate, Optional<Sign> bound) implements Actual {
+    record Measured(Quantity quantity, boolean approximate, Optional<Sign> bound, Optional<Sign> sign)
+            implements Actual {
 
         /** A number in the unit of its target, or in one that has nothing to do with it. */
         public Measured(Quantity quantity, boolean approximate) {
-            this(quantity, approximate, Optional.empty());
+            this(quantity, approximate, Optional.empty(), Optional.empty());
         }
     }
 

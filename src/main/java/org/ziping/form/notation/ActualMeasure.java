@@ -1,5 +1,7 @@
 package org.ziping.form.notation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Quantity;
@@ -23,7 +25,7 @@ record ActualMeasure(Measure measure, Beside beside) {
 
     /** The actual value; empty if there is no {@link #quantity}. */
     Optional<Actual> actual() {
-        return quantity().map(reached -> new Actual.Measured(reached, measure.approximate(), bound(reached)));
+        return quantity().map(reached -> new Actual.Measured(reached, measure.isApproximate(), bound(reached), sign()));
     }
 
     /** The number reached; empty if it is a range, was not reached, or measures something else than the target does. */
@@ -31,7 +33,7 @@ record ActualMeasure(Measure measure, Beside beside) {
         if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone() || isTakenBackBehind()) {
             return Optional.empty();
         }
-        return direction().map(this::directed).filter(reached -> !isNotQuite(reached));
+        return direction().map(this::directed).filter(reached -> !isNotQuite(reached) && !isBeyond(reached));
     }
 
     private Quantity directed(int sign) {
@@ -41,11 +43,37 @@ record ActualMeasure(Measure measure, Beside beside) {
 
     /** 近300人 has not reached ≥300人, nor ≥300人次, by however little. */
     private boolean isNotQuite(Quantity reached) {
-        return measure.notQuite()
+        return measure.nearness() == Nearness.SHORT_OF
                 && beside.measured()
                         .filter(wanted -> !wanted.sign().isUpperBound())
                         .filter(wanted -> wanted.quantity().number().compareTo(reached.number()) == 0)
                         .isPresent();
+    }
+
+    /** 100余万元 is more than ≤100万元, and 90余万元 may be more than ≤95万元. */
+    private boolean isBeyond(Quantity reached) {
+        return measure.nearness() == Nearness.BEYOND
+                && beside.most()
+                        .filter(most -> most(reached).compareTo(most) > 0)
+                        .isPresent();
+    }
+
+    /** What 余 leaves possible: less than one more of the place of the last digit that is not 0. */
+    private BigDecimal most(Quantity reached) {
+        BigDecimal stated = measure.quantity().number().stripTrailingZeros();
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-stated.scale());
+        return stated.signum() == 0
+                ? step
+                : reached.number().multiply(stated.add(step)).divide(stated, MathContext.DECIMAL128);
+    }
+
+    /** What the cell says itself of the side on which the truth lies: ≥, 余, 近. */
+    private Optional<Sign> sign() {
+        return switch (measure.nearness()) {
+            case BEYOND -> Optional.of(Sign.MORE_THAN);
+            case SHORT_OF -> Optional.of(Sign.LESS_THAN);
+            case EXACT, AROUND -> measure.sign();
+        };
     }
 
     private Optional<Sign> bound(Quantity quantity) {

@@ -22,6 +22,14 @@ record Beside(RowContext row, Optional<Target> target) {
         return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
     }
 
+    /** The number that must not be passed; empty if more is better. */
+    Optional<BigDecimal> most() {
+        return measured()
+                .filter(wanted -> wanted.sign().isUpperBound())
+                .map(wanted -> wanted.quantity().number())
+                .or(() -> target.filter(Target.Range.class::isInstance).map(range -> ((Target.Range) range).to()));
+    }
+
     Optional<Target.Deadline> deadline() {
         return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
     }

@@ -11,8 +11,7 @@ import org.ziping.model.Sign;
  * @param sign the sign before or behind the number
  * @param quantity the number with its unit; of a range the first
  * @param to the end of a range
- * @param approximate whether 约, 余, 左右 stand with it
- * @param notQuite whether it is one of those that say that it was not quite reached: 近, 将近
+ * @param nearness what 约, 余, 左右 say that stand with it
  * @param tail the words behind
  * @param separated whether a mark or a blank stands between number and tail
  */
@@ -21,10 +20,14 @@ record Measure(
         Optional<Sign> sign,
         Quantity quantity,
         Optional<Quantity> to,
-        boolean approximate,
-        boolean notQuite,
+        Nearness nearness,
         String tail,
         boolean separated) {
+
+    /** Whether its words say that the number is not the exact one. */
+    boolean isApproximate() {
+        return nearness != Nearness.EXACT;
+    }
 
     /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
     static Optional<Measure> of(String plain) {

@@ -10,7 +10,6 @@ final class MeasureReader {
 
     private static final Words ABOUT_BEFORE = Vocabulary.words("约数·前");
     private static final Words NOT_ABOUT = Vocabulary.words("约数·不是");
-    private static final Words NOT_QUITE = Vocabulary.words("约数·不到");
     private static final Words ABOUT_BEHIND = Vocabulary.words("约数·后");
     private static final Words NO_QUANTITY_BEFORE = Vocabulary.words("不是数量·前");
     private static final Words NO_QUANTITY_BEHIND = Vocabulary.words("不是数量·后");
@@ -26,7 +25,7 @@ final class MeasureReader {
     private boolean plusMinus;
     private boolean money;
     private Optional<String> aboutBefore = Optional.empty();
-    private boolean approximate;
+    private Nearness nearness = Nearness.EXACT;
     private Optional<Signs.Placed> signBefore = Optional.empty();
     private Optional<Signs.Placed> signBehind = Optional.empty();
 
@@ -81,9 +80,7 @@ final class MeasureReader {
             to = Optional.of(from);
             from = quantity(number.value().negate(), unit);
         }
-        boolean about = approximate || unit.approximate();
-        boolean notQuite = aboutBefore.filter(NOT_QUITE::contains).isPresent();
-        return Optional.of(new Measure(lead, sign(), from, to, about, notQuite, tail, separated));
+        return Optional.of(new Measure(lead, sign(), from, to, nearness.and(unit.nearness()), tail, separated));
     }
 
     private Quantity quantity(BigDecimal value, Units.Placed unit) {
@@ -127,7 +124,7 @@ final class MeasureReader {
                 .filter(found -> NOT_ABOUT.findBefore(text, start).isEmpty());
         word.ifPresent(about -> {
             aboutBefore = word;
-            approximate = true;
+            nearness = nearness.and(Nearness.of(about));
             start -= about.length();
         });
     }
@@ -138,7 +135,7 @@ final class MeasureReader {
         signBehind.ifPresent(sign -> end = sign.end());
         int from = Texts.blanksFrom(text, end);
         ABOUT_BEHIND.findAt(text, from).ifPresent(about -> {
-            approximate = true;
+            nearness = nearness.and(Nearness.of(about));
             end = from + about.length();
         });
     }

@@ -54,7 +54,7 @@ record NumberPlace(BigDecimal value, int start, int end, Optional<Units.Placed> 
     }
 
     private static NumberPlace percent(Numeral numeral, int shift) {
-        Units.Placed unit = new Units.Placed("%", shift, false, true, numeral.end());
+        Units.Placed unit = new Units.Placed("%", shift, Nearness.EXACT, true, numeral.end());
         return new NumberPlace(numeral.value(), numeral.start(), numeral.end(), Optional.of(unit));
     }
 

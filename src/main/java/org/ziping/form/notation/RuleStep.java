@@ -44,7 +44,7 @@ record RuleStep(Step step, String unit, boolean ofCompletion) {
 
     private static Optional<RuleStep> step(String condition, Measure range, Award award) {
         String unit = range.quantity().unit();
-        if (range.approximate() || !range.tail().isEmpty() && !range.tail().equals("的")) {
+        if (range.isApproximate() || !range.tail().isEmpty() && !range.tail().equals("的")) {
             return Optional.empty();
         }
         if (range.to().isPresent()) {

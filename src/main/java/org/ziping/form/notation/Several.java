@@ -50,13 +50,18 @@ record Several(List<Measure> parts) {
     private static boolean isMet(Measure wanted, Measure reached, Beside beside) {
         Quantity target = wanted.quantity();
         Sign sign = wanted.sign().orElseGet(() -> sign(wanted, reached, beside));
-        return !reached.notQuite()
+        return !isBeyond(reached, sign)
                 && new ActualMeasure(reached, beside)
                         .quantity()
                         .map(stated -> UnitFamilies.convert(stated, target.unit()))
                         .filter(stated -> stated.unit().equals(target.unit()))
                         .filter(stated -> sign.holds(stated.number().compareTo(target.number())))
                         .isPresent();
+    }
+
+    /** 近5期 has not reached 5期, and 5万余元 is more than 5万元. */
+    private static boolean isBeyond(Measure reached, Sign sign) {
+        return reached.nearness() == Nearness.SHORT_OF || reached.nearness() == Nearness.BEYOND && sign.isUpperBound();
     }
 
     /** Without a sign: ≤ where the words in front say what it counts, 投诉3起, else what the row as a whole suggests. */

@@ -22,11 +22,11 @@ final class Units {
     /**
      * @param name in its shortest spelling, empty if there is none
      * @param shift the power of ten of 万 and its like; −1 for ‰
-     * @param approximate whether 余 or 多 stands in front of it
+     * @param nearness what 余 or 多 in front of it says
      * @param known whether the unit is in the vocabulary
      * @param end where it has ended
      */
-    record Placed(String name, int shift, boolean approximate, boolean known, int end) {}
+    record Placed(String name, int shift, Nearness nearness, boolean known, int end) {}
 
     /** What stands behind a number that has ended at {@code at}; a placed unit without name if there is none. */
     static Placed behind(String text, int at) {
@@ -41,18 +41,18 @@ final class Units {
             }
         }
         int unitFrom = about(text, Texts.blanksFrom(text, factorsFrom));
-        boolean approximate = afterAbout > start || unitFrom > Texts.blanksFrom(text, factorsFrom);
+        Nearness nearness = nearness(text, start).and(nearness(text, Texts.blanksFrom(text, factorsFrom)));
         Placed unit = unitAt(text, unitFrom);
         if (unit.name().isEmpty()) {
-            int end = shift == 0 && !approximate ? at : unitFrom;
-            return new Placed("", shift, approximate, false, end);
+            int end = shift == 0 && nearness == Nearness.EXACT ? at : unitFrom;
+            return new Placed("", shift, nearness, false, end);
         }
-        return new Placed(unit.name(), shift + unit.shift(), approximate, unit.known(), unit.end());
+        return new Placed(unit.name(), shift + unit.shift(), nearness, unit.known(), unit.end());
     }
 
     /** The unit of a number in front of which stands 每人: 元/人 of 元. */
     static Placed per(Placed unit, String each) {
-        return new Placed(unit.name() + "/" + each, unit.shift(), unit.approximate(), unit.known(), unit.end());
+        return new Placed(unit.name() + "/" + each, unit.shift(), unit.nearness(), unit.known(), unit.end());
     }
 
     /** The known unit that begins there. */
@@ -72,7 +72,7 @@ final class Units {
             return Optional.empty();
         }
         Placed placed = behind(plain, 0);
-        boolean all = placed.end() == plain.length() && !placed.approximate();
+        boolean all = placed.end() == plain.length() && placed.nearness() == Nearness.EXACT;
         return all && (placed.shift() != 0 || !placed.name().isEmpty()) ? Optional.of(placed) : Optional.empty();
     }
 
@@ -87,12 +87,16 @@ final class Units {
                 .orElse(at);
     }
 
+    private static Nearness nearness(String text, int at) {
+        return ABOUT.findAt(text, at).map(Nearness::of).orElse(Nearness.EXACT);
+    }
+
     private static Placed unitAt(String text, int at) {
         int latin = latinEnd(text, at);
         if (latin > at) {
             String typed = text.substring(at, latin);
             String name = CANONICAL.getOrDefault(typed, typed);
-            return new Placed(name, 0, false, KNOWN.contains(typed), latin);
+            return new Placed(name, 0, Nearness.EXACT, KNOWN.contains(typed), latin);
         }
         Optional<String> known = KNOWN.findAt(text, at);
         if (known.isPresent()) {
@@ -100,8 +104,8 @@ final class Units {
         }
         int end = unknownEnd(text, at);
         return end == at || end - at > LONGEST_UNKNOWN
-                ? new Placed("", 0, false, false, at)
-                : new Placed(text.substring(at, end), 0, false, false, end);
+                ? new Placed("", 0, Nearness.EXACT, false, at)
+                : new Placed(text.substring(at, end), 0, Nearness.EXACT, false, end);
     }
 
     /** Where Latin letters that begin there end, with what may stand in a unit of them: μg/m³, m2. */
@@ -138,7 +142,7 @@ final class Units {
     /** Adds what a unit is per: 元/人·天, 次/年. */
     private static Placed compound(String text, int at, String first) {
         if (first.equals("‰")) {
-            return new Placed(Quantity.PERCENT, -1, false, true, at);
+            return new Placed(Quantity.PERCENT, -1, Nearness.EXACT, true, at);
         }
         StringBuilder name = new StringBuilder(first);
         int end = at;
@@ -152,7 +156,7 @@ final class Units {
             name.append(end == at ? "/" : "·").append(CANONICAL.getOrDefault(part, part));
             end = partEnd;
         }
-        return new Placed(name.toString(), 0, false, true, end);
+        return new Placed(name.toString(), 0, Nearness.EXACT, true, end);
     }
 
     private static boolean startsPart(String text, int at, boolean furtherPart) {
