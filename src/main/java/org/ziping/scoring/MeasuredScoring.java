@@ -33,10 +33,22 @@ final class MeasuredScoring {
                     .orElseGet(() -> unitsDiffer(row, target.quantity(), actual.quantity()));
         }
         Optional<Ratio> completion = completion(amounts.get());
-        return Judgement.of(
-                completion,
-                Facts.of(row, target, amounts.get(), completion),
-                verdict(target.sign(), amounts.get(), completion));
+        Verdict verdict = verdict(target.sign(), amounts.get(), completion);
+        Judgement judged = Judgement.of(completion, Facts.of(row, target, amounts.get(), completion), verdict);
+        return verdict.isOfBound() && !actual.sign().equals(Optional.of(target.sign()))
+                ? judged.with(boundReached(row, target.sign()))
+                : judged;
+    }
+
+    /** ＞50% and 50%: by its letter the target was missed, by the ratio nothing is missing from it. */
+    private static Finding boundReached(Indicator row, Sign sign) {
+        String included = sign.isLowerBound() ? Sign.AT_LEAST.symbol() : Sign.AT_MOST.symbol();
+        return Finding.at(
+                row.plan().inForce().cell(),
+                FindingCode.BOUND_ONLY_REACHED,
+                Facts.name(row) + "的指标值" + Facts.quoted(row.plan().inForce()) + "不包括这个数本身，实际完成值"
+                        + Facts.quoted(row.result().actual()) + "正好是这个数，严格说没有达到，请核对，指标值本意是“" + included
+                        + "”的请改正");
     }
 
     /** A value against a bound that it has to keep, where the two stand in one unit. */

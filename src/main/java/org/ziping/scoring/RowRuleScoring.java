@@ -54,6 +54,9 @@ final class RowRuleScoring {
 
     /** Full or nothing: a part of the weight becomes nothing. */
     private static Judgement direct(Judgement judged) {
+        if (judged.verdict().isOfBound()) {
+            return judged.with(Verdict.person("正好是指标值不包括的数，直接赋分"));
+        }
         return isPart(judged)
                 ? judged.with(new Verdict.Computed(Share.NOTHING, "未达到指标值，直接赋分得", RuleKey.MEASURED_MISSED_HIGHER))
                 : judged;

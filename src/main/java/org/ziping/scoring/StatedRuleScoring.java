@@ -85,7 +85,10 @@ final class StatedRuleScoring {
         if (actual.isPresent() && actual.get() instanceof Actual.Described described) {
             return words.award(described.words());
         }
-        return judged.verdict().find().flatMap(computed -> ofShare(words, computed.share()));
+        return judged.verdict()
+                .find()
+                .filter(computed -> !computed.isOfBound())
+                .flatMap(computed -> ofShare(words, computed.share()));
     }
 
     /** Whether a number met its target is as good as words that say so. */

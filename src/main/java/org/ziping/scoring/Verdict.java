@@ -80,9 +80,17 @@ sealed interface Verdict {
         return new Person(Range.ANY, why, clause, Attainment.MISSED);
     }
 
-    /** Whether a rule gives the full weight. */
+    /** Whether a rule gives the full weight because the target was met. */
     default boolean isFull() {
-        return find().filter(computed -> computed.share().isFull()).isPresent();
+        return find().filter(computed -> computed.share().isFull()).isPresent() && !isOfBound();
+    }
+
+    /** Whether the ratio gives the full weight though the target was not met: ＞50% and 50%. */
+    default boolean isOfBound() {
+        return find().filter(computed -> computed.share().isFull())
+                .filter(computed -> computed.clause() == RuleKey.MEASURED_MISSED_HIGHER
+                        || computed.clause() == RuleKey.MEASURED_MISSED_LOWER)
+                .isPresent();
     }
 
     /** Whether the target was met, so that the weight is full if nobody says less. */
@@ -92,6 +100,9 @@ sealed interface Verdict {
 
     /** Whether the target was reached; a weight that is lowered because it was passed too far is no missed target. */
     default Attainment attainment() {
+        if (isOfBound()) {
+            return Attainment.UNCLEAR;
+        }
         if (this instanceof Computed computed) {
             return isFull() || computed.clause() == RuleKey.OVER_FULFILMENT_EFFECT ? Attainment.MET : Attainment.MISSED;
         }
