@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
+import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Goal;
@@ -17,8 +18,9 @@ import org.ziping.model.Points;
  * The form read from one section of a sheet.
  *
  * @param conclusions what was concluded on the way
+ * @param other what is to be said of it if it is no self-evaluation
  */
-record FormOfSection(Form form, Conclusions conclusions) {
+record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other) {
 
     /**
      * Reads a form.
@@ -53,7 +55,7 @@ record FormOfSection(Form form, Conclusions conclusions) {
         Form form = PointScale.settled(read, conclusions);
         new Unread(form, block.columns(), conclusions).report();
         new HiddenRows(page.sheet(), conclusions).report(form);
-        return new FormOfSection(form, conclusions);
+        return new FormOfSection(form, conclusions, OtherTable.find(section, block.columns()));
     }
 
     private static Optional<BigDecimal> budgetWeight(Budget budget) {

@@ -23,7 +23,8 @@ public final class FormReader {
 
     /**
      * All forms of a workbook, from sheet to sheet, from left to right and from top to bottom, with what could not be understood and the
-     * evidence for what was. Hidden sheets are not looked at. A workbook without a form gives one finding.
+     * evidence for what was. Hidden sheets are not looked at. A workbook without a form gives a finding: one for each table that
+     * only looks like one, or that there is none.
      */
     public static Reading read(Grid grid) {
         List<FormOfSection> read = new ArrayList<>();
@@ -35,7 +36,8 @@ public final class FormReader {
                 read.addAll(forms(page));
             }
         }
-        return reading(filled(read), profile);
+        List<FormOfSection> own = own(read);
+        return own.isEmpty() ? withoutForm(read, profile) : reading(filled(own), profile);
     }
 
     private static List<FormOfSection> forms(Page page) {
@@ -54,12 +56,24 @@ public final class FormReader {
         return OWN_SHEETS.stream().anyMatch(sheet.name()::startsWith);
     }
 
+    /** Tables of another kind stand beside the forms of many a workbook; they are told of only where there is nothing else. */
+    private static List<FormOfSection> own(List<FormOfSection> read) {
+        return read.stream().filter(one -> one.other().isEmpty()).toList();
+    }
+
     /** Empty forms beside filled ones are samples. */
     private static List<FormOfSection> filled(List<FormOfSection> read) {
         List<FormOfSection> filled = read.stream()
                 .filter(form -> !form.form().indicators().isEmpty())
                 .toList();
         return filled.isEmpty() ? read : filled;
+    }
+
+    private static Reading withoutForm(List<FormOfSection> others, Profile profile) {
+        List<Finding> findings =
+                others.stream().flatMap(one -> one.other().stream()).toList();
+        Finding none = Finding.ofFile(FindingCode.NO_FORM, "工作簿里没有找到自评表，请确认表头写有“三级指标”“指标值”“实际完成值”“分值”“得分”等列名");
+        return new Reading(List.of(), profile, findings.isEmpty() ? List.of(none) : findings, List.of());
     }
 
     private static Reading reading(List<FormOfSection> read, Profile profile) {
@@ -70,9 +84,6 @@ public final class FormReader {
             forms.add(one.form());
             findings.addAll(one.conclusions().findings());
             evidence.addAll(one.conclusions().evidence());
-        }
-        if (forms.isEmpty()) {
-            findings.add(Finding.ofFile(FindingCode.NO_FORM, "工作簿里没有找到自评表，请确认表头写有“三级指标”“指标值”“实际完成值”“分值”“得分”等列名"));
         }
         return new Reading(forms, profile, findings, evidence);
     }

@@ -11,6 +11,7 @@ enum Label {
     RATING("自评等级"),
     EXPECTED("预期目标"),
     ACHIEVED("实际完成情况"),
+    EVALUATOR("评价机构"),
     /** Whatever stands below a form: notes, remarks, signatures. */
     FOOTER("表尾");
 

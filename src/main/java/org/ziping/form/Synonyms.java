@@ -22,6 +22,7 @@ final class Synonyms {
     private final Vocabulary<MoneyRow.Kind> moneyRows = new Vocabulary<>();
     private final Vocabulary<Label> labels = new Vocabulary<>();
     private final Vocabulary<ScoredBlock.Kind> scoredBlocks = new Vocabulary<>();
+    private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
     private final Vocabulary<String> level2 = new Vocabulary<>();
 
@@ -46,6 +47,11 @@ final class Synonyms {
     /** The titles of blocks that may give points beside the indicators. */
     static Vocabulary<ScoredBlock.Kind> scoredBlocks() {
         return SHIPPED.scoredBlocks;
+    }
+
+    /** What the titles of tables say that are no self-evaluations. */
+    static Vocabulary<OtherTable.Kind> otherTables() {
+        return SHIPPED.otherTables;
     }
 
     /** The names of level-1 indicators: 产出指标, 效益指标. */
@@ -98,6 +104,7 @@ final class Synonyms {
             case "资金行" -> moneyRows.add(Titles.MONEY_ROWS.require(title), word);
             case "标签" -> labels.add(Titles.LABELS.require(title), word);
             case "计分区" -> scoredBlocks.add(Titles.SCORED_BLOCKS.require(title), word);
+            case "别的表" -> otherTables.add(Titles.OTHER_TABLES.require(title), word);
             case "一级指标词" -> level1.add(title, word);
             case "二级指标词" -> level2.add(title, word);
             default -> throw new IllegalArgumentException("no such section: " + section);
@@ -112,6 +119,8 @@ final class Synonyms {
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
         static final Titles<ScoredBlock.Kind> SCORED_BLOCKS = of(ScoredBlock.Kind.values(), ScoredBlock.Kind::title);
+
+        static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
 
         private static <R> Titles<R> of(R[] meanings, Function<R, String> title) {
             Map<String, R> byTitle = new HashMap<>();

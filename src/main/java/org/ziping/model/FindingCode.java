@@ -23,6 +23,7 @@ public enum FindingCode {
 
     // Understanding the form
     NO_FORM(Severity.ERROR, "没有找到自评表", "请确认工作簿里有绩效自评表，且表头完整"),
+    OTHER_TABLE(Severity.ERROR, "不是自评表", "请交填好的绩效自评表"),
     COLUMN_UNCLEAR(Severity.ERROR, "看不出是哪一列", "请按模板写清表头"),
     COLUMN_MISSING(Severity.ERROR, "缺少必需的列", "请按模板补上该列"),
     VALUE_NOT_A_NUMBER(Severity.ERROR, "不是数字", "请填写数字"),
