@@ -19,7 +19,8 @@ class RowsAsWrittenTest {
                 "/rows/other-notations.csv",
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",
-                "/rows/without-sign.csv"
+                "/rows/without-sign.csv",
+                "/rows/words-for-words.csv"
             },
             numLinesToSkip = 1,
             emptyValue = "")

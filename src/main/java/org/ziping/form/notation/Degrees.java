@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Grades that only say how much of something there is, 高, 中, 低: the name of the indicator tells whether much of it is good. */
 final class Degrees {
 
-    private static final Map<String, String> RANKS = Vocabulary.canonical("程度");
+    private static final Map<String, Integer> RANKS = Vocabulary.ranked("程度");
     private static final Words BAD = Vocabulary.words("程度·以低为好");
     private static final Words UNCLEAR = Vocabulary.words("程度·不明");
     private static final Words GOOD = Vocabulary.words("程度·以高为好");
@@ -38,6 +38,6 @@ final class Degrees {
     }
 
     private static Optional<Integer> rank(String text) {
-        return Optional.ofNullable(RANKS.get(text)).map(Integer::valueOf);
+        return Optional.ofNullable(RANKS.get(text));
     }
 }

@@ -14,12 +14,14 @@ import org.ziping.model.Actual.Band;
 record Echo(String wanted, String said, String name) {
 
     private static final Words AFFIRMING = Vocabulary.words("肯定");
+    private static final Words STATES = Vocabulary.words("状态·前");
     private static final Words WEAKER = Vocabulary.words("减弱");
     private static final Words NOT_WEAKER = Vocabulary.words("不算减弱");
     private static final Words LASTING = Vocabulary.words("持续");
     private static final String UNDER_WAY = "中";
     private static final String NAMES_A_MEASURE = "度率性";
     private static final int FEWEST = 2;
+    private static final int A_STATE = 4;
     private static final int LONGEST = 14;
 
     /** The band that the words name beside a target; empty if the target is no words, or they say something else. */
@@ -29,7 +31,11 @@ record Echo(String wanted, String said, String name) {
                         bare(Spelling.squeezed(words)),
                         bare(plain.replace(" ", "")),
                         beside.row().indicatorName()))
-                .flatMap(Echo::band);
+                .flatMap(echo -> echo.band().or(() -> echo.inSameWords().band()));
+    }
+
+    private Echo inSameWords() {
+        return new Echo(SameWords.in(wanted), SameWords.in(said), name);
     }
 
     private static String bare(String text) {
@@ -41,7 +47,7 @@ record Echo(String wanted, String said, String name) {
         if (degree.isPresent()) {
             return degree.filter(this::isEnough).map(enough -> Band.MET);
         }
-        if (said.equals(wanted) || isHeldTo()) {
+        if (said.equals(wanted) || isHeldTo() || Ladder.isAsHigh(said, wanted)) {
             return Optional.of(Band.MET);
         }
         Optional<Scale> scale = Scale.of(wanted);
@@ -49,13 +55,13 @@ record Echo(String wanted, String said, String name) {
             return scale.filter(grades -> grades.isBest(said, name)).map(best -> Band.MET);
         }
         Optional<Denial> denied = Denial.in(said);
-        Optional<Denial> unwanted = Denial.in(wanted).filter(Denial::isWhole);
+        Optional<Denial> unwanted = Denial.in(state()).filter(Denial::isWhole);
         if (unwanted.isPresent()) {
             return denied.filter(unwanted.get()::saysAsMuchAs).map(same -> Band.MET);
         }
         return denied.isPresent()
                 ? denied.filter(own -> own.takesBack(wanted)).map(back -> Band.MISSED)
-                : Optional.of(Band.MET).filter(met -> isRepeated());
+                : Optional.of(Band.MET).filter(met -> isRepeated() || isBroughtAbout());
     }
 
     /** 高 of 较高 where much is good, 低 of 中 where little is; nobody wants much of what is bad, whatever he writes. */
@@ -67,10 +73,28 @@ record Echo(String wanted, String said, String name) {
                 .orElse(above == 0);
     }
 
-    /** 稳定 of 保持稳定: the target's words but for one that affirms them. */
+    /** 稳定 of 保持稳定, 正常运转 of 保障单位正常运转: what is left of the target without the word that affirms it. */
     private boolean isHeldTo() {
-        String core = wanted.substring(AFFIRMING.skipFrom(wanted, 0));
-        return core.length() >= FEWEST && said.equals(core);
+        String core = state();
+        boolean shorter = core.length() < wanted.length()
+                && said.length() >= A_STATE
+                && core.endsWith(said)
+                && Denial.in(core).isEmpty();
+        return core.length() >= FEWEST && said.equals(core) || shorter;
+    }
+
+    /** 不发生事故 of 确保不发生事故. */
+    private String state() {
+        return wanted.substring(Math.max(AFFIRMING.skipFrom(wanted, 0), STATES.skipFrom(wanted, 0)));
+    }
+
+    /** 群众获得感明显提升 of 提升群众获得感, 提高5% of 提高; 有所提升 only of 有所提升. */
+    private boolean isBroughtAbout() {
+        Optional<String> verb = Effect.verb(wanted);
+        Optional<Effect> aim = verb.flatMap(word -> Effect.of(wanted, word));
+        Optional<Effect> effect = verb.flatMap(word -> Effect.of(said, word));
+        return aim.flatMap(goal -> effect.filter(own -> own.isAsMuchAs(goal) || own.isMeasured(goal)))
+                .isPresent();
     }
 
     /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */

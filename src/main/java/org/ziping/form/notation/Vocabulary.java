@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words that people use in forms, from the resource {@code vocabulary.txt}: a new word is a word more in that file.
@@ -37,6 +38,13 @@ final class Vocabulary {
             throw new IllegalStateException(RESOURCE + " has no section " + section);
         }
         return found;
+    }
+
+    /** The words of a section of lines {@code number = word word}, each with its number. */
+    static Map<String, Integer> ranked(String section) {
+        return canonical(section).entrySet().stream()
+                .filter(word -> !word.getKey().equals(word.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Integer.valueOf(word.getValue())));
     }
 
     private static Map<String, Map<String, String>> load() {

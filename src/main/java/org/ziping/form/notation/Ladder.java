@@ -1,0 +1,26 @@
+package org.ziping.form.notation;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are above one another whatever the indicator is about: 合格, 良好, 优; 基本满意, 满意. */
+final class Ladder {
+
+    private static final Map<String, Integer> RUNGS = Vocabulary.ranked("高低");
+    private static final int LADDER = 10;
+
+    private Ladder() {}
+
+    /** Whether one word stands no lower than another on the same ladder; false of words that stand on none. */
+    static boolean isAsHigh(String said, String wanted) {
+        return rung(said)
+                .flatMap(high -> rung(wanted)
+                        .filter(low -> high / LADDER == low / LADDER)
+                        .map(low -> high >= low))
+                .orElse(false);
+    }
+
+    private static Optional<Integer> rung(String word) {
+        return Optional.ofNullable(RUNGS.get(word));
+    }
+}
