@@ -78,7 +78,7 @@ final class HeaderRows {
 
     /** Whether the columns are those of the tasks of a unit, which have no target. */
     private boolean isOfTasks(int row, Set<IndicatorColumn> roles) {
-        return !roles.contains(IndicatorColumn.TARGET) && ScoredBlock.isHeaderOfTasks(page, row);
+        return !roles.contains(IndicatorColumn.TARGET) && TitledBlock.isHeaderOfTasks(page, row);
     }
 
     private static boolean compares(Set<IndicatorColumn> roles) {

@@ -17,19 +17,20 @@ import org.ziping.model.grid.Cell;
 /**
  * Reads the rows of a block with points of its own.
  *
- * @param title what the block is called
+ * @param columns which of its columns says what
  */
-record ScoredRows(Slot title, ScoredBlock.Kind kind, ScoredColumns columns) {
+record ScoredRows(TitledBlock block, ScoredColumns columns) {
 
     /** The row as an indicator, most often one without a target. */
     Indicator read(int row, Slot name) {
         RowContext context = RowContext.named(name.text().plain());
         FromCell<Target> target = read(row, IndicatorColumn.TARGET, cell -> TargetNotation.read(cell, context));
-        FromCell<Actual> actual = columns.read(row, columns.said(kind), cell -> actual(cell, context, target.find()));
+        FromCell<Actual> actual =
+                columns.read(row, columns.said(block.kind()), cell -> actual(cell, context, target.find()));
         FromCell<String> measure = read(row, IndicatorColumn.MEASURE, FromCell::words);
         return new Indicator(
                 row,
-                FromCell.words(title.cell()),
+                FromCell.words(block.title().cell()),
                 FromCell.absent(),
                 FromCell.words(name.cell()),
                 new Indicator.Plan(
@@ -51,7 +52,7 @@ record ScoredRows(Slot title, ScoredBlock.Kind kind, ScoredColumns columns) {
      * 执行率, since then the form does not say by which of them it is scored.
      */
     private FromCell<Actual> actual(Cell cell, RowContext context, Optional<Target> target) {
-        return kind == ScoredBlock.Kind.TASKS && !columns.hasRate()
+        return block.kind() == TitledBlock.Kind.TASKS && !columns.hasRate()
                 ? ActualNotation.read(cell, context, target)
                 : FromCell.words(cell).map(Actual.Described::new);
     }

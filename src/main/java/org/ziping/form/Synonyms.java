@@ -21,7 +21,7 @@ final class Synonyms {
     private final Vocabulary<MoneyColumn> moneyColumns = new Vocabulary<>();
     private final Vocabulary<MoneyRow.Kind> moneyRows = new Vocabulary<>();
     private final Vocabulary<Label> labels = new Vocabulary<>();
-    private final Vocabulary<ScoredBlock.Kind> scoredBlocks = new Vocabulary<>();
+    private final Vocabulary<TitledBlock.Kind> titledBlocks = new Vocabulary<>();
     private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
     private final Vocabulary<String> level2 = new Vocabulary<>();
@@ -44,9 +44,9 @@ final class Synonyms {
         return SHIPPED.labels;
     }
 
-    /** The titles of blocks that may give points beside the indicators. */
-    static Vocabulary<ScoredBlock.Kind> scoredBlocks() {
-        return SHIPPED.scoredBlocks;
+    /** The titles of blocks other than money, goals and indicators. */
+    static Vocabulary<TitledBlock.Kind> titledBlocks() {
+        return SHIPPED.titledBlocks;
     }
 
     /** What the titles of tables say that are no self-evaluations. */
@@ -103,7 +103,7 @@ final class Synonyms {
             case "资金表头" -> moneyColumns.add(Titles.MONEY_COLUMNS.require(title), word);
             case "资金行" -> moneyRows.add(Titles.MONEY_ROWS.require(title), word);
             case "标签" -> labels.add(Titles.LABELS.require(title), word);
-            case "计分区" -> scoredBlocks.add(Titles.SCORED_BLOCKS.require(title), word);
+            case "带标题的区" -> titledBlocks.add(Titles.TITLED_BLOCKS.require(title), word);
             case "别的表" -> otherTables.add(Titles.OTHER_TABLES.require(title), word);
             case "一级指标词" -> level1.add(title, word);
             case "二级指标词" -> level2.add(title, word);
@@ -118,7 +118,7 @@ final class Synonyms {
         static final Titles<MoneyColumn> MONEY_COLUMNS = of(MoneyColumn.values(), MoneyColumn::title);
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
-        static final Titles<ScoredBlock.Kind> SCORED_BLOCKS = of(ScoredBlock.Kind.values(), ScoredBlock.Kind::title);
+        static final Titles<TitledBlock.Kind> TITLED_BLOCKS = of(TitledBlock.Kind.values(), TitledBlock.Kind::title);
 
         static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
 

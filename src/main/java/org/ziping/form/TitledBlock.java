@@ -1,0 +1,82 @@
+package org.ziping.form;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A block that says what it is about in front of its header or alone above it: 资金管理情况, 年度主要任务.
+ *
+ * @param title the words that name it
+ * @param header the first row of its header
+ */
+record TitledBlock(Section section, Kind kind, Slot title, int header) {
+
+    /** What the rows of a block are; its title is its name in the synonym resource. */
+    enum Kind {
+        MANAGEMENT("资金管理"),
+        TASKS("年度任务");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** The block whose title begins in a row. */
+    static Optional<TitledBlock> find(Section section, int row) {
+        boolean alone = section.page().line(row).size() == 1;
+        return titles(section.page(), row)
+                .map(slot -> new TitledBlock(section, kind(slot).orElseThrow(), slot, alone ? row + 1 : row))
+                .findFirst();
+    }
+
+    private static Stream<Slot> titles(Page page, int row) {
+        return page.line(row).stream()
+                .filter(slot -> slot.area().firstRow() == row && kind(slot).isPresent());
+    }
+
+    private static Optional<Kind> kind(Slot slot) {
+        return Synonyms.titledBlocks().find(slot.text()).map(Vocabulary.Meaning::role);
+    }
+
+    /** Whether a row heads the tasks of a unit, which are no indicators though 完成情况, 分值 and 得分 stand beside them. */
+    static boolean isHeaderOfTasks(Page page, int row) {
+        return page.line(row).stream()
+                .anyMatch(slot -> kind(slot).filter(Kind.TASKS::equals).isPresent());
+    }
+
+    /** Its first row. */
+    int top() {
+        return title.area().firstRow();
+    }
+
+    /** Whether a header of amounts is this block's: the money of a task is not the budget. */
+    boolean isHeadedBy(HeaderRows.Span money) {
+        return money.top() <= header && header <= money.bottom();
+    }
+
+    /** Whether its header is that of the indicators, so that the block is none of its own. */
+    boolean isOfIndicators() {
+        return isIndicators(header);
+    }
+
+    /** Whether a row is a header, adds up the block, or begins something else. */
+    boolean isEnded(int row) {
+        return row >= section.end()
+                || isIndicators(row)
+                || section.money().stream().anyMatch(span -> span.top() == row)
+                || section.page().line(row).stream()
+                        .anyMatch(
+                                slot -> Synonyms.labels().findExact(slot.text()).isPresent()
+                                        || ScoredColumns.isHeader(slot, IndicatorColumn.WEIGHT));
+    }
+
+    private boolean isIndicators(int row) {
+        return section.indicators().stream().anyMatch(span -> span.top() <= row && row <= span.bottom());
+    }
+}
