@@ -23,6 +23,7 @@ final class Synonyms {
     private final Vocabulary<Label> labels = new Vocabulary<>();
     private final Vocabulary<TitledBlock.Kind> titledBlocks = new Vocabulary<>();
     private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
+    private final Vocabulary<TaskColumn> taskColumns = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
     private final Vocabulary<String> level2 = new Vocabulary<>();
 
@@ -52,6 +53,11 @@ final class Synonyms {
     /** What the titles of tables say that are no self-evaluations. */
     static Vocabulary<OtherTable.Kind> otherTables() {
         return SHIPPED.otherTables;
+    }
+
+    /** The headers of 年度主要任务. */
+    static Vocabulary<TaskColumn> taskColumns() {
+        return SHIPPED.taskColumns;
     }
 
     /** The names of level-1 indicators: 产出指标, 效益指标. */
@@ -105,6 +111,7 @@ final class Synonyms {
             case "标签" -> labels.add(Titles.LABELS.require(title), word);
             case "带标题的区" -> titledBlocks.add(Titles.TITLED_BLOCKS.require(title), word);
             case "别的表" -> otherTables.add(Titles.OTHER_TABLES.require(title), word);
+            case "任务表头" -> taskColumns.add(Titles.TASK_COLUMNS.require(title), word);
             case "一级指标词" -> level1.add(title, word);
             case "二级指标词" -> level2.add(title, word);
             default -> throw new IllegalArgumentException("no such section: " + section);
@@ -119,6 +126,7 @@ final class Synonyms {
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
         static final Titles<TitledBlock.Kind> TITLED_BLOCKS = of(TitledBlock.Kind.values(), TitledBlock.Kind::title);
+        static final Titles<TaskColumn> TASK_COLUMNS = of(TaskColumn.values(), TaskColumn::title);
 
         static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
 

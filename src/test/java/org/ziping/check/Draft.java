@@ -26,6 +26,7 @@ import org.ziping.scoring.Scoring;
  *         rows 14 to 29  A level 1  B level 2  C name  D target  E adjusted target  F mid-year  G actual
  *                        H completion  I weight  J score  K reason  L measure  M coefficient
  *         row 30         I sum of weights  J total  L rating
+ *         rows 32 to 39  the tasks: A name  B content  C done  D planned  E executed; row 40 their sum
  * 基本情况 B2 downwards the topics in their order; rows 22 to 29  A project  B source  C budget  D executed  E effect
  * </pre>
  */

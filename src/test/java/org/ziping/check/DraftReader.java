@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ziping.model.Actual;
+import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
@@ -32,6 +33,8 @@ import org.ziping.model.Ratio;
 import org.ziping.model.Sign;
 import org.ziping.model.SignBasis;
 import org.ziping.model.Target;
+import org.ziping.model.Task;
+import org.ziping.model.Tasks;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 
@@ -78,12 +81,28 @@ final class DraftReader {
                 sheet,
                 heading,
                 new Budget(MoneyUnit.TEN_THOUSAND_YUAN, money),
-                goals,
+                new Aims(goals, tasks(cells)),
                 indicators,
                 new Closing(
                         cells.read("I30", DraftReader::points),
                         cells.read("J30", DraftReader::points),
                         cells.words("L30")));
+    }
+
+    private static Tasks tasks(Reader cells) {
+        List<Task> rows =
+                cells.rows(32, 39, "A").mapToObj(row -> task(cells, row)).toList();
+        return new Tasks(
+                rows, cells.rows(40, 40, "A").mapToObj(row -> task(cells, row)).findFirst());
+    }
+
+    private static Task task(Reader cells, int row) {
+        return new Task(
+                cells.words("A" + row),
+                cells.words("B" + row),
+                cells.words("C" + row),
+                cells.read("D" + row, DraftReader::number),
+                cells.read("E" + row, DraftReader::number));
     }
 
     /** A form none of whose rows has a cell for points has none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.RowContext;
+import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
@@ -126,7 +127,7 @@ final class Sheet {
                         FromCell.absent(),
                         FromCell.given(year, 2023)),
                 new Budget(unit, money),
-                List.of(),
+                Aims.NONE,
                 indicators,
                 new Closing(FromCell.absent(), FromCell.absent(), FromCell.absent()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Attainment;
 import org.ziping.model.Budget;
@@ -107,7 +108,7 @@ final class Cards {
                 form.sheet(),
                 form.heading(),
                 budget,
-                form.goals(),
+                form.aims(),
                 form.indicators(),
                 form.closing());
         return new Scorecard(other, card.rules(), score, card.indicators(), card.grade(), List.of());
@@ -149,7 +150,7 @@ final class Cards {
                         FromCell.absent(),
                         FromCell.given(text("A2", "（2023年度）"), 2023)),
                 money(),
-                List.of(),
+                Aims.NONE,
                 indicators,
                 new Closing(
                         FromCell.absent(),

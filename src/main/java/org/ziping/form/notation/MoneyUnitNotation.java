@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +56,11 @@ public final class MoneyUnitNotation {
             measures |= unit.filter(known -> MEASURES.contains(known.name())).isPresent();
         }
         return measures;
+    }
+
+    /** The same amount in another unit. */
+    public static BigDecimal convert(BigDecimal amount, MoneyUnit from, MoneyUnit to) {
+        return from == to ? amount : amount.movePointRight(shift(from) - shift(to));
     }
 
     static int shift(MoneyUnit unit) {

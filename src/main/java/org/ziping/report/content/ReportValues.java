@@ -28,8 +28,9 @@ public final class ReportValues {
         for (Topic topic : Topic.values()) {
             scope.put(Vocabulary.name(topic), text(topic, profile.text(topic)));
         }
+        new TaskValues(card.form(), profile).putInto(scope);
         new MoneyValues(card).putInto(scope);
-        goals(scope, card.form().goals());
+        goals(scope, card.form().aims().goals());
         scope.put("总分", card.total().map(Points::toString));
         scope.put("等级", card.rating().map(Rating::label));
         new IndicatorValues(card, findings).putInto(scope);

@@ -69,7 +69,8 @@ public final class Vocabulary {
 
     private void texts() {
         for (Topic topic : Topic.values()) {
-            add(name(topic), Sort.TEXT, "“基本情况”一页的“" + topic.label() + "”");
+            String otherwise = topic == Topic.KEY_WORK ? "；那里没有填写的，是自评表“年度主要任务”的各行" : "";
+            add(name(topic), Sort.TEXT, "“基本情况”一页的“" + topic.label() + "”" + otherwise);
         }
     }
 
