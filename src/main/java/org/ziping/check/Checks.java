@@ -36,6 +36,8 @@ public final class Checks {
             MoneyFlows::budgetLeft,
             ProjectList::addsUp,
             ProjectList::aboveBudget,
+            TaskMoney::addsUp,
+            TaskMoney::aboveBudget,
             Execution::aboveBudget,
             Execution::low,
             Execution::budgetChanged,
