@@ -22,8 +22,8 @@ final class Synonyms {
     private final Vocabulary<MoneyRow.Kind> moneyRows = new Vocabulary<>();
     private final Vocabulary<Label> labels = new Vocabulary<>();
     private final Vocabulary<TitledBlock.Kind> titledBlocks = new Vocabulary<>();
-    private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
     private final Vocabulary<TaskColumn> taskColumns = new Vocabulary<>();
+    private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
     private final Vocabulary<String> level2 = new Vocabulary<>();
 
@@ -127,7 +127,6 @@ final class Synonyms {
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
         static final Titles<TitledBlock.Kind> TITLED_BLOCKS = of(TitledBlock.Kind.values(), TitledBlock.Kind::title);
         static final Titles<TaskColumn> TASK_COLUMNS = of(TaskColumn.values(), TaskColumn::title);
-
         static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
 
         private static <R> Titles<R> of(R[] meanings, Function<R, String> title) {
