@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ziping.model.Attainment;
 import org.ziping.model.Attainments;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.grid.Area;
@@ -55,7 +56,7 @@ record AttainmentTable(int head, Map<String, Attainments> groups) implements Gro
                 Slot.words(MET, Look.HEAD, "完成"),
                 Slot.words(RATE, Look.HEAD, "完成率"),
                 Slot.words(MISSED, Look.HEAD, "未完成"),
-                Slot.words(UNCLEAR, Look.HEAD, "待判断"));
+                Slot.words(UNCLEAR, Look.HEAD, Attainment.UNCLEAR.title()));
     }
 
     @Override

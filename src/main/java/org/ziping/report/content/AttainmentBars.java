@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.ziping.model.Attainment;
 import org.ziping.model.Attainments;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Scorecard;
@@ -37,7 +38,7 @@ final class AttainmentBars {
                 List.of(
                         series("已完成", MET, counts, Attainments::met),
                         series("未完成", MISSED, counts, Attainments::missed),
-                        series("待核实", UNCLEAR, counts, Attainments::unclear))));
+                        series(Attainment.UNCLEAR.title(), UNCLEAR, counts, Attainments::unclear))));
     }
 
     /** A bar only where there is something to count. */

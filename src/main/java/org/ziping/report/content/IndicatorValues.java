@@ -68,7 +68,7 @@ final class IndicatorValues {
         scope.put("参评指标数", attained.map(Attainments::all).map(String::valueOf));
         scope.put("完成指标数", attained.map(Attainments::met).map(String::valueOf));
         scope.put("未完成指标数", attained.flatMap(counts -> some(counts.missed())));
-        scope.put("待核实指标数", attained.flatMap(counts -> some(counts.unclear())));
+        scope.put("需人工判断指标数", attained.flatMap(counts -> some(counts.unclear())));
         scope.put("指标完成率", attained.flatMap(Attainments::share).map(Ratio::toPercent));
         scope.put("完成图", AttainmentBars.of(card));
     }
@@ -85,8 +85,7 @@ final class IndicatorValues {
                         switch (row.attainment()) {
                             case MET -> "已完成";
                             case MISSED -> "未完成";
-                            case UNCLEAR -> "待核实";
-                            case NOT_ASSESSED -> "不参评";
+                            case UNCLEAR, NOT_ASSESSED -> row.attainment().title();
                         });
     }
 

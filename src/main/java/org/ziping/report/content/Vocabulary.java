@@ -121,7 +121,7 @@ public final class Vocabulary {
         add("参评指标数", Sort.VALUE, "不计分的表填了指标值或完成值的指标个数；计分的表没有");
         add("完成指标数", Sort.VALUE, "不计分的表已完成的指标个数；计分的表没有");
         add("未完成指标数", Sort.VALUE, "不计分的表未完成的指标个数；一个都没有时省去");
-        add("待核实指标数", Sort.VALUE, "不计分的表需人工判断的指标个数；一个都没有时省去");
+        add("需人工判断指标数", Sort.VALUE, "不计分的表需人工判断的指标个数；一个都没有时省去");
         add("指标完成率", Sort.VALUE, "完成指标数÷参评指标数");
         add("完成图", Sort.CHART, "不计分的表各类指标完成的个数");
         open("指标", Sort.LOOP, Place.INDICATOR, "每一个指标；写在“指标类别”里面时，只是该类的指标");
@@ -148,7 +148,7 @@ public final class Vocabulary {
         add("完成率", Place.INDICATOR, "完成率");
         add("分值", Place.INDICATOR, "分值");
         add("得分", Place.INDICATOR, "得分");
-        add("完成情况", Place.INDICATOR, "不计分的表：已完成、未完成、待核实 或 不参评；计分的表没有");
+        add("完成情况", Place.INDICATOR, "不计分的表：已完成、未完成、需人工判断 或 不参评；计分的表没有");
         tags.add(new Tag("偏差原因", Sort.TEXT, Place.INDICATOR, Optional.empty(), "偏差原因；没有就连同句子省去，该写而没有写的提示补充"));
         tags.add(new Tag("指标改进措施", Sort.TEXT, Place.INDICATOR, Optional.empty(), "改进措施；同上"));
     }
