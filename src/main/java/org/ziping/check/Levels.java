@@ -7,23 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
+import org.ziping.model.LevelLabel;
 import org.ziping.model.Points;
 import org.ziping.model.grid.CellAddress;
 
 /** The levels of the indicator block: which rows stand under a label, and what points the label names. */
 final class Levels {
-
-    private static final Pattern POINTS = Pattern.compile("[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
-
-    /** What of a label is no name: its points, blanks, the word 指标. */
-    private static final Pattern NO_NAME = Pattern.compile(POINTS + "|\\s+|指标");
 
     private Levels() {}
 
@@ -37,8 +31,7 @@ final class Levels {
 
         /** What the label says its rows are worth: 50 for 产出指标(50分). */
         Optional<Points> points() {
-            Matcher found = POINTS.matcher(label.typed());
-            return found.find() ? Optional.of(Points.of(found.group(1))) : Optional.empty();
+            return new LevelLabel(label.typed()).points();
         }
 
         Points sum() {
@@ -62,7 +55,7 @@ final class Levels {
 
         /** Its name without points and without the word 指标: 产出. */
         String name() {
-            return NO_NAME.matcher(label.typed()).replaceAll("");
+            return new LevelLabel(label.typed()).name().replace("指标", "");
         }
 
         String said() {

@@ -28,7 +28,7 @@ final class AttainmentBars {
         }
         Map<String, List<IndicatorScore>> levels = new LinkedHashMap<>();
         for (IndicatorScore row : card.indicators()) {
-            levels.computeIfAbsent(Levels.title(row.indicator()), name -> new ArrayList<>())
+            levels.computeIfAbsent(Levels.group(row.indicator()), name -> new ArrayList<>())
                     .add(row);
         }
         List<Attainments> counts = levels.values().stream().map(Attainments::of).toList();

@@ -46,7 +46,7 @@ final class IndicatorValues {
         for (IndicatorScore row : card.indicators()) {
             Scope item = scope.within();
             indicator(item, row, all.size() + 1);
-            levels.computeIfAbsent(Levels.first(row.indicator()), name -> new ArrayList<>())
+            levels.computeIfAbsent(Levels.group(row.indicator()), name -> new ArrayList<>())
                     .add(all.size());
             all.add(item);
             if (card.isUnmet(row)) {
@@ -94,8 +94,8 @@ final class IndicatorValues {
         Indicator.Plan plan = indicator.plan();
         item.put("序号", Optional.of(String.valueOf(number)));
         item.put("序号汉字", Optional.of(Wording.chinese(number)));
-        item.put("一级指标", Optional.of(Levels.first(indicator)).filter(level -> !level.isEmpty()));
-        item.put("二级指标", indicator.level2().find().map(Levels::plain));
+        item.put("一级指标", Levels.name(indicator.level1()));
+        item.put("二级指标", Levels.name(indicator.level2()));
         item.put("指标名称", FreeText.name("指标名称", indicator.name().map(PlainWords::label)));
         item.put("指标值", Wording.target(plan.target()));
         item.put("调整后指标值", Wording.target(plan.adjusted()));
@@ -159,7 +159,7 @@ final class IndicatorValues {
                 rows.add(row);
             }
             items.add(level.put("类别序号", Optional.of(String.valueOf(items.size() + 1)))
-                    .put("类别名称", Optional.of(Levels.title(name)))
+                    .put("类别名称", Optional.of(name))
                     .put(
                             "类别分值",
                             sum(members, row -> row.indicator().marks().weight().find()))
