@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ziping.model.Attainment;
 import org.ziping.model.Attainments;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.LevelLabel;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.chart.RateChart;
 import org.ziping.summary.page.Entry;
@@ -31,7 +32,7 @@ record AttainmentTable(int head, Map<String, Attainments> groups) implements Gro
 
     static AttainmentTable of(int head, List<IndicatorScore> rows) {
         Map<String, List<IndicatorScore>> byLevel = new LinkedHashMap<>();
-        rows.forEach(row -> byLevel.computeIfAbsent(Names.level(row.indicator()), name -> new ArrayList<>())
+        rows.forEach(row -> byLevel.computeIfAbsent(LevelLabel.group(row.indicator()), name -> new ArrayList<>())
                 .add(row));
         Map<String, Attainments> groups = new LinkedHashMap<>();
         byLevel.forEach((name, members) -> groups.put(name, Attainments.of(members)));

@@ -3,10 +3,10 @@ package org.ziping.summary;
 import java.util.List;
 import org.ziping.model.Attainment;
 import org.ziping.model.Attainments;
+import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Ratio;
-import org.ziping.summary.page.Entry;
 import org.ziping.summary.page.Look;
 import org.ziping.summary.page.Page;
 import org.ziping.summary.page.Slot;
@@ -19,49 +19,46 @@ import org.ziping.summary.page.Slot;
  */
 record HeldTable(List<IndicatorScore> rows, Figures figures) {
 
-    private static final double LINE = 20;
     private static final int TARGET = Columns.WEIGHT;
     private static final int TARGET_SPAN = 2;
     private static final int ATTAINMENT = TARGET + TARGET_SPAN;
 
     void addTo(Page.Builder page) {
-        page.keepTogether(26 + 24 + 3 * LINE);
-        page.line(26, Slot.words(0, Look.SECTION, "指标完成明细"));
-        page.repeatNext();
-        page.line(
-                24,
-                Slot.words(Columns.NUMBER, Look.HEAD, "序号"),
-                Slot.words(Columns.LEVEL, Look.HEAD, "一级指标"),
-                Slot.words(Columns.NAME, Look.HEAD, "指标名称").over(Columns.NAME_SPAN),
+        Listed.open(
+                page,
+                "指标完成明细",
                 Slot.words(TARGET, Look.HEAD, "指标值").over(TARGET_SPAN),
                 Slot.words(ATTAINMENT, Look.HEAD, "完成情况"),
                 Slot.words(Columns.COMPLETION, Look.HEAD, "完成率"),
                 Slot.words(Columns.BASIS, Look.HEAD, "说明").over(Columns.BASIS_SPAN));
         for (int row = 0; row < rows.size(); row++) {
-            page.line(LINE, slots(row + 1, rows.get(row)));
+            page.line(Listed.LINE, slots(row + 1, rows.get(row)));
         }
         page.line(
-                LINE + 2,
+                Listed.LINE + 2,
                 Slot.words(0, Look.SUM_WORDS, Attainments.of(rows).toString()).over(Columns.ALL));
     }
 
     private List<Slot> slots(int number, IndicatorScore score) {
         Indicator row = score.indicator();
-        return List.of(
-                Slot.words(Columns.NUMBER, Look.CENTRED, String.valueOf(number)),
-                Slot.words(Columns.LEVEL, Look.WORDS, Names.level(row)),
-                Slot.words(Columns.NAME, Look.WORDS, Names.name(row)).over(Columns.NAME_SPAN),
-                Slot.words(TARGET, Look.WORDS, row.plan().inForce().typed().strip())
-                        .over(TARGET_SPAN),
-                Slot.of(
-                        ATTAINMENT,
-                        look(score.attainment()),
-                        Entry.words(score.attainment().title())),
-                Cells.figure(
-                        Columns.COMPLETION,
-                        Look.RATE,
-                        figures.at(row.marks().completion(), score.completion().map(Ratio::fraction))),
-                Slot.words(Columns.BASIS, Look.WORDS, score.basis()).over(Columns.BASIS_SPAN));
+        FromCell<Ratio> completion = row.marks().completion();
+        return Listed.of(row)
+                .slots(
+                        number,
+                        Slot.words(
+                                        TARGET,
+                                        Look.WORDS,
+                                        row.plan().inForce().typed().strip())
+                                .over(TARGET_SPAN),
+                        Slot.words(
+                                ATTAINMENT,
+                                look(score.attainment()),
+                                score.attainment().title()),
+                        Cells.figure(
+                                Columns.COMPLETION,
+                                Look.RATE,
+                                figures.at(completion, score.completion().map(Ratio::fraction))),
+                        Slot.words(Columns.BASIS, Look.WORDS, score.basis()).over(Columns.BASIS_SPAN));
     }
 
     private static Look look(Attainment attainment) {

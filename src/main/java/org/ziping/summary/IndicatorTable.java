@@ -1,7 +1,6 @@
 package org.ziping.summary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ziping.model.grid.Area;
@@ -21,7 +20,6 @@ import org.ziping.summary.page.TextSize;
 record IndicatorTable(int first, List<ScoredRow> rows, boolean isComplete) {
 
     private static final double WIDEST_CHART_NAME = 26;
-    private static final double LINE = 20;
 
     /** The same table beginning on another line. */
     IndicatorTable at(int line) {
@@ -39,14 +37,9 @@ record IndicatorTable(int first, List<ScoredRow> rows, boolean isComplete) {
     }
 
     void addTo(Page.Builder page) {
-        page.keepTogether(26 + 24 + 3 * LINE);
-        page.line(26, Slot.words(0, Look.SECTION, "指标得分明细"));
-        page.repeatNext();
-        page.line(
-                24,
-                Slot.words(Columns.NUMBER, Look.HEAD, "序号"),
-                Slot.words(Columns.LEVEL, Look.HEAD, "一级指标"),
-                Slot.words(Columns.NAME, Look.HEAD, "指标名称").over(Columns.NAME_SPAN),
+        Listed.open(
+                page,
+                "指标得分明细",
                 Slot.words(Columns.WEIGHT, Look.HEAD, "分值"),
                 Slot.words(Columns.SCORE, Look.HEAD, "得分"),
                 Slot.words(Columns.RATE, Look.HEAD, "得分率"),
@@ -54,26 +47,26 @@ record IndicatorTable(int first, List<ScoredRow> rows, boolean isComplete) {
                 Slot.words(Columns.BASIS, Look.HEAD, "得分说明").over(Columns.BASIS_SPAN),
                 Slot.words(Columns.CHART_NAME, Look.CHART_NAME, "图中简称"));
         for (int row = 0; row < rows.size(); row++) {
-            page.line(LINE, slots(row, rows.get(row)));
+            page.line(Listed.LINE, slots(row, rows.get(row)));
         }
         if (!rows.isEmpty()) {
             page.bar(new Area(line(0), Columns.RATE, line(rows.size() - 1), Columns.RATE));
         }
-        page.line(LINE + 2, sums());
+        page.line(Listed.LINE + 2, sums());
     }
 
     private List<Slot> slots(int number, ScoredRow row) {
-        List<Slot> slots = new ArrayList<>();
-        slots.add(Slot.of(Columns.NUMBER, Look.CENTRED, Entry.words(String.valueOf(number + 1))));
-        slots.add(Slot.words(Columns.LEVEL, Look.WORDS, row.level1()));
-        slots.add(Slot.words(Columns.NAME, Look.WORDS, row.name()).over(Columns.NAME_SPAN));
-        slots.add(Cells.figure(Columns.WEIGHT, Look.POINTS, row.weight()));
-        slots.add(Cells.figure(Columns.SCORE, Look.POINTS, row.score()));
-        slots.add(Cells.figure(Columns.RATE, Look.RATE, Cells.scoreRate(line(number), row.weight(), row.score())));
-        slots.add(Cells.figure(Columns.COMPLETION, Look.RATE, row.completion()));
-        slots.add(Slot.words(Columns.BASIS, Look.WORDS, row.basis()).over(Columns.BASIS_SPAN));
-        slots.add(Slot.words(Columns.CHART_NAME, Look.CHART_NAME, TextSize.shortened(row.name(), WIDEST_CHART_NAME)));
-        return slots;
+        Entry rate = Cells.scoreRate(line(number), row.weight(), row.score());
+        String chartName = TextSize.shortened(row.listed().name(), WIDEST_CHART_NAME);
+        return row.listed()
+                .slots(
+                        number + 1,
+                        Cells.figure(Columns.WEIGHT, Look.POINTS, row.weight()),
+                        Cells.figure(Columns.SCORE, Look.POINTS, row.score()),
+                        Cells.figure(Columns.RATE, Look.RATE, rate),
+                        Cells.figure(Columns.COMPLETION, Look.RATE, row.completion()),
+                        Slot.words(Columns.BASIS, Look.WORDS, row.basis()).over(Columns.BASIS_SPAN),
+                        Slot.words(Columns.CHART_NAME, Look.CHART_NAME, chartName));
     }
 
     private List<Slot> sums() {

@@ -31,7 +31,7 @@ record LevelTable(int head, IndicatorTable indicators) implements GroupTables.Le
     private Map<String, List<Integer>> groups() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int row = 0; row < indicators.rows().size(); row++) {
-            groups.computeIfAbsent(indicators.rows().get(row).level1(), name -> new ArrayList<>())
+            groups.computeIfAbsent(indicators.rows().get(row).listed().level1(), name -> new ArrayList<>())
                     .add(row);
         }
         return groups;

@@ -16,17 +16,16 @@ import org.ziping.summary.page.Entry;
 /**
  * A row that has a weight: the budget's execution or an indicator.
  *
- * @param level1 the group it belongs to
- * @param name what it is called
+ * @param listed its group and name
  * @param weight 分值
  * @param score 得分; nothing if there is none
  * @param completion 完成率, of the budget the execution rate
  * @param basis why the score is what it is
  */
-record ScoredRow(String level1, String name, Entry weight, Entry score, Entry completion, String basis) {
+record ScoredRow(Listed listed, Entry weight, Entry score, Entry completion, String basis) {
 
     static final String BUDGET_NAME = "预算执行率";
-    private static final String BUDGET = "预算执行";
+    private static final Listed BUDGET = new Listed("预算执行", BUDGET_NAME);
 
     /** The rows of a scorecard, the budget first if the form scores it. */
     static List<ScoredRow> of(Scorecard card, Figures figures) {
@@ -42,7 +41,6 @@ record ScoredRow(String level1, String name, Entry weight, Entry score, Entry co
     private static ScoredRow ofBudget(Optional<MoneyRow.Marks> marks, BudgetScore score, Figures figures) {
         return new ScoredRow(
                 BUDGET,
-                BUDGET_NAME,
                 figures.at(
                         marks.<FromCell<?>>map(MoneyRow.Marks::weight).orElse(FromCell.absent()),
                         score.weight().map(Points::value)),
@@ -58,8 +56,7 @@ record ScoredRow(String level1, String name, Entry weight, Entry score, Entry co
     private static ScoredRow ofIndicator(IndicatorScore score, Figures figures) {
         var marks = score.indicator().marks();
         return new ScoredRow(
-                Names.level(score.indicator()),
-                Names.name(score.indicator()),
+                Listed.of(score.indicator()),
                 figures.at(marks.weight(), marks.weight().find().map(Points::value)),
                 figures.at(marks.score(), score.score().map(Points::value)),
                 figures.at(marks.completion(), score.completion().map(Ratio::fraction)),

@@ -78,7 +78,8 @@ record Tiles(Scorecard card, Figures figures) {
         return rows.stream()
                 .filter(row -> row.lost().filter(lost -> lost.signum() > 0).isPresent())
                 .max(Comparator.comparing(row -> row.lost().orElse(BigDecimal.ZERO)))
-                .map(row -> "失分最多：" + row.name() + "（失" + new Points(row.lost().orElseThrow()) + "分）")
+                .map(row -> "失分最多：" + row.listed().name() + "（失"
+                        + new Points(row.lost().orElseThrow()) + "分）")
                 .orElse(card.total().isPresent() ? "各项均得满分" : "");
     }
 
