@@ -1,6 +1,5 @@
 package org.ziping.scoring;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Budget;
@@ -9,8 +8,6 @@ import org.ziping.model.BudgetScore.Division;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
-import org.ziping.model.FromCell;
-import org.ziping.model.Indicator;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
@@ -44,56 +41,29 @@ final class BudgetScoring {
         if (!form.isScored()) {
             return unscored(budget, spending);
         }
-        Optional<Points> weight = weight(form);
+        Optional<BudgetWeight> weight = BudgetWeight.find(form, rules);
         if (weight.isEmpty()) {
             return notScored(spending, "各指标分值合计已为" + rules.thresholds().weightsSum() + "，预算执行不单独计分");
         }
         if (spending.isComplete() && spending.base().signum() == 0) {
-            return zeroBudget(weight.get(), spending);
+            return zeroBudget(weight.get().points(), spending);
         }
         return Executed.find(budget, spending)
-                .map(executed -> scored(form, weight.get(), executed))
-                .orElseGet(() -> open(weight.get(), spending.facts() + "，无法计算执行率", List.of()));
+                .map(executed -> scored(weight.get(), executed))
+                .orElseGet(() -> open(weight.get().points(), spending.facts() + "，无法计算执行率", List.of()));
     }
 
-    /**
-     * What was executed of what.
-     *
-     * @param division both as amounts, if the form has them
-     * @param facts both in words
-     */
-    private record Executed(
-            BigDecimal part, BigDecimal whole, Optional<Division> division, String facts, List<Finding> findings) {
-
-        /** The amounts; of a form that has none, the rate that it states. */
-        static Optional<Executed> find(Budget budget, Spending spending) {
-            if (spending.isComplete()) {
-                return Optional.of(new Executed(
-                        spending.executed(),
-                        spending.base(),
-                        spending.division(),
-                        spending.facts() + "，",
-                        spending.findings()));
-            }
-            return budget.statedRate()
-                    .flatMap(FromCell::find)
-                    .map(rate -> new Executed(
-                            rate.fraction(), BigDecimal.ONE, Optional.empty(), "表中没有预算数和执行数，按填写的", List.of()));
-        }
-    }
-
-    private Scored scored(Form form, Points weight, Executed executed) {
-        Share share = rules.budget().capped()
-                ? Share.of(executed.part(), executed.whole())
-                : new Share(executed.part().max(BigDecimal.ZERO), executed.whole());
-        Points points = share.of(weight, rules.closing().rounding());
-        Ratio rate = Ratio.of(executed.part(), executed.whole());
+    private Scored scored(BudgetWeight weight, Executed executed) {
+        Points whole = weight.points();
+        Points points = executed.share(rules.budget().capped())
+                .of(whole, rules.closing().rounding());
+        Ratio rate = executed.rate();
         String basis = executed.facts() + "执行率" + rate.toShortPercent()
-                + (isWritten(form) ? "" : "，分值按规则取" + weight + "分") + "，得"
-                + (points.equals(weight) ? "满分" : "") + points + "分" + Clause.cited(clauses(form));
+                + (weight.isWritten() ? "" : "，分值按规则取" + whole + "分") + "，得" + (points.equals(whole) ? "满分" : "")
+                + points
+                + "分" + Clause.cited(clauses(weight));
         return new Scored(
-                new BudgetScore(
-                        Optional.of(rate), executed.division(), Optional.of(weight), Optional.of(points), basis),
+                new BudgetScore(Optional.of(rate), executed.division(), Optional.of(whole), Optional.of(points), basis),
                 true,
                 executed.findings());
     }
@@ -111,7 +81,7 @@ final class BudgetScoring {
     }
 
     private static Scored unscored(Optional<Executed> executed, String facts, List<Finding> findings) {
-        Optional<Ratio> rate = executed.map(amounts -> Ratio.of(amounts.part(), amounts.whole()));
+        Optional<Ratio> rate = executed.map(Executed::rate);
         String basis = facts + rate.map(Ratio::toShortPercent).orElse("") + "，不计分";
         return new Scored(
                 new BudgetScore(rate, executed.flatMap(Executed::division), Optional.empty(), Optional.empty(), basis),
@@ -159,36 +129,8 @@ final class BudgetScoring {
                 new BudgetScore(Optional.empty(), Optional.of(weight), Optional.empty(), basis), true, findings);
     }
 
-    private static FromCell<Points> writtenWeight(Form form) {
-        return form.budget().total().map(row -> row.marks().weight()).orElse(FromCell.absent());
-    }
-
-    /** The form's own weight, else the rules'; none if the indicators alone make up the whole. */
-    private Optional<Points> weight(Form form) {
-        FromCell<Points> written = writtenWeight(form);
-        if (written.find().isPresent()) {
-            return written.find();
-        }
-        return indicatorsMakeUpTheWhole(form)
-                ? Optional.empty()
-                : Optional.of(rules.budget().weight());
-    }
-
-    private boolean indicatorsMakeUpTheWhole(Form form) {
-        List<Points> weights = form.indicators().stream()
-                .map(Indicator::marks)
-                .map(Indicator.Marks::weight)
-                .flatMap(weight -> weight.find().stream())
-                .toList();
-        return Points.sum(weights).compareTo(rules.thresholds().weightsSum()) >= 0;
-    }
-
-    private List<Clause> clauses(Form form) {
+    private List<Clause> clauses(BudgetWeight weight) {
         Clause rate = rules.clause(RuleKey.BUDGET_CAP);
-        return isWritten(form) ? List.of(rate) : List.of(rate, rules.clause(RuleKey.BUDGET_WEIGHT));
-    }
-
-    private static boolean isWritten(Form form) {
-        return writtenWeight(form).find().isPresent();
+        return weight.isWritten() ? List.of(rate) : List.of(rate, rules.clause(RuleKey.BUDGET_WEIGHT));
     }
 }

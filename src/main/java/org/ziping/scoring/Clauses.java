@@ -1,8 +1,11 @@
 package org.ziping.scoring;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.settings.Setting;
@@ -14,19 +17,29 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** A clause with the key it belongs to and the file it stands in. */
-    record Stated(RuleKey key, String file, Clause clause) {}
-
-    static List<Stated> of(Settings settings) {
-        return settings.clauses().stream()
+    /** The clause of every key. It is that of the file that sets the key; where that file gives none, the line itself. */
+    static Map<RuleKey, Clause> of(Settings settings) {
+        Map<RuleKey, Stated> stated = settings.clauses().stream()
                 .map(item -> stated(item, settings.nameOfRules(item)))
-                .toList();
+                .collect(Collectors.toMap(Stated::key, Function.identity(), (base, own) -> own));
+        Map<RuleKey, Clause> clauses = new EnumMap<>(RuleKey.class);
+        for (RuleKey key : RuleKey.values()) {
+            Setting setting = settings.require(key);
+            clauses.put(
+                    key,
+                    Optional.ofNullable(stated.get(key))
+                            .filter(one -> one.file().equals(setting.file()))
+                            .map(Stated::clause)
+                            .orElseGet(() -> unstated(key, setting, settings.nameOfRules(setting))));
+        }
+        return clauses;
     }
 
-    /** The clause of a key that is set without one: the line itself. */
-    static Clause unstated(RuleKey key, Setting setting, Settings settings) {
-        return new Clause(
-                settings.nameOfRules(setting), key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
+    /** A clause with the key it belongs to and the file it stands in. */
+    private record Stated(RuleKey key, String file, Clause clause) {}
+
+    private static Clause unstated(RuleKey key, Setting setting, String name) {
+        return new Clause(name, key.path() + ": " + setting.shown(), "规则文件本身", false, Optional.empty());
     }
 
     private static Stated stated(Setting item, String name) {

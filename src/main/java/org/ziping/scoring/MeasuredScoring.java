@@ -137,11 +137,6 @@ final class MeasuredScoring {
             return new NearUnits(row, target, actual).asked();
         }
         return Judgement.of(Facts.typed(row), new Verdict.Open("单位不同，无法计算"))
-                .with(Finding.at(
-                        row.result().actual().cell(),
-                        FindingCode.UNITS_DIFFER,
-                        Facts.name(row) + "的实际完成值" + Facts.quoted(row.result().actual()) + "单位是“" + actual.unit()
-                                + "”，指标值" + Facts.quoted(row.plan().inForce()) + "单位是“" + target.unit()
-                                + "”，无法比较，请统一单位"));
+                .with(new UnitFindings(row, target, actual).different());
     }
 }

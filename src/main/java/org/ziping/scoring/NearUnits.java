@@ -1,7 +1,5 @@
 package org.ziping.scoring;
 
-import org.ziping.model.Finding;
-import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
@@ -28,13 +26,7 @@ record NearUnits(Indicator row, Quantity target, Quantity actual) {
         }
         String how = notMore ? "未超过指标值，得满分" : "达到指标值，得满分";
         return Judgement.of(Facts.typed(row), new Verdict.Computed(Share.FULL, how, RuleKey.MEASURED_MET))
-                .with(Finding.at(
-                        row.result().actual().cell(),
-                        FindingCode.UNITS_COMPARED,
-                        Facts.name(row) + "的指标值" + Facts.quoted(row.plan().inForce()) + "单位是“" + target.unit()
-                                + "”，实际完成值" + Facts.quoted(row.result().actual()) + "单位是“" + actual.unit() + "”，"
-                                + actual
-                                + (notMore ? "不会多于" : "不会少于") + actual.inUnit(target.unit()) + "，已按达到指标值计分，请统一单位"));
+                .with(new UnitFindings(row, target, actual).compared(notMore ? "不会多于" : "不会少于"));
     }
 
     /** What the units leave open only the person can say. */

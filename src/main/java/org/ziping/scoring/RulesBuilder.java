@@ -2,17 +2,13 @@ package org.ziping.scoring;
 
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ziping.model.Actual;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
-import org.ziping.model.rules.Clause;
 import org.ziping.model.rules.LevelWeight;
 import org.ziping.model.rules.MeasuredRule;
 import org.ziping.model.rules.MeasuredRule.OverFulfilment;
@@ -47,7 +43,7 @@ final class RulesBuilder {
                         at(RuleKey.NAME).text(),
                         at(RuleKey.TITLE).text(),
                         at(RuleKey.EFFECTIVE).date()),
-                clauses(),
+                Clauses.of(settings),
                 budget(),
                 measured(),
                 new OtherTargets(
@@ -172,22 +168,6 @@ final class RulesBuilder {
                 at(RuleKey.OVER_FULFILMENT_FROM).percent(),
                 at(RuleKey.THRESHOLDS_EXECUTION_NEEDS_REASON).percent(),
                 at(RuleKey.THRESHOLDS_BUDGET_CHANGE_NEEDS_REASON).percent());
-    }
-
-    /** What is said of a key rests on the file that sets it; where that file gives no clause, on the line itself. */
-    private Map<RuleKey, Clause> clauses() {
-        Map<RuleKey, Clause> clauses = new EnumMap<>(RuleKey.class);
-        Map<RuleKey, Clauses.Stated> stated = Clauses.of(settings).stream()
-                .collect(Collectors.toMap(Clauses.Stated::key, Function.identity(), (base, own) -> own));
-        for (RuleKey key : RuleKey.values()) {
-            Setting setting = at(key);
-            Clause clause = Optional.ofNullable(stated.get(key))
-                    .filter(one -> one.file().equals(setting.file()))
-                    .map(Clauses.Stated::clause)
-                    .orElseGet(() -> Clauses.unstated(key, setting, settings));
-            clauses.put(key, clause);
-        }
-        return clauses;
     }
 
     private Setting at(RuleKey key) {

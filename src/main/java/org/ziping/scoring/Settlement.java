@@ -1,6 +1,5 @@
 package org.ziping.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
-import org.ziping.model.Ratio;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.rules.RuleKey;
 import org.ziping.model.rules.Rules;
@@ -161,33 +159,5 @@ final class Settlement {
                         judged.facts() + (judged.facts().isEmpty() ? "" : "，") + outcome.words()),
                 outcome.counted(),
                 List.copyOf(findings));
-    }
-
-    /** A range in points of a row. */
-    private record Limits(Verdict.Range range, Points weight) {
-
-        boolean hold(Points points) {
-            BigDecimal value = points.value();
-            boolean aboveLower = value.compareTo(least()) >= 0;
-            return aboveLower && (isClosed() ? value.compareTo(most()) <= 0 : value.compareTo(most()) < 0);
-        }
-
-        @Override
-        public String toString() {
-            String most = Facts.plain(most());
-            return Facts.plain(least()) + "至" + most + "分" + (isClosed() ? "" : "（不含" + most + "分）");
-        }
-
-        private BigDecimal least() {
-            return weight.value().multiply(range.from().fraction());
-        }
-
-        private BigDecimal most() {
-            return weight.value().multiply(range.to().fraction());
-        }
-
-        private boolean isClosed() {
-            return range.to().equals(Ratio.ONE);
-        }
     }
 }
