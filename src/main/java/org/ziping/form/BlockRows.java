@@ -23,7 +23,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         totals = List.copyOf(totals);
     }
 
-    static BlockRows of(Page page, HeaderRows.Span header, int limit) {
+    static BlockRows of(Page page, HeaderSpan header, int limit) {
         List<Integer> rows = new ArrayList<>();
         List<Integer> totals = new ArrayList<>();
         for (int row = header.bottom() + 1; row < limit; row++) {
@@ -73,7 +73,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         return List.of();
     }
 
-    private static List<Slot> withoutSide(List<Slot> line, HeaderRows.Span header) {
+    private static List<Slot> withoutSide(List<Slot> line, HeaderSpan header) {
         List<Slot> own = new ArrayList<>();
         for (Slot slot : line) {
             if (slot.area().firstRow() > header.bottom()) {

@@ -56,7 +56,7 @@ final class ClosingBlock {
      */
     private Optional<Integer> belowOthers(IndicatorColumns columns, int end) {
         return Stream.concat(
-                        section.money().stream().map(HeaderRows.Span::bottom),
+                        section.money().stream().map(HeaderSpan::bottom),
                         section.scored().stream().map(ScoredBlock::top))
                 .filter(row -> row >= end)
                 .flatMap(row -> IntStream.range(row + 1, section.end()).boxed())

@@ -78,7 +78,7 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
             List<Indicator> indicators = new ArrayList<>();
             List<Integer> totals = new ArrayList<>();
             int end = 0;
-            for (HeaderRows.Span span : section.indicators()) {
+            for (HeaderSpan span : section.indicators()) {
                 BlockRows rows = BlockRows.of(page, span, section.endOfBlock(span));
                 Header header = Header.of(page, span, rows.end());
                 IndicatorColumns columns = ColumnReading.of(

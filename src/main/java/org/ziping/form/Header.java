@@ -21,7 +21,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
      *
      * @param end the row after the last that its columns reach to
      */
-    static Header of(Page page, HeaderRows.Span span, int end) {
+    static Header of(Page page, HeaderSpan span, int end) {
         int last = lastColumn(page, span, end);
         List<HeaderColumn> columns = new ArrayList<>();
         for (int column = firstColumn(page, span, end); column <= last; column++) {
@@ -46,7 +46,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
     }
 
     /** The header cells over a column; a cell that reaches far down beside the block is no header. */
-    private static List<Slot> path(Page page, HeaderRows.Span span, int column) {
+    private static List<Slot> path(Page page, HeaderSpan span, int column) {
         List<Slot> path = new ArrayList<>();
         for (int row = span.top(); row <= span.named(); row++) {
             Slot slot = page.at(row, column);
@@ -58,7 +58,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
         return path;
     }
 
-    private static int firstColumn(Page page, HeaderRows.Span span, int end) {
+    private static int firstColumn(Page page, HeaderSpan span, int end) {
         int first = Integer.MAX_VALUE;
         for (int row = span.top(); row < end; row++) {
             for (Slot slot : page.line(row)) {
@@ -71,7 +71,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
     }
 
     /** The last column with a header, or with a value directly beside the last header. */
-    private static int lastColumn(Page page, HeaderRows.Span span, int end) {
+    private static int lastColumn(Page page, HeaderSpan span, int end) {
         int headed = -1;
         for (int row = span.top(); row <= span.bottom(); row++) {
             for (Slot slot : page.line(row)) {

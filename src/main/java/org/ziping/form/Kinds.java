@@ -17,7 +17,7 @@ final class Kinds {
     private Kinds() {}
 
     static FormKind of(Heading heading, Budget budget, String sheet) {
-        String title = HeaderText.plain(heading.title().typed() + sheet);
+        String title = HeaderSpelling.plain(heading.title().typed() + sheet);
         boolean higherLevel = budget.rows().stream()
                 .anyMatch(row -> row.label().typed().contains("中央")
                         || row.label().typed().contains("地方资金"));

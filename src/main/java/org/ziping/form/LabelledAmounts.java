@@ -41,8 +41,8 @@ final class LabelledAmounts {
     }
 
     private boolean isValued(int row, Slot label) {
-        return HeaderRows.isValue(label.text().afterColon())
-                || HeaderRows.isValue(
+        return HeaderText.isValue(label.text().afterColon())
+                || HeaderText.isValue(
                         page.at(row, label.lastColumn() + 1).text().plain());
     }
 

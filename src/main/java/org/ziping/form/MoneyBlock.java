@@ -34,7 +34,7 @@ final class MoneyBlock {
         Budget best = new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
         Conclusions bestConclusions = new Conclusions();
         int bestWorth = 0;
-        for (HeaderRows.Span span : section.money()) {
+        for (HeaderSpan span : section.money()) {
             Conclusions own = new Conclusions();
             int end = section.endOfBlock(span);
             MoneyColumns columns = MoneyColumns.of(page, Header.of(page, span, end), own);

@@ -31,7 +31,7 @@ record MoneyUnits(MoneyUnit unit, Optional<Slot> slot) {
                 Optional<MoneyUnit> unit = slot.isNumber()
                         ? Optional.empty()
                         : MoneyUnitNotation.find(slot.cell().shown());
-                if (unit.isPresent() && !HeaderRows.isValue(slot.text().plain())) {
+                if (unit.isPresent() && !HeaderText.isValue(slot.text().plain())) {
                     conclusions.conclude(
                             slot.cell(),
                             "金额单位：" + unit.get().word(),

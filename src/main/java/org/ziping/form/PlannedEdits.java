@@ -46,7 +46,8 @@ final class PlannedEdits {
         return !before.isFormula()
                 && (before.isBlank()
                         || !keepScores
-                                && own.matcher(HeaderText.plain(before.shown())).matches());
+                                && own.matcher(HeaderSpelling.plain(before.shown()))
+                                        .matches());
     }
 
     /** Whether a cell with a score will hold a number. */

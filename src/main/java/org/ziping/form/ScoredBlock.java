@@ -53,7 +53,7 @@ final class ScoredBlock {
     }
 
     /** Whether a header of amounts is this block's: the money of a task is not the budget. */
-    boolean isHeadedBy(HeaderRows.Span money) {
+    boolean isHeadedBy(HeaderSpan money) {
         return block.isHeadedBy(money);
     }
 

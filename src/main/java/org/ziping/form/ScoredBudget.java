@@ -80,7 +80,7 @@ final class ScoredBudget {
         conclusions.conclude(
                 cell(row.name().cell()),
                 "预算执行得分",
-                "指标表中“" + HeaderText.plain(row.name().typed()) + "”一行没有指标值");
+                "指标表中“" + HeaderSpelling.plain(row.name().typed()) + "”一行没有指标值");
         MoneyRow.Marks marks =
                 new MoneyRow.Marks(row.marks().weight(), rate(row), row.marks().score());
         return MoneyTotal.marked(budget, row.name(), marks);

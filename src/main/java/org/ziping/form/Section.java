@@ -15,12 +15,7 @@ import java.util.stream.Stream;
  * @param scored the blocks with points of their own, once they are known
  */
 record Section(
-        Page page,
-        int first,
-        int end,
-        List<HeaderRows.Span> indicators,
-        List<HeaderRows.Span> money,
-        List<ScoredBlock> scored) {
+        Page page, int first, int end, List<HeaderSpan> indicators, List<HeaderSpan> money, List<ScoredBlock> scored) {
 
     Section {
         indicators = List.copyOf(indicators);
@@ -31,7 +26,7 @@ record Section(
     /** The same section, its blocks with points of their own found, whose amounts are not the budget's. */
     Section withScoredBlocks() {
         List<ScoredBlock> found = ScoredBlock.of(this);
-        List<HeaderRows.Span> others = money.stream()
+        List<HeaderSpan> others = money.stream()
                 .filter(span -> found.stream().noneMatch(block -> block.isHeadedBy(span)))
                 .toList();
         return new Section(page, first, end, indicators, others, found);
@@ -40,8 +35,8 @@ record Section(
     /** The first row of the first block that has a header. */
     int firstHeader() {
         return Stream.of(
-                        indicators.stream().map(HeaderRows.Span::top),
-                        money.stream().map(HeaderRows.Span::top),
+                        indicators.stream().map(HeaderSpan::top),
+                        money.stream().map(HeaderSpan::top),
                         scored.stream().map(ScoredBlock::top))
                 .flatMap(tops -> tops)
                 .min(Comparator.naturalOrder())
@@ -49,12 +44,12 @@ record Section(
     }
 
     /** The row after the block under a header, at most: the next header of any kind, or the end. */
-    int endOfBlock(HeaderRows.Span header) {
+    int endOfBlock(HeaderSpan header) {
         int end = this.end;
-        for (HeaderRows.Span other : indicators) {
+        for (HeaderSpan other : indicators) {
             end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
         }
-        for (HeaderRows.Span other : money) {
+        for (HeaderSpan other : money) {
             end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
         }
         for (ScoredBlock other : scored) {

@@ -15,8 +15,8 @@ final class Sections {
     static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
 
     private final Page page;
-    private final List<HeaderRows.Span> indicators = new ArrayList<>();
-    private final List<HeaderRows.Span> money = new ArrayList<>();
+    private final List<HeaderSpan> indicators = new ArrayList<>();
+    private final List<HeaderSpan> money = new ArrayList<>();
 
     private Sections(Page page) {
         this.page = page;
@@ -36,7 +36,7 @@ final class Sections {
             if (row < free) {
                 continue;
             }
-            Optional<HeaderRows.Span> block = headers.findIndicators(row);
+            Optional<HeaderSpan> block = headers.findIndicators(row);
             block.ifPresent(indicators::add);
             if (block.isEmpty()) {
                 block = headers.findMoney(row);
@@ -49,8 +49,8 @@ final class Sections {
     private List<Section> cut() {
         List<Section> sections = new ArrayList<>();
         int first = 0;
-        List<HeaderRows.Span> own = new ArrayList<>();
-        for (HeaderRows.Span header : indicators) {
+        List<HeaderSpan> own = new ArrayList<>();
+        for (HeaderSpan header : indicators) {
             Optional<Integer> start = own.isEmpty()
                     ? Optional.empty()
                     : findStart(own.get(own.size() - 1).bottom() + 1, header.top());
@@ -67,8 +67,8 @@ final class Sections {
         return sections;
     }
 
-    private Section section(int first, int end, List<HeaderRows.Span> own) {
-        List<HeaderRows.Span> ownMoney = money.stream()
+    private Section section(int first, int end, List<HeaderSpan> own) {
+        List<HeaderSpan> ownMoney = money.stream()
                 .filter(span -> span.top() >= first && span.top() < end)
                 .toList();
         return new Section(page, first, end, own, ownMoney, List.of()).withScoredBlocks();
@@ -87,7 +87,7 @@ final class Sections {
             }
         }
         return money.stream()
-                .map(HeaderRows.Span::top)
+                .map(HeaderSpan::top)
                 .filter(row -> row >= from && row < to)
                 .findFirst();
     }

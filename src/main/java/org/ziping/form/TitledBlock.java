@@ -56,7 +56,7 @@ record TitledBlock(Section section, Kind kind, Slot title, int header) {
     }
 
     /** Whether a header of amounts is this block's: the money of a task is not the budget. */
-    boolean isHeadedBy(HeaderRows.Span money) {
+    boolean isHeadedBy(HeaderSpan money) {
         return money.top() <= header && header <= money.bottom();
     }
 

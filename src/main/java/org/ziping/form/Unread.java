@@ -106,7 +106,7 @@ final class Unread {
             conclusions.find(
                     weight.source().map(Cell::blank).orElse(columns.firstHeader()),
                     FindingCode.WEIGHT_MISSING,
-                    "指标“" + HeaderText.plain(row.name().typed()) + "”没有分值，请填写分值");
+                    "指标“" + HeaderSpelling.plain(row.name().typed()) + "”没有分值，请填写分值");
         }
     }
 }
