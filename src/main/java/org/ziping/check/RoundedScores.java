@@ -97,7 +97,7 @@ final class RoundedScores {
         subject.form()
                 .budget()
                 .total()
-                .filter(row -> !Printed.isForgotten(row, subject))
+                .filter(row -> !subject.isForgotten(row))
                 .ifPresent(row ->
                         add(scores, row.marks().score(), subject.card().budget().score()));
         subject.card()

@@ -7,6 +7,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
 import org.ziping.model.Profile;
 import org.ziping.model.Reading;
 import org.ziping.model.Scorecard;
@@ -62,6 +63,11 @@ record Subject(Reading reading, Scorecard card, Rules rules) {
                 .anyMatch(finding -> finding.cell()
                         .map(cell -> cell.sheet().equals(form().sheet()))
                         .orElse(true));
+    }
+
+    /** Whether a money row is a total of zero above rows with amounts: then its rate and score are wrong for that cause. */
+    boolean isForgotten(MoneyRow row) {
+        return row.kind() == MoneyRow.Kind.TOTAL && isRaisedOnSheet(FindingCode.MONEY_TOTAL_ZERO);
     }
 
     private Stream<Finding> spoken() {
