@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ziping.model.FindingCode;
 
 /**
  * Concludes which column of an indicator block holds what: by the words of its header, then by the kind of content, then by
@@ -45,7 +44,7 @@ final class ColumnReading {
         reading.byWords();
         reading.byContent();
         reading.byArithmetic();
-        reading.reportMissing();
+        new MissingColumns(reading.columns, reading.open, conclusions).report();
         return reading.columns;
     }
 
@@ -155,49 +154,5 @@ final class ColumnReading {
                         SCORE,
                         one -> one.content().isPoints() && arithmetic.areWithin(one.content(), weights.content()),
                         "各行数值都不高于分值"));
-    }
-
-    private void reportMissing() {
-        if (isScoredByHand()) {
-            conclusions.conclude(columns.firstHeader(), "评分表", "表头有“分值”“得分”而没有“指标值”，得分由单位按评分标准确定");
-            return;
-        }
-        for (IndicatorColumn role : new IndicatorColumn[] {NAME, TARGET, ACTUAL}) {
-            if (!columns.has(role)) {
-                reportMissing(role);
-            }
-        }
-        if (columns.has(WEIGHT) && !columns.has(SCORE)) {
-            reportMissing(SCORE);
-        }
-    }
-
-    /** A table that only says by what standard a person gives the points; no column is in doubt. */
-    private boolean isScoredByHand() {
-        return columns.has(NAME)
-                && columns.has(WEIGHT)
-                && columns.has(SCORE)
-                && !columns.has(TARGET)
-                && findUnclear().isEmpty();
-    }
-
-    private Optional<Candidate> findUnclear() {
-        return open.stream()
-                .filter(one -> one.column().hasWords() && !one.content().isEmpty())
-                .findFirst();
-    }
-
-    private void reportMissing(IndicatorColumn role) {
-        Optional<Candidate> unclear = findUnclear();
-        if (unclear.isPresent()) {
-            HeaderColumn column = unclear.get().column();
-            conclusions.find(
-                    column.header(),
-                    FindingCode.COLUMN_UNCLEAR,
-                    "表头“" + column.words() + "”看不出是哪一列，而“" + role.title() + "”列没有找到，请按模板写清表头");
-        } else {
-            conclusions.find(
-                    columns.firstHeader(), FindingCode.COLUMN_MISSING, "这一行表头里没有“" + role.title() + "”列，请按模板补上该列");
-        }
     }
 }
