@@ -1,0 +1,82 @@
+package org.ziping.form.notation;
+
+import java.util.List;
+import java.util.Optional;
+import org.ziping.model.Actual;
+import org.ziping.model.Actual.Band;
+import org.ziping.model.Quantity;
+import org.ziping.model.Target;
+
+/**
+ * The number that the text of an actual value states.
+ *
+ * @param text in plain spelling
+ * @param beside what stands beside it
+ */
+record ActualNumber(String text, Beside beside) {
+
+    private static final Words COMPARED = Vocabulary.words("与上年比");
+
+    /** The number as an actual value; empty if none is stated, or what it is worth only a person can say. */
+    Optional<Actual> find() {
+        return stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole())
+                .flatMap(measure -> new ActualMeasure(measure, beside).actual());
+    }
+
+    /** 4.6 of five beside ≥90%: what it is worth only a person can say. */
+    boolean isOfOtherWhole() {
+        return Satisfaction.of(beside)
+                .filter(target -> stated().filter(measure -> target.isOfOther(measure.quantity()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** 50台，未达标: what such a number is worth only a person can say; of 0台，未开展 both parts say that nothing was done. */
+    private boolean isTakenBack(Measure measure) {
+        boolean lessBetter =
+                beside.measured().filter(wanted -> wanted.sign().isUpperBound()).isPresent();
+        boolean nothingDone = measure.quantity().number().signum() == 0 && !lessBetter;
+        return !nothingDone
+                && Texts.pieces(text.replace('(', ' ').replace(')', ' ')).stream()
+                        .map(Achievement::of)
+                        .flatMap(Optional::stream)
+                        .anyMatch(band -> band != Band.MET);
+    }
+
+    /**
+     * The number of a text, phrases such as 达成预期指标 beside it not counted. Of 3个，完成率100% it is the one in the unit of
+     * the target.
+     */
+    private Optional<Measure> stated() {
+        return Thereof.whole(text).flatMap(Measure::of).or(this::statedAlone);
+    }
+
+    private Optional<Measure> statedAlone() {
+        boolean changeWanted = beside.wantsChange();
+        List<String> pieces = Texts.pieces(text).stream()
+                .filter(piece -> Achievement.of(piece).isEmpty() && (changeWanted || !isComparison(piece)))
+                .toList();
+        if (pieces.size() == 1) {
+            return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
+        }
+        return Measure.of(text).or(() -> amongRates(pieces));
+    }
+
+    /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */
+    private static boolean isComparison(String piece) {
+        return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
+    }
+
+    private Optional<Measure> amongRates(List<String> pieces) {
+        List<Optional<Measure>> stated = pieces.stream().map(Measure::of).toList();
+        boolean understood = stated.stream().allMatch(Optional::isPresent);
+        boolean rateWanted = beside.target()
+                .filter(wanted -> UnitOfTarget.unitOf(wanted).equals(Quantity.PERCENT))
+                .isPresent();
+        List<Measure> counts = stated.stream()
+                .flatMap(Optional::stream)
+                .filter(measure -> !measure.quantity().unit().equals(Quantity.PERCENT))
+                .toList();
+        return understood && !rateWanted && counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+}
