@@ -7,7 +7,7 @@ import org.ziping.model.Nature;
 public final class NatureNotation {
 
     private static final Words SHARES = Vocabulary.words("百分率");
-    private static final String DONE = "完成";
+    private static final Words DONE = Vocabulary.words("完成率·名称");
 
     private NatureNotation() {}
 
@@ -27,7 +27,8 @@ public final class NatureNotation {
     /** 完成率, 任务完成比例, 完成及时率. */
     private static boolean isOfCompletion(String name) {
         String plain = Spelling.squeezed(name);
-        int done = plain.indexOf(DONE);
-        return done >= 0 && Tendency.isRate(plain) && SHARES.anyIn(plain.substring(done + DONE.length()));
+        return DONE.findFirst(plain)
+                .filter(done -> Tendency.isRate(plain) && SHARES.anyIn(plain.substring(done.to())))
+                .isPresent();
     }
 }

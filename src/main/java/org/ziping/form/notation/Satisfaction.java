@@ -12,7 +12,7 @@ import org.ziping.model.Quantity;
  */
 record Satisfaction(Quantity wanted) {
 
-    private static final String NAME = "满意";
+    private static final Words NAMES = Vocabulary.words("满意度·名称");
     private static final String POINTS = "分";
     private static final BigDecimal[] WHOLES = {BigDecimal.valueOf(5), BigDecimal.TEN, BigDecimal.valueOf(100)};
 
@@ -26,7 +26,7 @@ record Satisfaction(Quantity wanted) {
     }
 
     static boolean isNamed(String name) {
-        return Spelling.squeezed(name).contains(NAME);
+        return NAMES.anyIn(Spelling.squeezed(name));
     }
 
     /**

@@ -82,12 +82,18 @@ final class Words {
 
     /** Whether any of the words stands anywhere in the text. */
     boolean anyIn(String text) {
+        return findFirst(text).isPresent();
+    }
+
+    /** Where the first of the words in a text stands; of several that begin there the longest. */
+    Optional<Place> findFirst(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (findAt(text, at).isPresent()) {
-                return true;
+            Optional<String> word = findAt(text, at);
+            if (word.isPresent()) {
+                return Optional.of(new Place(at, at + word.get().length()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Where the last of the words in a text stands; of several that end there the longest. */
