@@ -33,7 +33,8 @@ final class CountClaims {
 
     /** What was expected in words is the target. */
     static Stream<Finding> expected(Subject subject) {
-        Stream<FromCell<String>> texts = subject.form().aims().goals().stream().map(Goal::expected);
+        Stream<FromCell<String>> texts =
+                subject.form().narrative().goals().stream().map(Goal::expected);
         return differences(
                 subject, texts, SpokenCounts::aimedAt, "指标值", row -> row.plan().target());
     }
@@ -43,7 +44,8 @@ final class CountClaims {
         Stream<FromCell<String>> ofProfile = Stream.concat(
                 Stream.of(Topic.values()).filter(SPEAKING::contains).map(profile::text),
                 profile.projects().stream().map(Profile.ProjectUse::effect));
-        return Stream.concat(ofProfile, subject.form().aims().goals().stream().map(goal))
+        return Stream.concat(
+                        ofProfile, subject.form().narrative().goals().stream().map(goal))
                 .filter(text -> text.find().isPresent());
     }
 

@@ -138,7 +138,8 @@ final class Execution {
     }
 
     private static boolean isSaid(Subject subject, Pattern why) {
-        return subject.profile().texts().values().stream()
+        return Stream.of(subject.profile().texts(), subject.form().narrative().texts())
+                .flatMap(texts -> texts.values().stream())
                 .flatMap(text -> text.find().stream())
                 .anyMatch(text -> why.matcher(text).find());
     }

@@ -43,7 +43,7 @@ final class TaskMoney {
         Set<CellAddress> budget = subject.form().budget().rows().stream()
                 .flatMap(row -> row.executed().source().stream())
                 .collect(Collectors.toSet());
-        return subject.form().aims().tasks().rows().stream()
+        return subject.form().narrative().tasks().rows().stream()
                 .filter(task ->
                         task.executed().source().filter(budget::contains).isEmpty());
     }
@@ -55,7 +55,7 @@ final class TaskMoney {
                 !parts.isEmpty() && parts.stream().allMatch(part -> part.find().isPresent());
         BigDecimal sum = parts.stream().flatMap(part -> part.find().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return subject.form()
-                .aims()
+                .narrative()
                 .tasks()
                 .sum()
                 .map(amount)

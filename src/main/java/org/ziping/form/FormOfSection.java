@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ziping.model.Aims;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Finding;
@@ -12,6 +11,7 @@ import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
+import org.ziping.model.Narrative;
 import org.ziping.model.Points;
 
 /**
@@ -33,8 +33,11 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
         Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
-        Aims aims = new Aims(new GoalBlock(section).read(), TaskBlock.read(section, money.unit()));
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
+        Narrative narrative = new Narrative(
+                new GoalBlock(section).read(),
+                TaskBlock.read(section, money.unit()),
+                TopicRows.read(section, block.end()));
         Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
         Optional<Indicator> ofBudget = scored.row(money, block.indicators());
         Budget budget = ofBudget.map(row -> scored.withRow(money, row)).orElse(money);
@@ -49,7 +52,7 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
                 page.name(),
                 heading,
                 budget,
-                aims,
+                narrative,
                 indicators,
                 closing);
         Form form = PointScale.settled(read, conclusions);

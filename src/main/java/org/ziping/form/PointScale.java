@@ -160,7 +160,7 @@ final class PointScale {
                 form.sheet(),
                 form.heading(),
                 new Budget(form.budget().unit(), money),
-                form.aims(),
+                form.narrative(),
                 indicators,
                 closing);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.Profile.Topic;
 
 /** The words that forms use, from the resource file synonyms.txt; a word more there needs no code. */
 final class Synonyms {
@@ -22,6 +23,7 @@ final class Synonyms {
     private final Vocabulary<MoneyRow.Kind> moneyRows = new Vocabulary<>();
     private final Vocabulary<Label> labels = new Vocabulary<>();
     private final Vocabulary<TitledBlock.Kind> titledBlocks = new Vocabulary<>();
+    private final Vocabulary<Topic> topics = new Vocabulary<>();
     private final Vocabulary<TaskColumn> taskColumns = new Vocabulary<>();
     private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
@@ -53,6 +55,11 @@ final class Synonyms {
     /** What the titles of tables say that are no self-evaluations. */
     static Vocabulary<OtherTable.Kind> otherTables() {
         return SHIPPED.otherTables;
+    }
+
+    /** The labels of rows in which a form says something of a topic of 基本情况. */
+    static Vocabulary<Topic> topics() {
+        return SHIPPED.topics;
     }
 
     /** The headers of 年度主要任务. */
@@ -111,6 +118,7 @@ final class Synonyms {
             case "标签" -> labels.add(Titles.LABELS.require(title), word);
             case "带标题的区" -> titledBlocks.add(Titles.TITLED_BLOCKS.require(title), word);
             case "别的表" -> otherTables.add(Titles.OTHER_TABLES.require(title), word);
+            case "表内说明" -> topics.add(Titles.TOPICS.require(title), word);
             case "任务表头" -> taskColumns.add(Titles.TASK_COLUMNS.require(title), word);
             case "一级指标词" -> level1.add(title, word);
             case "二级指标词" -> level2.add(title, word);
@@ -126,6 +134,7 @@ final class Synonyms {
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
         static final Titles<TitledBlock.Kind> TITLED_BLOCKS = of(TitledBlock.Kind.values(), TitledBlock.Kind::title);
+        static final Titles<Topic> TOPICS = of(Topic.values(), Topic::label);
         static final Titles<TaskColumn> TASK_COLUMNS = of(TaskColumn.values(), TaskColumn::title);
         static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
 

@@ -86,12 +86,19 @@ final class TaskBlock {
         int row = firstRow;
         for (; !block.isEnded(row); row++) {
             Task task = task(row);
-            if (!task.name().is(FromCell.State.GIVEN)) {
+            if (!task.name().is(FromCell.State.GIVEN) || isWide(row)) {
                 break;
             }
             tasks.add(task);
         }
         return new Tasks(tasks, isSum(row) ? Optional.of(task(row)) : Optional.empty());
+    }
+
+    /** Whether what stands below the names goes on below the other headers: the title of what follows. */
+    private boolean isWide(int row) {
+        Slot name = page.at(row, columns.get(TaskColumn.NAME).firstColumn());
+        return columns.values().stream()
+                .anyMatch(head -> name.covers(head.firstColumn()) && !head.isSame(columns.get(TaskColumn.NAME)));
     }
 
     private boolean isSum(int row) {

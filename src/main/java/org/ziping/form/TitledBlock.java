@@ -71,9 +71,15 @@ record TitledBlock(Section section, Kind kind, Slot title, int header) {
                 || isIndicators(row)
                 || section.money().stream().anyMatch(span -> span.top() == row)
                 || section.page().line(row).stream()
-                        .anyMatch(
-                                slot -> Synonyms.labels().findExact(slot.text()).isPresent()
-                                        || ScoredColumns.isHeader(slot, IndicatorColumn.WEIGHT));
+                        .anyMatch(slot -> isLabel(slot) || ScoredColumns.isHeader(slot, IndicatorColumn.WEIGHT));
+    }
+
+    /** 项目1 is what a row of the block may be called. */
+    private static boolean isLabel(Slot slot) {
+        return Synonyms.labels()
+                .findExact(slot.text())
+                .filter(meaning -> meaning.role() != Label.PROJECT)
+                .isPresent();
     }
 
     private boolean isIndicators(int row) {

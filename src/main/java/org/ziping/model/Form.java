@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param sheet the sheet it stands on
  * @param heading title, names and year
  * @param budget the money block
- * @param aims goals and tasks in words
+ * @param narrative goals and tasks in words
  * @param indicators the rows of the indicator block that mean an indicator
  * @param closing total and rating as printed
  */
@@ -21,14 +21,14 @@ public record Form(
         String sheet,
         Heading heading,
         Budget budget,
-        Aims aims,
+        Narrative narrative,
         List<Indicator> indicators,
         Closing closing) {
 
     public Form {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(assessment);
-        Objects.requireNonNull(aims);
+        Objects.requireNonNull(narrative);
         indicators = List.copyOf(indicators);
     }
 

@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,18 @@ public record Profile(Map<Topic, FromCell<String>> texts, List<ProjectUse> proje
     public Profile {
         texts = Map.copyOf(texts);
         projects = List.copyOf(projects);
+    }
+
+    /** The same, what it leaves open filled with what a form says of it. */
+    public Profile filledBy(Map<Topic, FromCell<String>> said) {
+        Map<Topic, FromCell<String>> filled = new EnumMap<>(Topic.class);
+        filled.putAll(texts);
+        said.forEach((topic, text) -> {
+            if (text(topic).find().isEmpty()) {
+                filled.put(topic, text);
+            }
+        });
+        return new Profile(filled, projects);
     }
 
     public FromCell<String> text(Topic topic) {

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ziping.model.Actual;
-import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
@@ -25,6 +24,7 @@ import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
+import org.ziping.model.Narrative;
 import org.ziping.model.Points;
 import org.ziping.model.Profile;
 import org.ziping.model.Profile.Topic;
@@ -81,7 +81,7 @@ final class DraftReader {
                 sheet,
                 heading,
                 new Budget(MoneyUnit.TEN_THOUSAND_YUAN, money),
-                new Aims(goals, tasks(cells)),
+                new Narrative(goals, tasks(cells), Map.of()),
                 indicators,
                 new Closing(
                         cells.read("I30", DraftReader::points),

@@ -139,7 +139,7 @@ class ForeignLayoutsTest {
                         "产出指标 质量指标 合格率 100% 100%  ",
                         "效益指标 生态效益指标 环境改善 明显 明显  ",
                         "满意度指标 服务对象满意度指标 村民满意度 ≥90% 92%  ");
-        assertThat(form.aims().goals()).hasSize(1);
+        assertThat(form.narrative().goals()).hasSize(1);
         assertThat(form.isScored()).isFalse();
         assertThat(messages(reading)).isEmpty();
     }
@@ -481,7 +481,7 @@ class ForeignLayoutsTest {
                         "效益指标 经济效益指标 指标1：亩均增收 ≥500元/亩 600元/亩 20 20",
                         "满意度指标 服务对象满意度指标 指标1：农户满意度 ≥90% 92% 10 10");
         assertThat(form.budget().total().orElseThrow().executed().require()).isEqualByComparingTo("600");
-        assertThat(form.aims().goals()).hasSize(1);
+        assertThat(form.narrative().goals()).hasSize(1);
     }
 
     @Test

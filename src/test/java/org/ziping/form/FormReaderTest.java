@@ -70,8 +70,8 @@ class FormReaderTest {
         MoneyRow total = form.budget().total().orElseThrow();
         assertThat(total.executed().require()).isEqualByComparingTo("114");
         assertThat(total.marks().score().cell().a1()).isEqualTo("I6");
-        assertThat(form.aims().goals()).hasSize(1);
-        assertThat(form.aims().goals().get(0).achieved().require()).isEqualTo("已养护");
+        assertThat(form.narrative().goals()).hasSize(1);
+        assertThat(form.narrative().goals().get(0).achieved().require()).isEqualTo("已养护");
         assertThat(form.indicators())
                 .extracting(row -> row.name().require())
                 .containsExactly("养护里程", "验收合格率", "完成及时性", "出行便利度", "公众满意度");

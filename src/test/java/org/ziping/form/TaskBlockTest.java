@@ -29,7 +29,7 @@ class TaskBlockTest {
         return FormReader.read(Drawing.grid("整体自评", FORM.formatted(tasks.strip())))
                 .forms()
                 .get(0)
-                .aims()
+                .narrative()
                 .tasks();
     }
 
@@ -87,6 +87,16 @@ class TaskBlockTest {
                 序号|任务名称|主要内容|<|批复金额（元）|实际支出金额（元）|预算执行率|原因及改进措施
                 1|馆藏数字化|扫描档案一万卷|<|#1200000|#1185000|98.75%|无
                 """))).containsExactly("馆藏数字化 扫描档案一万卷 — 120.0000 118.5000");
+    }
+
+    @Test
+    void theTitleOfWhatFollowsIsNoTask() {
+        assertThat(rows(read("""
+                二、部门年度重点工作任务|<|<|<|<|<|<|<
+                任务名称|主要内容|<|批复金额|实际支出金额|预算执行率|<|<
+                项目1|扫描档案一万卷|<|#120|#118.5|98.75%|<|<
+                三、部门整体支出绩效指标|<|<|<|<|<|<|<
+                """))).containsExactly("项目1 扫描档案一万卷 — 120 118.5");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.RowContext;
-import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
@@ -16,6 +15,7 @@ import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
+import org.ziping.model.Narrative;
 import org.ziping.model.grid.Cell;
 
 /**
@@ -127,7 +127,7 @@ final class Sheet {
                         FromCell.absent(),
                         FromCell.given(year, 2023)),
                 new Budget(unit, money),
-                Aims.NONE,
+                Narrative.NONE,
                 indicators,
                 new Closing(FromCell.absent(), FromCell.absent(), FromCell.absent()));
     }

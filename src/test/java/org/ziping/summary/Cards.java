@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ziping.model.Aims;
 import org.ziping.model.Assessment;
 import org.ziping.model.Attainment;
 import org.ziping.model.Budget;
@@ -22,6 +21,7 @@ import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
+import org.ziping.model.Narrative;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -108,7 +108,7 @@ final class Cards {
                 form.sheet(),
                 form.heading(),
                 budget,
-                form.aims(),
+                form.narrative(),
                 form.indicators(),
                 form.closing());
         return new Scorecard(other, card.rules(), score, card.indicators(), card.grade(), List.of());
@@ -150,7 +150,7 @@ final class Cards {
                         FromCell.absent(),
                         FromCell.given(text("A2", "（2023年度）"), 2023)),
                 money(),
-                Aims.NONE,
+                Narrative.NONE,
                 indicators,
                 new Closing(
                         FromCell.absent(),

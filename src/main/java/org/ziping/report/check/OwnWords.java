@@ -18,9 +18,13 @@ record OwnWords(List<String> texts) {
 
     static OwnWords of(Form form, Profile profile) {
         List<FromCell<String>> cells = new ArrayList<>(profile.texts().values());
+        cells.addAll(form.narrative().texts().values());
         profile.projects().forEach(project -> cells.add(project.effect()));
-        form.aims().goals().forEach(goal -> cells.addAll(List.of(goal.expected(), goal.achieved())));
-        form.aims().tasks().rows().forEach(task -> cells.addAll(List.of(task.name(), task.content(), task.done())));
+        form.narrative().goals().forEach(goal -> cells.addAll(List.of(goal.expected(), goal.achieved())));
+        form.narrative()
+                .tasks()
+                .rows()
+                .forEach(task -> cells.addAll(List.of(task.name(), task.content(), task.done())));
         form.indicators()
                 .forEach(row ->
                         cells.addAll(List.of(row.remark().reason(), row.remark().measure())));

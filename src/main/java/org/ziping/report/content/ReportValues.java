@@ -24,13 +24,14 @@ public final class ReportValues {
      */
     public static Scope of(Scorecard card, Profile profile, List<Finding> findings) {
         Scope scope = Scope.outermost();
+        Profile told = profile.filledBy(card.form().narrative().texts());
         heading(scope, card.form());
         for (Topic topic : Topic.values()) {
-            scope.put(Vocabulary.name(topic), text(topic, profile.text(topic)));
+            scope.put(Vocabulary.name(topic), text(topic, told.text(topic)));
         }
-        new TaskValues(card.form(), profile).putInto(scope);
+        new TaskValues(card.form(), told).putInto(scope);
         new MoneyValues(card).putInto(scope);
-        goals(scope, card.form().aims().goals());
+        goals(scope, card.form().narrative().goals());
         scope.put("总分", card.total().map(Points::toString));
         scope.put("等级", card.rating().map(Rating::label));
         new IndicatorValues(card, findings).putInto(scope);

@@ -22,7 +22,7 @@ final class TaskValues {
 
     TaskValues(Form form, Profile profile) {
         this.form = form;
-        this.tasks = form.aims().tasks().rows();
+        this.tasks = form.narrative().tasks().rows();
         this.ownWords = profile.text(Topic.KEY_WORK);
     }
 

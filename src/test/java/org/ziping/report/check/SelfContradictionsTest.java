@@ -68,7 +68,7 @@ class SelfContradictionsTest {
                 form.sheet(),
                 form.heading(),
                 total,
-                form.aims(),
+                form.narrative(),
                 form.indicators(),
                 form.closing());
         return new ScoredForm(
