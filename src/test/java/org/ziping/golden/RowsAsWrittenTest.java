@@ -16,6 +16,7 @@ class RowsAsWrittenTest {
                 "/rows/grades-by-rule.csv",
                 "/rows/grades.csv",
                 "/rows/months.csv",
+                "/rows/numbers-in-sentences.csv",
                 "/rows/other-notations.csv",
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",

@@ -64,7 +64,7 @@ public final class ActualNotation {
         if (beside.isMissedBy(text)) {
             return Optional.of(Band.MISSED);
         }
-        if (beside.isWantedNone(text) || isEachReached(text, beside)) {
+        if (beside.isWantedNone(text) || isEachReached(text, beside) || RateWords.areMet(text, beside)) {
             return Optional.of(Band.MET);
         }
         Optional<Band> whole = Echo.of(text, beside).or(() -> Achievement.of(text));

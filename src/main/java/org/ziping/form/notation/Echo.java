@@ -15,9 +15,10 @@ record Echo(String wanted, String said, String name) {
 
     private static final Words AFFIRMING = Vocabulary.words("肯定");
     private static final Words STATES = Vocabulary.words("状态·前");
-    private static final Words WEAKER = Vocabulary.words("减弱");
-    private static final Words NOT_WEAKER = Vocabulary.words("不算减弱");
     private static final Words LASTING = Vocabulary.words("持续");
+    private static final Words CONFIRMING = Vocabulary.words("是");
+    private static final String WHETHER = "是否";
+    private static final String NO = "否";
     private static final String UNDER_WAY = "中";
     private static final String NAMES_A_MEASURE = "度率性";
     private static final int FEWEST = 2;
@@ -53,6 +54,9 @@ record Echo(String wanted, String said, String name) {
         Optional<Scale> scale = Scale.of(wanted);
         if (scale.isPresent()) {
             return scale.filter(grades -> grades.isBest(said, name)).map(best -> Band.MET);
+        }
+        if (isConfirmed()) {
+            return Optional.of(Band.MET);
         }
         Optional<Denial> denied = Denial.in(said);
         Optional<Denial> unwanted = Denial.in(state()).filter(Denial::isWhole);
@@ -97,6 +101,12 @@ record Echo(String wanted, String said, String name) {
                 .isPresent();
     }
 
+    /** 是 of 专款专用 and of 健全 in a row 制度是否健全; not of 否, nor of what 是否超预算 asks. */
+    private boolean isConfirmed() {
+        boolean asked = !name.contains(WHETHER) || name.contains(WHETHER + wanted);
+        return CONFIRMING.contains(said) && asked && !wanted.contains(NO);
+    }
+
     /** 得到提升 of 提升, 有效保障机关正常运转 of 有效保障; not 有所提升, and not of words that say no more than 完成. */
     private boolean isRepeated() {
         int at = said.indexOf(wanted);
@@ -119,19 +129,7 @@ record Echo(String wanted, String said, String name) {
         return words.length() <= LONGEST
                 && Texts.chinese(words) == words.length()
                 && !words.endsWith(UNDER_WAY)
-                && !isWeaker(words);
-    }
-
-    private static boolean isWeaker(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int harmless = NOT_WEAKER.skipFrom(words, at);
-            if (harmless == at && WEAKER.findAt(words, at).isPresent()) {
-                return true;
-            }
-            at = Math.max(harmless, at + 1);
-        }
-        return false;
+                && !Weakening.isIn(words);
     }
 
     /** 满意度 and 及时率 are what is measured, not that it is 满意 or 及时. */

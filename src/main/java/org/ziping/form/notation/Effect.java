@@ -69,12 +69,13 @@ record Effect(List<Integer> degree, String thing) {
         return same && least() >= wanted.most();
     }
 
-    /** Whether it says by how much: 较上年提高2个百分点 of 提高. */
+    /** Whether it says by how much: 较上年提高2个百分点 of 提高, 农民收入增加500元 of 增加农民收入. */
     boolean isMeasured(Effect wanted) {
+        String by = thing.startsWith(wanted.thing) ? thing.substring(wanted.thing.length()) : thing;
         return wanted.isOfOneThing()
                 && wanted.most() <= MEASURED
                 && degree.isEmpty()
-                && Measure.of(thing).filter(Effect::isSomething).isPresent();
+                && Measure.of(by).filter(Effect::isSomething).isPresent();
     }
 
     private static boolean isSomething(Measure by) {
@@ -87,7 +88,9 @@ record Effect(List<Integer> degree, String thing) {
     /** 服务质量,促进增收 names another effect behind the first. */
     private boolean isOfOneThing() {
         List<String> pieces = Texts.pieces(thing);
-        return !MORE.anyIn(thing) && pieces.stream().skip(1).noneMatch(VERBS::anyIn);
+        return !MORE.anyIn(thing)
+                && !VERBS.contains(thing)
+                && pieces.stream().skip(1).noneMatch(VERBS::anyIn);
     }
 
     private int least() {

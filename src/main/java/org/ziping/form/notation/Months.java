@@ -67,15 +67,21 @@ final class Months {
         return YearMonth.of(year, month.number().intValue()).atEndOfMonth();
     }
 
-    /** The end of the month that 11 names beside a deadline, in a row whose unit is 月. */
+    /** The end of the month that 11 names beside a deadline: in a row whose unit is 月, or beside 12月 if it was in time. */
     static Optional<LocalDate> numbered(String plain, Beside beside) {
         boolean ofMonths =
                 beside.row().unit().map(CellText::of).filter(MONTH::equals).isPresent();
         return beside.deadline()
-                .filter(wanted -> ofMonths)
                 .flatMap(wanted -> Measure.of(plain)
                         .map(measure -> measure.quantity().inUnit(MONTH))
                         .filter(month -> Texts.chinese(plain) == 0 && isMonth(month))
-                        .map(month -> end(month, wanted.day().getYear())));
+                        .map(month -> end(month, wanted.day().getYear()))
+                        .filter(end -> ofMonths || isInTime(end, wanted)));
+    }
+
+    private static boolean isInTime(LocalDate end, Target.Deadline wanted) {
+        return !wanted.yearWritten()
+                && wanted.day().equals(YearMonth.from(wanted.day()).atEndOfMonth())
+                && !end.isAfter(wanted.day());
     }
 }

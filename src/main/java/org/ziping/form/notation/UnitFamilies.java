@@ -17,6 +17,7 @@ final class UnitFamilies {
     private static final Map<String, String> SAME = Vocabulary.canonical("同类单位");
     private static final Map<String, Member> CONVERTIBLE = convertible();
     private static final Map<String, String> NOT_FEWER = Vocabulary.canonical("单位·不少于");
+    private static final Map<String, Integer> PERIODS = Vocabulary.ranked("一年");
     private static final Set<String> FORMS_PERIOD = Vocabulary.canonical("表的期间").keySet();
 
     private UnitFamilies() {}
@@ -68,6 +69,16 @@ final class UnitFamilies {
             return Optional.of(Sign.AT_MOST);
         }
         return other.equals(NOT_FEWER.get(own)) ? Optional.of(Sign.AT_LEAST) : Optional.empty();
+    }
+
+    /** The part of a year's number that falls to each period of a unit: 1次/月 of 12次; empty if the unit is not that per period. */
+    static Optional<Quantity> perPeriod(Quantity ofYear, String unit) {
+        String own = withoutPeriod(ofYear.unit()) + "/";
+        return Optional.of(unit)
+                .filter(wanted -> wanted.startsWith(own))
+                .map(wanted -> PERIODS.get(wanted.substring(own.length())))
+                .map(BigDecimal::valueOf)
+                .map(periods -> new Quantity(ofYear.number().divide(periods, MathContext.DECIMAL128), unit));
     }
 
     /** 元/人 of 元/人·年: a form speaks of one year, so that 3次 in it are 3次/年. */

@@ -33,7 +33,7 @@ record UnitOfTarget(Beside beside) {
             String wanted = beside.target().map(UnitOfTarget::unitOf).orElse("");
             return wanted.isEmpty()
                     ? besideBareMoney(quantity)
-                    : ofHundred(perWhat(UnitFamilies.convert(quantity, wanted)));
+                    : ofHundred(perWhat(wholeYear(UnitFamilies.convert(quantity, wanted))));
         }
         if (quantity.shift() != 0) {
             String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
@@ -62,6 +62,17 @@ record UnitOfTarget(Beside beside) {
                 && LessBetter.word(name).isEmpty()
                 && Changes.in(Spelling.squeezed(name)) == Target.Change.NONE;
         return fraction && high ? new Quantity(quantity.number().movePointRight(2), Quantity.PERCENT) : quantity;
+    }
+
+    /** 12次 beside ≥1次/月 are no fewer than those of all months; 4次 may be those of a single one. */
+    private Quantity wholeYear(Quantity quantity) {
+        return beside.measured()
+                .filter(wanted -> !wanted.sign().isUpperBound())
+                .flatMap(wanted -> UnitFamilies.perPeriod(
+                                quantity, wanted.quantity().unit())
+                        .filter(part ->
+                                part.number().compareTo(wanted.quantity().number()) >= 0))
+                .orElse(quantity);
     }
 
     /** 500元 beside 500元/人·月 is per person and month as well, if it is of that size; 60000元 is the sum of many. */

@@ -44,7 +44,8 @@ final class AccountsOfForm {
     Accounts accounts() {
         Account total = total();
         for (MoneyRow.Kind kind : MoneyRow.Kind.values()) {
-            Optional.ofNullable(WORDS.get(kind)).ifPresent(words -> byWords.put(spoken(kind, words), part(kind, total)));
+            Optional.ofNullable(WORDS.get(kind))
+                    .ifPresent(words -> byWords.put(spoken(kind, words), part(kind, total)));
         }
         addOtherSources();
         byWords.put(Pattern.compile(OF_WHOLE), total);
@@ -98,7 +99,8 @@ final class AccountsOfForm {
     private void addOtherSources() {
         Optional<MoneyRow> usual = form.budget().called(MoneyRow.Kind.OTHER);
         form.budget().rows().stream()
-                .filter(row -> row.kind() == MoneyRow.Kind.OTHER && row.label().find().isPresent())
+                .filter(row ->
+                        row.kind() == MoneyRow.Kind.OTHER && row.label().find().isPresent())
                 .filter(row -> usual.filter(row::equals).isEmpty())
                 .forEach(row ->
                         byWords.put(Pattern.compile(Pattern.quote(label(row))), Account.of(label(row), row, unit)));

@@ -1,0 +1,23 @@
+package org.ziping.form.notation;
+
+/** Words that say less than those beside them alone would: 有所, 部分, 计划, 未. */
+final class Weakening {
+
+    private static final Words WEAKER = Vocabulary.words("减弱");
+    private static final Words NOT_WEAKER = Vocabulary.words("不算减弱");
+
+    private Weakening() {}
+
+    /** Whether a text without blanks has such a word; of 不断, 非遗 and the like none. */
+    static boolean isIn(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int harmless = NOT_WEAKER.skipFrom(words, at);
+            if (harmless == at && WEAKER.findAt(words, at).isPresent()) {
+                return true;
+            }
+            at = Math.max(harmless, at + 1);
+        }
+        return false;
+    }
+}
