@@ -32,10 +32,10 @@ record Measure(
     /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
     static Optional<Measure> of(String plain) {
         String text = plain.equals("零") ? "0" : SpokenShare.inPercent(plain.replace("百分百", "100%"));
-        Optional<Measure> asTyped = new MeasureReader(text).read();
+        Optional<Measure> asTyped = MeasureReader.read(text);
         return asTyped.isPresent() || text.indexOf(' ') < 0
                 ? asTyped
-                : joinedBlanks(text).flatMap(joined -> new MeasureReader(joined).read());
+                : joinedBlanks(text).flatMap(MeasureReader::read);
     }
 
     /** The text without its blanks; empty if one of them stands between two digits. */

@@ -8,8 +8,6 @@ import org.ziping.model.Sign;
 /** Reads one {@link Measure}: outwards from its number, first what stands in front, then what stands behind. Used once. */
 final class MeasureReader {
 
-    private static final Words ABOUT_BEFORE = Vocabulary.words("约数·前");
-    private static final Words NOT_ABOUT = Vocabulary.words("约数·不是");
     private static final Words ABOUT_BEHIND = Vocabulary.words("约数·后");
     private static final Words NO_QUANTITY_BEFORE = Vocabulary.words("不是数量·前");
     private static final Words NO_QUANTITY_BEHIND = Vocabulary.words("不是数量·后");
@@ -19,30 +17,30 @@ final class MeasureReader {
     private static final int LAST_YEAR = 2099;
 
     private final String text;
-    private int start;
+    private final NumberPlace number;
+    private final MeasureFront front;
     private int end;
-    private boolean negative;
-    private boolean plusMinus;
-    private boolean money;
-    private Optional<String> aboutBefore = Optional.empty();
-    private Nearness nearness = Nearness.EXACT;
-    private Optional<Signs.Placed> signBefore = Optional.empty();
+    private Nearness nearness;
     private Optional<Signs.Placed> signBehind = Optional.empty();
 
-    MeasureReader(String text) {
+    private MeasureReader(String text, NumberPlace number) {
         this.text = text;
+        this.number = number;
+        this.front = MeasureFront.of(text, number.start());
+        this.nearness = front.nearness();
     }
 
-    Optional<Measure> read() {
-        return NumberPlace.first(text).flatMap(this::around);
+    /** The measure around the first number of a text in plain spelling; empty if there is none that is understood. */
+    static Optional<Measure> read(String text) {
+        return NumberPlace.first(text).flatMap(number -> new MeasureReader(text, number).around());
     }
 
-    private Optional<Measure> around(NumberPlace number) {
-        readFront(number.start());
-        Optional<Each> each = Each.in(text.substring(0, start));
-        String lead = Texts.trimMarks(each.map(Each::lead).orElse(text.substring(0, start)));
-        Units.Placed behind = number.perHundred().orElseGet(() -> Units.behind(text, number.end()));
-        if (text.lastIndexOf('每', start) >= 0 && (each.isEmpty() || !behind.known())) {
+    private Optional<Measure> around() {
+        String before = text.substring(0, front.start());
+        Optional<Each> each = Each.in(before);
+        String lead = Texts.trimMarks(each.map(Each::lead).orElse(before));
+        Units.Placed behind = unitBehind(number);
+        if (text.lastIndexOf('每', front.start()) >= 0 && (each.isEmpty() || !behind.known())) {
             return Optional.empty();
         }
         Units.Placed unit = each.map(per -> Units.per(behind, per.units())).orElse(behind);
@@ -51,22 +49,20 @@ final class MeasureReader {
         }
         end = unit.end();
         Optional<NumberPlace> upper = upper();
-        if (upper.isPresent()) {
-            Units.Placed upperUnit = upper.get()
-                    .perHundred()
-                    .orElseGet(() -> Units.behind(text, upper.get().end()));
-            if (!sameUnit(unit, upperUnit) || negative) {
-                return Optional.empty();
-            }
-            unit = upperUnit;
-            end = upperUnit.end();
+        Units.Placed last = upper.map(this::unitBehind).orElse(unit);
+        if (upper.isPresent() && (!sameUnit(unit, last) || front.isNegative())) {
+            return Optional.empty();
         }
+        end = last.end();
         readBehind();
-        Units.Placed shown = bracketed(unit);
-        return finish(number, lead, shown, upper.map(NumberPlace::value));
+        return finish(lead, bracketed(last), upper.map(NumberPlace::value));
     }
 
-    private Optional<Measure> finish(NumberPlace number, String lead, Units.Placed unit, Optional<BigDecimal> upper) {
+    private Units.Placed unitBehind(NumberPlace place) {
+        return place.perHundred().orElseGet(() -> Units.behind(text, place.end()));
+    }
+
+    private Optional<Measure> finish(String lead, Units.Placed unit, Optional<BigDecimal> upper) {
         String tail = Texts.trimMarks(text.substring(end));
         boolean remark = end < text.length() && text.charAt(end) == '(';
         boolean separated = remark || Texts.isMark(text, end);
@@ -74,9 +70,9 @@ final class MeasureReader {
         if (!isTail(tail, remark) || unnamedWithWords || contradictorySigns()) {
             return Optional.empty();
         }
-        Quantity from = quantity(negative ? number.value().negate() : number.value(), unit);
+        Quantity from = quantity(front.isNegative() ? number.value().negate() : number.value(), unit);
         Optional<Quantity> to = upper.map(value -> quantity(value, unit));
-        if (plusMinus) {
+        if (front.isPlusMinus()) {
             to = Optional.of(from);
             from = quantity(number.value().negate(), unit);
         }
@@ -84,49 +80,8 @@ final class MeasureReader {
     }
 
     private Quantity quantity(BigDecimal value, Units.Placed unit) {
-        String name = unit.name().isEmpty() && money ? "元" : unit.name();
+        String name = unit.name().isEmpty() && front.money() ? "元" : unit.name();
         return new Quantity(value.movePointRight(unit.shift()), name, unit.shift());
-    }
-
-    /** Goes back from the number over minus, currency, 约 and sign. */
-    private void readFront(int numberStart) {
-        start = numberStart;
-        if (charBefore() == '-' && !Texts.isLetter(text, start - 2) && !Numeral.isDigit(text, start - 2)) {
-            negative = true;
-            start--;
-        } else if (charBefore() == '±') {
-            plusMinus = true;
-            start--;
-        }
-        skipBlanksBack();
-        if (charBefore() == '¥') {
-            money = true;
-            start--;
-        }
-        skipAboutBack();
-        signBefore = Signs.before(text, start);
-        signBefore.ifPresent(sign -> start = sign.start());
-        skipAboutBack();
-    }
-
-    private char charBefore() {
-        return start > 0 ? text.charAt(start - 1) : ' ';
-    }
-
-    private void skipBlanksBack() {
-        start = Texts.blanksBefore(text, start);
-    }
-
-    private void skipAboutBack() {
-        skipBlanksBack();
-        Optional<String> word = ABOUT_BEFORE
-                .findBefore(text, start)
-                .filter(found -> NOT_ABOUT.findBefore(text, start).isEmpty());
-        word.ifPresent(about -> {
-            aboutBefore = word;
-            nearness = nearness.and(Nearness.of(about));
-            start -= about.length();
-        });
     }
 
     /** Goes on from the unit over brackets that only explain, signs in words and 左右. */
@@ -173,20 +128,20 @@ final class MeasureReader {
     }
 
     private Optional<Sign> sign() {
-        Optional<Sign> before = signBefore.map(Signs.Placed::sign);
+        Optional<Sign> before = front.sign().map(Signs.Placed::sign);
         return signBehind.isPresent() && (before.isEmpty() || opposite()) ? signBehind.map(Signs.Placed::sign) : before;
     }
 
     private boolean opposite() {
-        return signBefore.isPresent()
+        return front.sign().isPresent()
                 && signBehind.isPresent()
-                && signBefore.get().sign().isUpperBound()
+                && front.sign().get().sign().isUpperBound()
                         != signBehind.get().sign().isUpperBound();
     }
 
     /** 控制在80%以上 says ≥; any other two signs that contradict each other say nothing. */
     private boolean contradictorySigns() {
-        return opposite() && text.charAt(signBefore.get().end() - 1) != '在';
+        return opposite() && text.charAt(front.sign().get().end() - 1) != '在';
     }
 
     private boolean isLead(String lead) {
@@ -214,6 +169,6 @@ final class MeasureReader {
 
     /** 近3年 is a time that passed, 近200人 a number. */
     private boolean isRecentTime(Units.Placed unit) {
-        return aboutBefore.filter("近"::equals).isPresent() && TIME_UNITS.contains(unit.name());
+        return front.about().filter("近"::equals).isPresent() && TIME_UNITS.contains(unit.name());
     }
 }
