@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ziping.model.grid.Area;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.CellValue;
+import org.ziping.model.grid.DrawnRows;
 import org.ziping.model.grid.Grid;
 import org.ziping.model.grid.Sheet;
 
@@ -27,53 +27,25 @@ final class Drawing {
     static Sheet sheet(String name, String drawn) {
         List<String[]> rows = new ArrayList<>();
         for (String line : drawn.strip().split("\n")) {
-            String[] cells = line.split("\\|", -1);
-            for (int at = 0; at < cells.length; at++) {
-                cells[at] = cells[at].strip();
-            }
-            rows.add(cells);
+            rows.add(DrawnRows.cells(line));
         }
         return sheet(name, rows);
     }
 
     static Sheet sheet(String name, List<String[]> rows) {
+        DrawnRows drawn = new DrawnRows(rows);
         Sheet.Builder sheet = Sheet.named(name);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).length; column++) {
                 String text = rows.get(row)[column];
                 sheet.cell(
-                        isJoined(text) || text.isEmpty()
+                        DrawnRows.isJoined(text) || text.isEmpty()
                                 ? Cell.blank(new CellAddress(name, row, column))
                                 : cell(new CellAddress(name, row, column), text));
-                merge(sheet, rows, row, column);
+                drawn.merged(row, column).ifPresent(sheet::merge);
             }
         }
         return sheet.build();
-    }
-
-    private static void merge(Sheet.Builder sheet, List<String[]> rows, int row, int column) {
-        if (isJoined(rows.get(row)[column])) {
-            return;
-        }
-        int right = column;
-        while (at(rows, row, right + 1).equals("<")) {
-            right++;
-        }
-        int below = row;
-        while (at(rows, below + 1, column).equals("^")) {
-            below++;
-        }
-        if (right > column || below > row) {
-            sheet.merge(new Area(row, column, below, right));
-        }
-    }
-
-    private static boolean isJoined(String text) {
-        return text.equals("<") || text.equals("^");
-    }
-
-    private static String at(List<String[]> rows, int row, int column) {
-        return row < rows.size() && column < rows.get(row).length ? rows.get(row)[column] : "";
     }
 
     private static Cell cell(CellAddress address, String text) {

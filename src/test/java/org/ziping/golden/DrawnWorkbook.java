@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ziping.model.grid.DrawnRows;
 
 /**
  * Turns a drawing into a workbook: {@code == name} begins a sheet, then a line per row, cells separated by |, {@code <} merged with the
@@ -40,19 +41,23 @@ public final class DrawnWorkbook {
                 rows = new ArrayList<>();
                 sheets.put(line.substring(3).strip(), rows);
             } else if (!line.isBlank()) {
-                rows.add(line.split("\\|", -1));
+                rows.add(DrawnRows.cells(line));
             }
         }
         sheets.forEach((name, content) -> drawn.sheet(workbook.createSheet(name), content));
     }
 
     private void sheet(XSSFSheet sheet, List<String[]> rows) {
+        DrawnRows drawn = new DrawnRows(rows);
         for (int row = 0; row < rows.size(); row++) {
             XSSFRow line = sheet.createRow(row);
             for (int column = 0; column < rows.get(row).length; column++) {
-                fill(line.createCell(column), rows.get(row)[column].strip());
+                fill(line.createCell(column), rows.get(row)[column]);
                 sheet.setColumnWidth(column, WIDTH);
-                merge(sheet, rows, row, column);
+                drawn.merged(row, column)
+                        .map(area -> new CellRangeAddress(
+                                area.firstRow(), area.lastRow(), area.firstColumn(), area.lastColumn()))
+                        .ifPresent(sheet::addMergedRegion);
             }
         }
     }
@@ -67,7 +72,7 @@ public final class DrawnWorkbook {
                     .doubleValue());
         } else if (number) {
             cell.setCellValue(new BigDecimal(text.substring(1)).doubleValue());
-        } else if (!text.isEmpty() && !isJoined(text)) {
+        } else if (!text.isEmpty() && !DrawnRows.isJoined(text)) {
             cell.setCellValue(text.replace("\\n", "\n"));
         }
     }
@@ -85,30 +90,5 @@ public final class DrawnWorkbook {
             style.setBorderRight(BorderStyle.THIN);
             return style;
         });
-    }
-
-    private static void merge(XSSFSheet sheet, List<String[]> rows, int row, int column) {
-        if (isJoined(at(rows, row, column))) {
-            return;
-        }
-        int right = column;
-        while (at(rows, row, right + 1).equals("<")) {
-            right++;
-        }
-        int below = row;
-        while (at(rows, below + 1, column).equals("^")) {
-            below++;
-        }
-        if (right > column || below > row) {
-            sheet.addMergedRegion(new CellRangeAddress(row, below, column, right));
-        }
-    }
-
-    private static boolean isJoined(String text) {
-        return text.equals("<") || text.equals("^");
-    }
-
-    private static String at(List<String[]> rows, int row, int column) {
-        return row < rows.size() && column < rows.get(row).length ? rows.get(row)[column].strip() : "";
     }
 }
