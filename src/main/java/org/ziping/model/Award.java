@@ -15,7 +15,11 @@ public sealed interface Award {
     /** The points it comes to, unrounded, in a row of that weight. */
     BigDecimal of(Points weight);
 
-    /** A number of points, whatever the weight. */
+    /**
+     * A number of points, whatever the weight.
+     *
+     * @param points may be more than the weight of the row; then rule and row contradict each other
+     */
     record Fixed(Points points) implements Award {
 
         public Fixed {

@@ -33,6 +33,7 @@ public sealed interface ScoringWords
     /**
      * One of the four kinds.
      *
+     * @param sort which
      * @param nothingBelow the completion or value below which nothing is given, if the row says so
      */
     record Kind(Sort sort, Optional<Ratio> nothingBelow) implements ScoringWords {

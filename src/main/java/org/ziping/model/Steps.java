@@ -88,6 +88,7 @@ public record Steps(List<Step> steps, String unit, boolean ofCompletion) impleme
     /**
      * An end of a step.
      *
+     * @param number in the unit of the rule, factors taken out
      * @param included whether the number itself belongs to the step
      */
     public record Bound(BigDecimal number, boolean included) {

@@ -40,6 +40,9 @@ public sealed interface Target {
     /**
      * Two bounds, both belonging to it.
      *
+     * @param from the lower bound, factors taken out
+     * @param to the upper bound, factors taken out
+     * @param unit of both, blank if none is written
      * @param shift the power of ten taken out of both, as in {@link Quantity}
      */
     record Range(BigDecimal from, BigDecimal to, String unit, int shift) implements Target {

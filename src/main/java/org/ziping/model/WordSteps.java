@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * 情况较大得10分，一般得6分: what words are worth.
  *
+ * @param steps as written, each with words of its own
  * @param otherwise what all other words are worth (否则不得分), if the rule says so
  */
 public record WordSteps(List<WordStep> steps, Optional<Award> otherwise) implements ScoringWords {
@@ -58,10 +59,13 @@ public record WordSteps(List<WordStep> steps, Optional<Award> otherwise) impleme
     }
 
     /**
+     * Words that are worth something.
+     *
      * @param condition as written, without blanks: 情况较大
      * @param words the same without what they are said of: 较大
      * @param spellings other words for the same grade: 良好 of 良
      * @param band the band they name, if they do: 完成, 未完成
+     * @param award what they are worth
      */
     public record WordStep(
             String condition, String words, Set<String> spellings, Optional<Actual.Band> band, Award award) {

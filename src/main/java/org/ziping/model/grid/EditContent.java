@@ -19,6 +19,8 @@ public sealed interface EditContent {
      * A formula in place of what stood there, stored with its value.
      *
      * @param formula without its leading equals sign
+     * @param value its result, for whoever shows the file without calculating
+     * @param format the number format it must have
      */
     record Formula(String formula, BigDecimal value, String format) implements EditContent {}
 
