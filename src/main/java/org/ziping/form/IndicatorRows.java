@@ -26,6 +26,9 @@ final class IndicatorRows {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(三级)?指标[0-9一二三四五六七八九十]*[:、.]?|指标名称\\d*|[.…。·]+|[Xx×*]+|示例|样例|[(]?示例.*|/+|—+|-+|无|不适用|[0-9]+");
 
+    /** What a row is called that only says what the indicator above it is made of. */
+    private static final String PART = "其中";
+
     private final Page page;
     private final IndicatorColumns columns;
     private final Optional<Integer> year;
@@ -108,10 +111,12 @@ final class IndicatorRows {
         Optional<Slot> name = columns.slot(IndicatorColumn.NAME, page, row);
         if (halfFilled && name.isPresent()) {
             conclusions.find(
-                    name.get().cell(),
-                    FindingCode.PLACEHOLDER_ROW,
-                    "这一行“" + name.get().text().plain() + "”没有填完整，未作为指标，请删去该行或填写完整");
+                    name.get().cell(), FindingCode.PLACEHOLDER_ROW, said(name.get()) + "没有填完整，未作为指标，请删去该行或填写完整");
         }
+    }
+
+    private static String said(Slot name) {
+        return name.isBlank() ? "这一行有分值而" : "这一行“" + name.text().plain() + "”";
     }
 
     private Indicator indicator(int row, Levels levels) {
@@ -132,7 +137,7 @@ final class IndicatorRows {
                 name,
                 plan,
                 result(row, ofActual(row, context), plan.inForce().find()),
-                marks(row),
+                isPart(row, name) ? ofPart(row) : marks(row),
                 new Indicator.Remark(words(IndicatorColumn.REASON, row), words(IndicatorColumn.MEASURE, row)));
     }
 
@@ -163,6 +168,23 @@ final class IndicatorRows {
                 read(IndicatorColumn.SCORE, row, PointsNotation::read),
                 read(IndicatorColumn.COMPLETION, row, RatioNotation::read),
                 read(IndicatorColumn.COEFFICIENT, row, RatioNotation::read));
+    }
+
+    /** Whether a row is 其中：… below an indicator and has no points of its own: 其中桃树种植面积 below 补助种植面积. */
+    private boolean isPart(int row, FromCell<String> name) {
+        return name.find()
+                        .filter(words -> HeaderText.of(words).core().startsWith(PART))
+                        .isPresent()
+                && isBlank(IndicatorColumn.WEIGHT, row)
+                && isBlank(IndicatorColumn.SCORE, row);
+    }
+
+    private boolean isBlank(IndicatorColumn role, int row) {
+        return columns.slot(role, page, row).filter(Slot::isBlank).isPresent();
+    }
+
+    private Indicator.Marks ofPart(int row) {
+        return marks(row).withWeight(read(IndicatorColumn.WEIGHT, row, FromCell::notApplicable));
     }
 
     private FromCell<String> words(IndicatorColumn role, int row) {

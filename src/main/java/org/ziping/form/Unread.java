@@ -102,7 +102,7 @@ final class Unread {
         number(row.marks().weight(), "分值", "如 10");
         number(row.marks().score(), "得分", "如 9.57");
         FromCell<?> weight = row.marks().weight();
-        if (weighed && !weight.is(FromCell.State.GIVEN) && !weight.is(FromCell.State.UNREADABLE)) {
+        if (weighed && (weight.is(FromCell.State.BLANK) || weight.is(FromCell.State.ABSENT))) {
             conclusions.find(
                     weight.source().map(Cell::blank).orElse(columns.firstHeader()),
                     FindingCode.WEIGHT_MISSING,
