@@ -26,8 +26,9 @@ final class Levels {
      *
      * @param label as the first of the rows has it
      * @param tables its rows by the cells that hold the label; several where each goal has a table of its own
+     * @param ofBudget what the budget's own row among them is worth, zero if it stands elsewhere
      */
-    record Level(FromCell<String> label, List<Indicator> rows, Collection<List<Indicator>> tables) {
+    record Level(FromCell<String> label, List<Indicator> rows, Collection<List<Indicator>> tables, Points ofBudget) {
 
         /** What the label says its rows are worth: 50 for 产出指标(50分). */
         Optional<Points> points() {
@@ -50,7 +51,9 @@ final class Levels {
         }
 
         private boolean isMadeUp(Points points) {
-            return points.equals(sum()) || tables.stream().allMatch(table -> points.equals(sum(table)));
+            return points.equals(sum())
+                    || points.equals(Points.sum(List.of(sum(), ofBudget)))
+                    || tables.stream().allMatch(table -> points.equals(sum(table)));
         }
 
         /** Its name without points and without the word 指标: 产出. */
@@ -65,13 +68,13 @@ final class Levels {
 
     /** The level-1 groups, in the order of the form. */
     static List<Level> first(Form form) {
-        return grouped(form.indicators(), Indicator::level1);
+        return grouped(form, form.indicators(), Indicator::level1);
     }
 
     /** The labels whose points the rows below do not make up; of a level-1 label only if no level-2 label under it is out. */
     static Stream<Level> out(Form form) {
         return first(form).stream().flatMap(level -> {
-            List<Level> inner = grouped(level.rows(), Indicator::level2).stream()
+            List<Level> inner = grouped(form, level.rows(), Indicator::level2).stream()
                     .filter(Level::isOut)
                     .toList();
             return inner.isEmpty() ? Stream.of(level).filter(Level::isOut) : inner.stream();
@@ -89,7 +92,7 @@ final class Levels {
                 .orElseThrow();
     }
 
-    private static List<Level> grouped(List<Indicator> rows, Function<Indicator, FromCell<String>> label) {
+    private static List<Level> grouped(Form form, List<Indicator> rows, Function<Indicator, FromCell<String>> label) {
         Map<String, List<Indicator>> byLabel = new LinkedHashMap<>();
         for (Indicator row : rows) {
             if (label.apply(row).is(FromCell.State.GIVEN)) {
@@ -98,8 +101,25 @@ final class Levels {
             }
         }
         return byLabel.values().stream()
-                .map(group -> new Level(label.apply(group.get(0)), List.copyOf(group), tables(group, label)))
+                .map(group -> new Level(
+                        label.apply(group.get(0)),
+                        List.copyOf(group),
+                        tables(group, label),
+                        ofBudget(form, label.apply(group.get(0)).cell(), group)))
                 .toList();
+    }
+
+    /** What the budget is worth, if its row stands beside a label or between the rows that the label is for. */
+    private static Points ofBudget(Form form, CellAddress label, List<Indicator> rows) {
+        int last = rows.get(rows.size() - 1).row();
+        return form.budget()
+                .total()
+                .map(total -> total.marks().weight())
+                .filter(weight -> weight.is(FromCell.State.GIVEN))
+                .filter(weight ->
+                        weight.cell().row() >= label.row() && weight.cell().row() <= last)
+                .map(FromCell::require)
+                .orElse(Points.ZERO);
     }
 
     private static Collection<List<Indicator>> tables(

@@ -128,10 +128,18 @@ final class Weights {
 
     private boolean isWholeWithoutBudget() {
         Points full = Points.sum(List.of(indicators, subject.rules().budget().weight()));
-        return form.budget().rows().isEmpty() && full.equals(should);
+        return form.budget().rows().isEmpty() && full.equals(should) && !isPrintedAsWhole();
+    }
+
+    /** Whether the form itself counts what is lacking: it prints 100 below rows of 90. */
+    private boolean isPrintedAsWhole() {
+        return form.closing().weights().find().filter(should::equals).isPresent();
     }
 
     private String sentence() {
+        if (isPrintedAsWhole() && form.budget().rows().isEmpty()) {
+            return "分值合计填为 " + should + "，各指标相加为 " + indicators + "，没有读到资金情况，请写清预算数、执行数、分值和得分的表头，或调整分值";
+        }
         String parts = budget.equals(Points.ZERO) ? "" : "（预算执行 " + budget + "，指标 " + indicators + "）";
         String levels = Levels.out(form)
                 .map(level -> "，" + level.said() + "下合计为 " + level.sum())

@@ -105,6 +105,24 @@ class ReadingFindingsTest {
                 .containsExactly("'自评表'!A7 “产出指标(25分)”下各指标的分值合计为 45，与标明的 25 分不符，请核对该级指标的分值");
     }
 
+    @Test
+    void theBudgetsRowAmongTheIndicatorsCountsForItsLevel() {
+        String row = "C4= | D4= | E4= | F4= | G4= | H4= | F5= | A7=项目管理（35分） | -A8 | A7:A8 | B7=投入管理"
+                + " | C7=预算执行率 | D7= | E7=98% | F7=10 | F9=55 ";
+        assertThat(levelsOut(read(row))).isEmpty();
+        assertThat(levelsOut(read(row + "| F8=20 | F10=15")))
+                .containsExactly("'自评表'!A7 “项目管理（35分）”下各指标的分值合计为 20，与标明的 35 分不符，请核对该级指标的分值");
+    }
+
+    @Test
+    void aFormThatCountsAHundredHasMorePointsThanItsRows() {
+        String withoutMoney = "A4= | B4= | C4= | D4= | E4= | F4= | G4= | H4= | B5= | C5= | D5= | E5= | F5= ";
+        assertThat(messages(read(withoutMoney), FindingCode.WEIGHTS_SUM))
+                .containsExactly("'自评表'!F11 分值合计填为 100，各指标相加为 90，没有读到资金情况，请写清预算数、执行数、分值和得分的表头，或调整分值");
+        assertThat(messages(read(withoutMoney + "| F11=90"), FindingCode.WEIGHTS_SUM))
+                .isEmpty();
+    }
+
     private static List<String> levelsOut(Reading reading) {
         return messages(reading, FindingCode.WEIGHTS_OF_LEVEL);
     }
