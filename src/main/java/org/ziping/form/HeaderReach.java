@@ -1,12 +1,15 @@
 package org.ziping.form;
 
 import java.util.List;
+import org.ziping.form.notation.YearNotation;
 
 /** How far a header reaches from the row in which it was found: up to what qualifies it, down over its parts and numbering. */
 record HeaderReach(Page page) {
 
     /** No header has more rows. */
     private static final int TALLEST = 3;
+
+    private static final String YEAR = "2021年";
 
     /**
      * The rows of the header.
@@ -113,10 +116,19 @@ record HeaderReach(Page page) {
         for (Slot slot : page.line(row)) {
             if (slot.isNumber()
                     || HeaderText.isValue(slot.text().plain())
+                            && !isYear(slot)
                             && vocabulary.find(slot.text()).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a column is one of a year: 2021年. */
+    private static boolean isYear(Slot slot) {
+        String plain = slot.text().plain();
+        return plain.length() == YEAR.length()
+                && plain.endsWith("年")
+                && YearNotation.find(plain).isPresent();
     }
 }

@@ -21,7 +21,9 @@ final class Levels {
 
     /** Takes up the level names of a row; rows are entered from top to bottom. */
     void enter(int row) {
-        Optional<Slot> own1 = shown(IndicatorColumn.LEVEL1, row).filter(slot -> !isLevel2(slot, row));
+        Optional<Slot> own1 = shown(IndicatorColumn.LEVEL1, row)
+                .filter(slot -> !isPoints(slot))
+                .filter(slot -> !isLevel2(slot, row));
         if (isHeading(row)) {
             own1 = page.first(row);
         } else if (isGroup(row)) {
@@ -32,8 +34,14 @@ final class Levels {
             level2 = Optional.empty();
         }
         Optional<Slot> own2 = shown(IndicatorColumn.LEVEL2, row)
+                .filter(slot -> !isPoints(slot))
                 .filter(slot -> !isSame(Optional.of(slot), shown(IndicatorColumn.NAME, row)));
         level2 = own2.isPresent() ? own2 : level2;
+    }
+
+    /** Whether a cell only says what the level above it is worth: （50分） below 产出指标. */
+    private static boolean isPoints(Slot slot) {
+        return slot.text().core().isEmpty();
     }
 
     /** Whether a cell over the columns of both levels names the lower one, below a line for the upper. */

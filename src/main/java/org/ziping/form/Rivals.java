@@ -1,10 +1,13 @@
 package org.ziping.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ziping.form.notation.YearNotation;
 
 /** Settles which of several columns that words give the same meaning has it. */
 final class Rivals {
@@ -43,7 +46,7 @@ final class Rivals {
         Candidate name = role == IndicatorColumn.NAME ? strongestName(filled) : filled.get(0);
         taking.take(role, name, name.wordGround());
         for (Candidate other : named) {
-            if (other != name) {
+            if (other != name && !explains(other, name)) {
                 leaveOpen.accept(other);
             }
         }
@@ -61,9 +64,16 @@ final class Rivals {
             boolean richer = one.content().distinct() > best.content().distinct();
             boolean right = isLevelWord(one)
                     || one.column().header().equals(best.column().header());
-            best = stronger || same && (richer || right) ? one : best;
+            best = stronger || same && (richer || right && !explains(one, best)) ? one : best;
         }
         return best;
+    }
+
+    /** Whether 具体指标 only says in other words what each 三级指标 left of it is. */
+    private static boolean explains(Candidate one, Candidate left) {
+        return !one.column().lowest().plain().contains("级")
+                && left.column().lowest().plain().contains("级")
+                && one.content().distinct() <= left.content().distinct();
     }
 
     private static boolean isLevelWord(Candidate candidate) {
@@ -156,11 +166,22 @@ final class Rivals {
     }
 
     private void first(Taking taking, Consumer<Candidate> leaveOpen) {
-        Candidate first = filled().get(0);
+        Candidate first = role == IndicatorColumn.ACTUAL ? latest(filled()) : filled().get(0);
         taking.take(role, first, first.wordGround());
         if (role == IndicatorColumn.ACTUAL) {
             named.stream().filter(one -> one != first).forEach(leaveOpen);
         }
+    }
+
+    /** Of 2022年完成值 and 2023年完成值 the last year's, if each of them names its year; else the first. */
+    private static Candidate latest(List<Candidate> filled) {
+        return filled.stream().allMatch(one -> year(one).isPresent())
+                ? Collections.max(filled, Comparator.comparing(one -> year(one).orElseThrow()))
+                : filled.get(0);
+    }
+
+    private static Optional<Integer> year(Candidate candidate) {
+        return YearNotation.find(candidate.column().words());
     }
 
     private List<Candidate> filled() {

@@ -37,7 +37,9 @@ final class TransposedAmounts {
     /** The budget; nothing if no such block stands above the indicators. */
     Optional<Budget> find() {
         for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
+            int header = row;
             List<Slot> kinds = page.line(row).stream()
+                    .filter(slot -> slot.area().lastRow() == header)
                     .filter(slot -> Synonyms.moneyRows().findExact(slot.text()).isPresent())
                     .toList();
             Map<MoneyColumn, Integer> rows = kinds.size() < FEWEST_KINDS ? Map.of() : rowsBelow(row);
@@ -51,7 +53,9 @@ final class TransposedAmounts {
     private Map<MoneyColumn, Integer> rowsBelow(int header) {
         Map<MoneyColumn, Integer> rows = new EnumMap<>(MoneyColumn.class);
         for (int row = header + 1; row < section.indicators().get(0).top(); row++) {
+            int own = row;
             Optional<Vocabulary.Meaning<MoneyColumn>> meaning = page.line(row).stream()
+                    .filter(slot -> slot.area().firstRow() == own)
                     .flatMap(slot -> Synonyms.moneyColumns().findExact(slot.text()).stream())
                     .findFirst();
             if (meaning.isEmpty()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ziping.model.Actual;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
 import org.ziping.model.Indicator;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Quantity;
@@ -164,6 +165,130 @@ class ProvincialLayoutsTest {
                 总分|<|<|<|<|#100
                 """)));
         assertThat(form.indicators()).extracting(row -> row.name().typed()).containsExactly("巡河次数（50分）", "堤防维护长度（50分）");
+    }
+
+    @Test
+    void inAnhuiAnIndicatorIsFollowedByWhatItIsMadeOf() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                绩效目标自评表（2023年度）|<|<|<|<|<|<
+                项目名称|种养补贴到户|<|实施单位|某镇人民政府|<|<
+                一级指标|二级指标|三级指标|分值|年度指标值|全年实际值|得分
+                产出指标|数量指标|★补助养殖数量|60|192只|192只|60
+                ^|^|其中羊养殖数量||180只|180只|
+                ^|^|其中：猪养殖数量||12头|12头|
+                效益指标|社会效益指标|受益人口|40|90人|90人|40
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.marks().weight().state())
+                .containsExactly(State.GIVEN, State.NOT_APPLICABLE, State.NOT_APPLICABLE, State.GIVEN);
+    }
+
+    @Test
+    void aRowWhoseWeightIsADashTakesNoPart() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<
+                项目名称|道路硬化|<|实施单位|某镇人民政府|<|<
+                一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分
+                产出指标|数量指标|硬化里程|≥10公里|10|100|100
+                ^|^|涵洞座数|≥2座|2|/|/
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.marks().weight().state())
+                .containsExactly(State.GIVEN, State.NOT_APPLICABLE);
+    }
+
+    @Test
+    void inYiyangWhatIsMeantByAnIndicatorStandsBehindItsPoints() {
+        Form form = clean(FormReader.read(Drawing.grid("计分表", """
+                2020年项目支出绩效自评指标计分表|<|<|<|<|<|<
+                填报单位：区残疾人联合会|<|<|<|<|<|<
+                一级指标|二级指标|三级指标|分值|具体指标|评价标准|得分
+                项目决策|决策过程|决策依据|40|有关法律法规的明确规定|符合法律法规（40分）|40
+                项目绩效|项目产出|调查人数|60|完成调查人数|对照绩效目标评价|58
+                """)));
+        assertThat(points(form)).containsExactly("项目决策 决策过程 决策依据 40 40", "项目绩效 项目产出 调查人数 60 58");
+    }
+
+    @Test
+    void inGuangdongTheUnitsExplanationStandsBehindItsScore() {
+        Form form = clean(FormReader.read(Drawing.grid("评分表", """
+                2021年部门整体支出绩效自评指标评分表|<|<|<|<|<|<|<|<|<
+                部门名称：市发展和改革局|<|<|<|<|<|<|<|<|<
+                一级指标|<|二级指标|<|三级指标|<|指标说明|评分标准|自评分|自评说明
+                名称|权重(%)|名称|权重(%)|名称|权重(%)|^|^|^|^
+                预算编制情况|40|目标设置|40|目标合理性|40|目标是否合理|合理得40分|38|个别目标偏低
+                预算执行情况|60|资金管理|60|支出率|60|支出进度|得分=支出率×60|60|
+                """)));
+        assertThat(points(form)).containsExactly("预算编制情况 目标设置 目标合理性 40 38", "预算执行情况 资金管理 支出率 60 60");
+        assertThat(form.indicators().get(0).remark().reason().typed()).isEqualTo("个别目标偏低");
+    }
+
+    @Test
+    void inHainanTheTargetIsCalledAStandard() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2022年度）|<|<|<|<|<|<|<
+                项目名称|渔港管理|<|实施单位|省渔港中心|<|<|<
+                绩效指标|<|绩效指标性质|绩效标准|计量单位|全年实际值|权重|自评得分
+                一级指标|二级指标|^|^|^|^|^|^
+                产出指标|巡查次数|≥|48|次|46|100|95.83
+                """)));
+        assertThat(form.indicators().get(0).plan().target().cell().a1()).isEqualTo("D5");
+    }
+
+    @Test
+    void whatEachQuarterBroughtIsNotWhatTheYearBrought() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                2022年项目绩效自评表|<|<|<|<|<|<|<|<|<
+                项目名称|监察执法|<|<|<|实施单位|监察大队|<|<|<
+                一级指标|三级指标|年度指标值|完成情况|<|<|<|<|分值|得分
+                ^|^|^|一季度|二季度|三季度|四季度|全年合计|^|^
+                产出指标|检查用人单位|≥200户|40|55|60|50|205|60|60
+                效益指标|追回欠薪|≥300万元|60|80|100|50|290|40|38.67
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().typed())
+                .containsExactly("205", "290");
+    }
+
+    @Test
+    void ofTheValuesOfTwoYearsTheLastOneCounts() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                项目名称|水环境治理|<|<|实施单位|县生态环境局|<|<
+                项目资金（万元）|2022年|2023年预算|2023年执行|执行率|<|分值|得分
+                合计|800|600|570|95%|<|10|9.5
+                一级指标|二级指标|三级指标|2022年完成值|2023年目标值|2023年完成值|分值|得分
+                产出指标|数量指标|治理河道|8公里|≥10公里|11公里|90|90
+                """)));
+        assertThat(form.indicators().get(0).result().actual().typed()).isEqualTo("11公里");
+        assertThat(money(form)).containsExactly("TOTAL _ 600 570");
+    }
+
+    @Test
+    void thePointsOfALevelMayStandBelowItsName() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2021年度）|<|<|<|<|<|<
+                项目名称|图书购置|<|实施单位|县图书馆|<|<
+                一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+                产出指标|数量指标|购置图书册数|≥3000册|3120册|40|40
+                （60分）|质量指标|图书验收合格率|100%|100%|20|20
+                效益指标|社会效益指标|到馆人次|≥5万人次|5万人次|40|40
+                """)));
+        assertThat(form.indicators()).extracting(row -> row.level1().typed()).containsExactly("产出指标", "产出指标", "效益指标");
+    }
+
+    @Test
+    void moneyOnItsSideMayHaveALabelBesideAllOfItsRows() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                2023年项目支出绩效自评表|<|<|<|<|<|<
+                项目名称|薄弱环节改善|<|实施单位|市第三中学|<|<
+                项目资金（万元）||合计|中央补助|省级补助|市级配套|其他资金
+                ^|全年预算数|640|320|200|120|0
+                ^|全年执行数|576|320|160|96|0
+                一级指标|二级指标|三级指标|指标目标|实际值|分值|自评分
+                产出|数量|新建校舍面积|3000平方米|3000|90|90
+                """)));
+        assertThat(money(form)).startsWith("TOTAL _ 640 576");
     }
 
     @Test
