@@ -56,7 +56,7 @@ final class LetterWords {
         String year = parcel.year().isEmpty() ? "" : parcel.year() + "年度";
         List<Result> results = parcel.results();
         say(Tag.FORM, year + results.stream().map(Result::form).distinct().collect(Collectors.joining("、")));
-        say(Tag.TOTAL, alone(result -> result.grade().total().map(Points::toString)));
+        say(Tag.TOTAL, alone(result -> total(result.grade())));
         say(Tag.RATING, alone(result -> result.grade().rating().map(Rating::toString)));
         say(Tag.EXECUTION_RATE, alone(result -> result.executionRate().map(Ratio::toPercent)));
         values.put(
@@ -103,10 +103,7 @@ final class LetterWords {
         Grade grade = result.grade();
         List<String> row = new ArrayList<>();
         row.add(result.form());
-        row.add(grade.attained()
-                .map(any -> Grade.Unscored.TITLE)
-                .or(() -> grade.total().map(Points::toString))
-                .orElse(""));
+        row.add(total(grade).orElse(""));
         row.add(grade.rating().map(Rating::toString).orElse(""));
         row.add(result.executionRate().map(Ratio::toPercent).orElse(""));
         if (withAttained) {
@@ -115,6 +112,13 @@ final class LetterWords {
                     .orElse(""));
         }
         return row;
+    }
+
+    /** The points; of a form without any the word that says so. */
+    private static Optional<String> total(Grade grade) {
+        return grade.attained()
+                .map(any -> Grade.Unscored.TITLE)
+                .or(() -> grade.total().map(Points::toString));
     }
 
     private static List<String> row(Weakness weakness) {

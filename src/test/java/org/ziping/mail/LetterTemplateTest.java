@@ -51,6 +51,12 @@ class LetterTemplateTest {
     }
 
     @Test
+    void theTotalOfAFormWithoutPointsIsTheWordForIt() throws MailException {
+        LetterText text = filled("主题：结果\n\n总分 {{总分}}\n等级 {{等级}}\n", Letters.unscored("甲", ATTACHED));
+        assertThat(text.plain()).isEqualTo("总分 不计分\n");
+    }
+
+    @Test
     void aParagraphWhoseListIsEmptyIsLeftOut() throws MailException {
         LetterText text = filled("主题：结果\n\n失分：\n{{最弱指标}}\n\n附件：\n{{附件}}\n", Letters.returned("甲", ATTACHED));
         assertThat(text.plain()).isEqualTo("附件：\n· a.xlsx\n");
