@@ -62,7 +62,8 @@ public sealed interface Target {
     /**
      * A day by which something is to be done; of a month or a year its last day.
      *
-     * @param yearWritten whether the year stood in the form; if not it is the form's year
+     * @param day in the year of the form where none stood there
+     * @param yearWritten whether the year stood there
      * @param step what is to be done by then if it is less than all: 开工, 上报
      */
     record Deadline(LocalDate day, boolean yearWritten, Optional<String> step) implements Target {

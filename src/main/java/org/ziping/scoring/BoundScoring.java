@@ -48,18 +48,12 @@ final class BoundScoring {
                 : measured.verdict(Sign.AT_MOST, upper, Optional.empty());
     }
 
-    /**
-     * A day against the day by which something was to be done.
-     *
-     * @param year the form's, in which a deadline without a year lies
-     */
-    Judgement judge(Indicator row, Target.Deadline target, LocalDate done, Optional<Integer> year) {
-        LocalDate deadline = target.yearWritten()
-                ? target.day()
-                : year.map(target.day()::withYear).orElse(target.day());
-        Verdict verdict =
-                done.isAfter(deadline) ? late() : new Verdict.Computed(Share.FULL, "按期完成，得满分", RuleKey.MEASURED_MET);
-        return Judgement.of(Facts.of(row, deadline, done), verdict);
+    /** A day against the day by which something was to be done. */
+    Judgement judge(Indicator row, Target.Deadline target, LocalDate done) {
+        Verdict verdict = done.isAfter(target.day())
+                ? late()
+                : new Verdict.Computed(Share.FULL, "按期完成，得满分", RuleKey.MEASURED_MET);
+        return Judgement.of(Facts.of(row, target.day(), done), verdict);
     }
 
     private Verdict late() {

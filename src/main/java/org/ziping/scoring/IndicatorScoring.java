@@ -24,23 +24,19 @@ final class IndicatorScoring {
         rowRules = new RowRuleScoring(rules.rowRules(), rules.qualitative().met(), new StatedRuleScoring());
     }
 
-    /**
-     * What the rules and the row's own rule make of its values.
-     *
-     * @param year the form's, in which a deadline without a year lies
-     */
-    Judgement judge(Indicator row, Optional<Integer> year) {
+    /** What the rules and the row's own rule make of its values. */
+    Judgement judge(Indicator row) {
         if (row.plan().inForce().is(State.ABSENT)) {
             return byStandard(row);
         }
-        Judgement compared = compare(row, year);
+        Judgement compared = compare(row);
         boolean hasValues = row.plan().inForce().find().isPresent()
                 && row.result().actual().find().isPresent();
         return hasValues ? rowRules.apply(row, compared) : compared;
     }
 
     /** The same by target and actual value alone. */
-    Judgement compare(Indicator row, Optional<Integer> year) {
+    Judgement compare(Indicator row) {
         FromCell<Target> target = row.plan().inForce();
         FromCell<Actual> actual = row.result().actual();
         if (target.is(State.ABSENT)) {
@@ -64,7 +60,7 @@ final class IndicatorScoring {
         if (target.is(State.UNREADABLE)) {
             return Judgement.of(Facts.typed(row), Verdict.person("指标值看不懂"));
         }
-        return judge(row, new Pair(target.require(), actual.require(), year));
+        return judge(row, new Pair(target.require(), actual.require()));
     }
 
     /** A form without targets is scored by the standard of each row: by a person, where the row's words do not do it. */
@@ -105,7 +101,7 @@ final class IndicatorScoring {
         return whole ? Optional.of(Actual.Band.MET) : Optional.empty();
     }
 
-    private record Pair(Target target, Actual actual, Optional<Integer> year) {}
+    private record Pair(Target target, Actual actual) {}
 
     private Judgement judge(Indicator row, Pair pair) {
         if (pair.actual() instanceof Actual.Achieved achieved) {
@@ -118,7 +114,7 @@ final class IndicatorScoring {
             return bounds.judge(row, target, actual);
         }
         if (pair.target() instanceof Target.Deadline target && pair.actual() instanceof Actual.Done done) {
-            return bounds.judge(row, target, done.day(), pair.year());
+            return bounds.judge(row, target, done.day());
         }
         if (pair.target() instanceof Target.Qualitative && pair.actual() instanceof Actual.Measured actual) {
             return words.judge(row, actual.quantity());

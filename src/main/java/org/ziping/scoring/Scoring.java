@@ -41,9 +41,8 @@ public final class Scoring {
 
     private Scorecard byPoints(Form form) {
         BudgetScoring.Scored execution = budget.score(form);
-        Optional<Integer> year = form.heading().year().find();
         List<Settlement.Scored> rows = form.indicators().stream()
-                .map(row -> settle(form, row, indicators.judge(row, year)))
+                .map(row -> settle(form, row, indicators.judge(row)))
                 .toList();
         List<Finding> findings = new ArrayList<>(execution.findings());
         rows.forEach(row -> findings.addAll(row.findings()));
@@ -55,8 +54,7 @@ public final class Scoring {
 
     private Scorecard byTargets(Form form) {
         BudgetScoring.Scored execution = budget.score(form);
-        TargetScoring targets =
-                new TargetScoring(indicators, form.heading().year().find());
+        TargetScoring targets = new TargetScoring(indicators);
         List<TargetScoring.Held> rows =
                 form.indicators().stream().map(targets::hold).toList();
         List<Finding> findings = new ArrayList<>(execution.findings());

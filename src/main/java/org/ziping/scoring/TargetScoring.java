@@ -13,14 +13,9 @@ import org.ziping.model.IndicatorScore;
 final class TargetScoring {
 
     private final IndicatorScoring indicators;
-    private final Optional<Integer> year;
 
-    /**
-     * @param year the form's, in which a deadline without a year lies
-     */
-    TargetScoring(IndicatorScoring indicators, Optional<Integer> year) {
+    TargetScoring(IndicatorScoring indicators) {
         this.indicators = indicators;
-        this.year = year;
     }
 
     /**
@@ -36,7 +31,7 @@ final class TargetScoring {
                     row, Optional.empty(), Attainment.NOT_ASSESSED, Optional.empty(), "没有填写指标值和实际完成值，不参评");
             return new Held(empty, List.of());
         }
-        Judgement judged = indicators.compare(row, year);
+        Judgement judged = indicators.compare(row);
         String facts = judged.facts().isEmpty() ? "" : judged.facts() + "，";
         IndicatorScore score = new IndicatorScore(
                 row, judged.completion(), judged.attainment(), Optional.empty(), facts + words(judged));

@@ -30,7 +30,6 @@ final class Written {
     private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)～(\\d+(?:\\.\\d+)?)([^\\d]*)");
     private static final Pattern ACTUAL = Pattern.compile("(约?)" + NUMBER);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{2}-\\d{2})");
     private static final Map<String, Actual.Band> BANDS =
             Map.of("达成预期指标", Actual.Band.MET, "部分达成预期指标", Actual.Band.PARTLY, "未达成预期指标", Actual.Band.MISSED);
 
@@ -105,9 +104,7 @@ final class Written {
         if (DAY.matcher(text).matches()) {
             return Optional.of(new Target.Deadline(LocalDate.parse(text), true));
         }
-        return DAY_OF_YEAR.matcher(text).matches()
-                ? Optional.of(new Target.Deadline(LocalDate.parse("2000-" + text), false))
-                : Optional.of(new Target.Qualitative(text));
+        return Optional.of(new Target.Qualitative(text));
     }
 
     private static Optional<Actual> actual(String text) {
