@@ -10,6 +10,7 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Indicator;
 import org.ziping.model.Quantity;
+import org.ziping.model.Target;
 
 /** Whether an actual value can be one, and is one. */
 final class ActualValues {
@@ -26,6 +27,9 @@ final class ActualValues {
     /** Signs of a target; an equals sign leaves no doubt of the number. */
     private static final Pattern SIGN =
             Pattern.compile("^\\s*(?:[≥≧⩾＞>≤≦⩽＜<》《]|大于|高于|多于|超过|不少于|不低于|不小于|至少|小于|低于|少于|不超过|不高于|不大于|至多)");
+
+    /** The whole, told as a rate. */
+    private static final Pattern SHARE_DONE = Pattern.compile("[%％]|百分");
 
     private ActualValues() {}
 
@@ -75,6 +79,35 @@ final class ActualValues {
             return Optional.of("带有指标值的符号");
         }
         return actual.approximate() ? Optional.of("是约数") : Optional.empty();
+    }
+
+    /** 完成率100% beside ≥50场 counts as done, but nobody knows how many there were. */
+    static Stream<Finding> notCounted(Subject subject) {
+        return subject.form().indicators().stream()
+                .filter(ActualValues::isShareOfCount)
+                .map(row -> Finding.at(
+                        row.result().actual().cell(),
+                        FindingCode.ACTUAL_NOT_EXACT,
+                        Wording.indicator(row) + "的实际完成值“"
+                                + Wording.typed(row.result().actual()) + "”没有写明数量，已按完成指标值 "
+                                + Wording.typed(row.plan().inForce()) + " 计算，请填写确切的数"));
+    }
+
+    private static boolean isShareOfCount(Indicator row) {
+        boolean countWanted = row.plan()
+                .inForce()
+                .find()
+                .filter(target -> target instanceof Target.Measured wanted
+                        && !wanted.quantity().unit().equals(Quantity.PERCENT))
+                .isPresent();
+        return countWanted
+                && row.result()
+                        .actual()
+                        .find()
+                        .filter(actual -> actual instanceof Actual.Achieved done
+                                && done.band() == Actual.Band.MET
+                                && SHARE_DONE.matcher(done.words()).find())
+                        .isPresent();
     }
 
     private static Optional<Actual.Measured> measured(Indicator row) {

@@ -50,6 +50,7 @@ public final class Checks {
             Remarks::reasonNotNeeded,
             ActualValues::shareAboveWhole,
             ActualValues::notExact,
+            ActualValues::notCounted,
             Directions::assumed,
             Progress::overFulfilment,
             Progress::midYearAboveYearEnd,

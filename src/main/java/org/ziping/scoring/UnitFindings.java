@@ -10,10 +10,12 @@ record UnitFindings(Indicator row, Quantity target, Quantity actual) {
 
     /** An error: the two cannot be compared. */
     Finding different() {
+        boolean share = actual.unit().equals(Quantity.PERCENT);
         return Finding.at(
                 row.result().actual().cell(),
                 FindingCode.UNITS_DIFFER,
-                Facts.name(row) + "的" + actualIn() + "，" + targetIn() + "，无法比较，请统一单位");
+                Facts.name(row) + "的" + actualIn() + "，" + targetIn() + "，无法比较，"
+                        + (share ? "请填写完成了多少" + target.unit() : "请统一单位"));
     }
 
     /**

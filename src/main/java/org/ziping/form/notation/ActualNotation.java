@@ -12,6 +12,8 @@ import org.ziping.model.grid.Cell;
 /** What a cell under 实际完成值 means, held against the target of its row. */
 public final class ActualNotation {
 
+    private static final Words WHOLE_DONE = Vocabulary.words("达成·百分之百");
+
     private ActualNotation() {}
 
     /**
@@ -64,7 +66,10 @@ public final class ActualNotation {
         if (beside.isMissedBy(text)) {
             return Optional.of(Band.MISSED);
         }
-        if (beside.isWantedNone(text) || isEachReached(text, beside) || RateWords.areMet(text, beside)) {
+        if (beside.isWantedNone(text)
+                || isEachReached(text, beside)
+                || isWholeDone(text, beside)
+                || RateWords.areMet(text, beside)) {
             return Optional.of(Band.MET);
         }
         Optional<Band> whole = Echo.of(text, beside).or(() -> Achievement.of(text));
@@ -80,6 +85,16 @@ public final class ActualNotation {
                 .distinct()
                 .toList();
         return bands.size() == 1 ? bands.get(0) : Optional.empty();
+    }
+
+    /** 完成率100% beside ≥50场 says no more than 已完成; beside a rate it is a number. */
+    private static boolean isWholeDone(String text, Beside beside) {
+        return beside.measured()
+                .filter(wanted -> !wanted.sign().isUpperBound())
+                .map(Target.Measured::quantity)
+                .filter(wanted -> wanted.hasUnit() && !wanted.unit().equals(Quantity.PERCENT))
+                .filter(wanted -> WHOLE_DONE.contains(Texts.trimMarks(text.replace(" ", "").replace("百分百", "100%"))))
+                .isPresent();
     }
 
     private static boolean isEachReached(String text, Beside beside) {

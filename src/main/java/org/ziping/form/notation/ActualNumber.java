@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
@@ -16,18 +17,40 @@ import org.ziping.model.Target;
 record ActualNumber(String text, Beside beside) {
 
     private static final Words COMPARED = Vocabulary.words("与上年比");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The number as an actual value; empty if none is stated, or what it is worth only a person can say. */
     Optional<Actual> find() {
-        return stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole())
-                .flatMap(measure -> new ActualMeasure(measure, beside).actual());
+        Optional<Actual> part = PartOfWhole.of(text)
+                .flatMap(found -> found.beside(beside))
+                .map(reached -> new Actual.Measured(reached, false));
+        return part.isPresent()
+                ? part
+                : stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole())
+                        .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
 
-    /** 4.6 of five beside ≥90%: what it is worth only a person can say. */
+    /** 4.6 of five beside ≥90%, 80% beside 50 of what is counted: what it is worth only a person can say. */
     boolean isOfOtherWhole() {
-        return Satisfaction.of(beside)
-                .filter(target -> stated().filter(measure -> target.isOfOther(measure.quantity()))
-                        .isPresent())
+        Optional<Satisfaction> satisfaction = Satisfaction.of(beside);
+        if (satisfaction.isEmpty() && !isCounted()) {
+            return false;
+        }
+        return stated().map(Measure::quantity)
+                .filter(reached -> satisfaction
+                        .map(target -> target.isOfOther(reached))
+                        .orElseGet(() -> reached.unit().equals(Quantity.PERCENT)))
+                .isPresent();
+    }
+
+    /** Whether a target without unit counts something: of 100 it makes no difference. */
+    private boolean isCounted() {
+        String name = beside.row().indicatorName();
+        return beside.measured()
+                .map(Target.Measured::quantity)
+                .filter(wanted -> !wanted.hasUnit() && wanted.number().compareTo(BigDecimal.ONE) > 0)
+                .filter(wanted -> wanted.number().compareTo(HUNDRED) != 0)
+                .filter(wanted -> !name.isEmpty() && !Tendency.isRate(name) && !Satisfaction.isNamed(name))
                 .isPresent();
     }
 
