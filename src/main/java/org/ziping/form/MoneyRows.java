@@ -146,6 +146,13 @@ final class MoneyRows {
                 .orElse(MoneyRow.Kind.OTHER);
     }
 
+    /** What a row is called: 基本支出, and 财政拨款 of 其中：财政拨款. */
+    static String name(MoneyRow row) {
+        boolean main = row.kind() == MoneyRow.Kind.BASIC || row.kind() == MoneyRow.Kind.PROJECTS;
+        String name = withoutThereof(HeaderText.of(row.label().typed())).plain().replaceFirst("^:", "");
+        return main || name.isEmpty() ? row.kind().title() : name;
+    }
+
     private static HeaderText withoutThereof(HeaderText text) {
         String plain = text.plain();
         return plain.startsWith("其中") ? HeaderText.of(plain.substring(2)) : text;

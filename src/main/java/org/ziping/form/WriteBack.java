@@ -67,22 +67,34 @@ public final class WriteBack {
         Optional<MoneyRow> total = card.form().budget().total();
         total.ifPresent(row -> score.rate().ifPresent(rate -> ratio(row.marks().rate(), rate, score.basis())));
         for (MoneyRow row : card.form().budget().rows()) {
-            if (PARTS.contains(row.kind()) && total.filter(one -> one == row).isEmpty()) {
+            if (total.filter(one -> one == row).isEmpty() && hasOwnRate(row)) {
                 part(row);
             }
         }
     }
 
-    /** The rate of basic or project spending, where the form asks for it. */
+    /** Whether the form asks for the rate of that row, in a cell that belongs to no other. */
+    private boolean hasOwnRate(MoneyRow row) {
+        FromCell<Ratio> place = row.marks().rate();
+        return !place.is(FromCell.State.NOT_APPLICABLE)
+                && card.form().budget().rows().stream()
+                                .filter(other -> other.marks().rate().source().equals(place.source()))
+                                .count()
+                        == 1;
+    }
+
+    /** The rate of basic or project spending; that of a source of money only where the unit has left it empty. */
     private void part(MoneyRow row) {
         Optional<BigDecimal> adjusted = row.adjusted().find().filter(amount -> amount.signum() > 0);
-        Optional<BigDecimal> executed = row.executed().find();
-        boolean asked = !row.marks().rate().is(FromCell.State.NOT_APPLICABLE);
-        if (asked && adjusted.isPresent() && executed.isPresent()) {
-            Ratio rate = Ratio.of(executed.get(), adjusted.get());
-            String basis = row.kind().title() + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
-                    + row.adjusted().typed() + "，执行率 " + rate.toShortPercent();
-            ratio(row.marks().rate(), rate, basis);
+        Optional<Ratio> rate =
+                row.executed().find().flatMap(executed -> adjusted.map(whole -> Ratio.of(executed, whole)));
+        String basis = MoneyRows.name(row) + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
+                + row.adjusted().typed()
+                + rate.map(known -> "，执行率 " + known.toShortPercent()).orElse("");
+        if (PARTS.contains(row.kind())) {
+            rate.ifPresent(known -> ratio(row.marks().rate(), known, basis));
+        } else {
+            fill(row.marks().rate(), rate, basis);
         }
     }
 

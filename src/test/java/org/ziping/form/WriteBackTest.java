@@ -41,6 +41,20 @@ class WriteBackTest {
             自评等级|<||||||
             """;
 
+    private static final String SOURCES = """
+            项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+            项目名称|某项目|<|<|<|<|<|<
+            资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+            ^|年度资金总额|#95.81|#89.46|#85.58|#10||
+            ^|其中：当年财政拨款|#60|#60|#57|—||—
+            ^|上年结转资金|#29.46|#29.46|#28.58|—|—|—
+            ^|其他资金|#0|#0|#0|—||—
+            一级指标|三级指标|指标值|实际完成值|完成率|分值|得分|复核分
+            产出|慰问户数|≥90户|447户||#50||
+            产出|培训次数|≥10次|8次||#40||
+            总分|<|<|<|<|#100||
+            """;
+
     private static Scorecard score(Form form, String total, String... scores) {
         List<IndicatorScore> rows = new ArrayList<>();
         for (int at = 0; at < scores.length; at++) {
@@ -105,6 +119,22 @@ class WriteBackTest {
                 .isEqualTo("基本支出执行数 85.58 ÷ 全年预算数 89.01，执行率 96.15%");
         assertThat(edits.find(CellAddress.of("自评表", "G11")).orElseThrow().basis())
                 .isEqualTo("各项得分相加，合计 91.57 分");
+    }
+
+    @Test
+    void theRateOfASourceGoesIntoItsEmptyCell() {
+        Grid grid = Drawing.grid("自评表", SOURCES);
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).startsWith("G4 0.9566 0.00%", "G5 0.9500 0.00%", "E9 4.9667 0.00%");
+        assertThat(edits.find(CellAddress.of("自评表", "G5")).orElseThrow().basis())
+                .isEqualTo("当年财政拨款执行数 57 ÷ 全年预算数 60，执行率 95%");
+    }
+
+    @Test
+    void aRateCellOfAllSourcesHoldsThatOfTheTotal() {
+        Grid grid = Drawing.grid("自评表", SOURCES.replace("#57|—||—", "#57|—|^|—"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).startsWith("G4 0.9566 0.00%", "E9 4.9667 0.00%");
     }
 
     @Test
