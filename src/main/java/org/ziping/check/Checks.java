@@ -32,6 +32,7 @@ public final class Checks {
             MoneyUnits::columnsApart,
             MoneyUnits::tooLarge,
             MoneySums::addUp,
+            MoneySources::blank,
             MoneyFlows::budgetMoved,
             MoneyFlows::budgetLeft,
             ProjectList::addsUp,

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRow.Kind;
 
@@ -27,9 +29,7 @@ record MoneySources(Optional<MoneyRow> total, Nesting nesting) {
     private static final Pattern ALL_OTHERS = Pattern.compile("其[他它]");
 
     static MoneySources of(Subject subject) {
-        List<MoneyRow> listed = subject.form().budget().rows().stream()
-                .filter(row -> SOURCES.contains(row.kind()))
-                .toList();
+        List<MoneyRow> listed = listed(subject);
         Optional<MoneyRow> total = subject.form()
                 .budget()
                 .find(TOTAL)
@@ -39,6 +39,35 @@ record MoneySources(Optional<MoneyRow> total, Nesting nesting) {
                 .toList();
         return new MoneySources(
                 total, total.map(row -> Nesting.of(row, listed, columns)).orElse(Nesting.NONE));
+    }
+
+    /** Sources of which nobody has filled in any, below a total that has its amounts. */
+    static Stream<Finding> blank(Subject subject) {
+        List<MoneyRow> listed = listed(subject);
+        boolean empty = listed.stream()
+                .allMatch(row -> Arrays.stream(Column.values())
+                        .map(column -> column.of(row))
+                        .allMatch(amount -> amount.is(State.BLANK) || amount.is(State.ABSENT)));
+        return listed.stream()
+                .filter(row -> empty)
+                .filter(row -> Column.base(row).of(row).is(State.BLANK))
+                .limit(1)
+                .flatMap(first -> subject.form().budget().find(TOTAL).stream()
+                        .filter(total -> Column.base(first).find(total).isPresent())
+                        .map(total -> Finding.at(
+                                Column.base(first).of(first).cell(),
+                                FindingCode.MONEY_SOURCES_BLANK,
+                                "“" + Wording.name(total) + "”的"
+                                        + Column.base(first).title() + "为 "
+                                        + Wording.typed(Column.base(first).of(total)) + "，而下面各项资金来源（"
+                                        + listed.stream().map(Wording::name).collect(Collectors.joining("、"))
+                                        + "）的金额都空着，请填写各项金额，没有的填 0")));
+    }
+
+    private static List<MoneyRow> listed(Subject subject) {
+        return subject.form().budget().rows().stream()
+                .filter(row -> SOURCES.contains(row.kind()))
+                .toList();
     }
 
     /** Whether these are all: the usual three, or some with a row for all others. */

@@ -54,6 +54,7 @@ public enum FindingCode {
     MONEY_NEGATIVE(Severity.ERROR, "金额为负数", "请核对金额"),
     MONEY_TOTAL_ZERO(Severity.WARNING, "合计行为零而明细行有数", "请填写合计行"),
     MONEY_NOT_TOTAL(Severity.WARNING, "明细相加不等于合计", "请核对各行金额"),
+    MONEY_SOURCES_BLANK(Severity.NOTE, "资金来源没有填写金额", "请填写各项金额，没有的填 0"),
     MONEY_COLUMNS_DIFFER(Severity.WARNING, "同一行的金额加减不符", "请核对各列金额"),
     MONEY_PROJECTS_DIFFER(Severity.WARNING, "项目清单与项目支出不符", "请核对项目清单"),
     BUDGET_ZERO(Severity.ERROR, "全年预算数为零", "请填写全年预算数"),
