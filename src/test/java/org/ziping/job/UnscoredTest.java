@@ -76,12 +76,13 @@ class UnscoredTest {
     }
 
     @Test
-    void theExecutionRateIsWrittenIntoItsCellAndNothingElse() throws IOException {
+    void theExecutionRatesAreWrittenIntoTheirCellsAndNothingElse() throws IOException {
         try (XSSFWorkbook workbook = result("完成")) {
             XSSFSheet form = workbook.getSheet("区域绩效自评表");
             assertThat(form.getRow(6).getCell(7).getNumericCellValue()).isEqualTo(0.9);
             XSSFSheet changes = workbook.getSheet("改动清单");
-            assertThat(words(changes)).contains("共改动1个单元格，其余内容与原文件相同", "区域绩效自评表!H7");
+            assertThat(words(changes))
+                    .contains("共改动4个单元格，其余内容与原文件相同", "区域绩效自评表!H7", "区域绩效自评表!H8", "区域绩效自评表!H9", "区域绩效自评表!H10");
         }
     }
 
@@ -180,7 +181,7 @@ class UnscoredTest {
 
         assertThat(again.state()).isEqualTo(Outcome.State.COMPLETED);
         try (XSSFWorkbook workbook = result("再次")) {
-            assertThat(words(workbook.getSheet("改动清单"))).contains("共改动1个单元格，其余内容与原文件相同");
+            assertThat(words(workbook.getSheet("改动清单"))).contains("共改动4个单元格，其余内容与原文件相同");
         }
     }
 }
