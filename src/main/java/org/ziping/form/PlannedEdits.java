@@ -62,6 +62,11 @@ final class PlannedEdits {
         return isKept(before) ? before.number().orElseThrow() : score;
     }
 
+    /** Whether what the unit has put there stays. */
+    boolean isKept(CellAddress cell) {
+        return isKept(grid.cell(cell));
+    }
+
     private boolean isKept(Cell before) {
         return keepScores && !before.isBlank() && !before.isFormula();
     }

@@ -26,6 +26,10 @@ import org.ziping.model.grid.Grid;
 public final class WriteBack {
 
     private static final String PERCENT = "0.00%";
+
+    /** More than what rounding takes from a score that several rows share. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.1");
+
     private static final Set<MoneyRow.Kind> PARTS = Set.of(MoneyRow.Kind.BASIC, MoneyRow.Kind.PROJECTS);
     private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格");
     private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*[分%]?|/|-+|—+");
@@ -148,7 +152,8 @@ public final class WriteBack {
             return;
         }
         Optional<Map<CellAddress, BigDecimal>> added = added(scores).filter(cells -> !cells.containsKey(place.get()));
-        if (added.isPresent() && added.get().keySet().stream().allMatch(edits::willBeNumber)) {
+        boolean onOtherScale = added.filter(this::isKeptOnOtherScale).isPresent();
+        if (added.isPresent() && !onOtherScale && added.get().keySet().stream().allMatch(edits::willBeNumber)) {
             BigDecimal sum = sum(standing(added.get()));
             String formula = TotalFormula.of(added.get().keySet());
             edits.put(
@@ -156,9 +161,37 @@ public final class WriteBack {
                     new EditContent.Formula(formula, PlannedEdits.plain(sum), Cell.GENERAL),
                     totalBasis(sum));
         } else {
-            BigDecimal total = card.total().orElseThrow().value();
+            BigDecimal total = onOtherScale
+                    ? sum(inPoints(added.get()))
+                    : card.total().orElseThrow().value();
             edits.number(place.get(), total, Cell.GENERAL, totalBasis(total));
         }
+    }
+
+    /** Whether a score of the unit that stays, such as 98 of a hundred beside a weight of 25, is not the points it stands for. */
+    private boolean isKeptOnOtherScale(Map<CellAddress, BigDecimal> scores) {
+        Map<CellAddress, BigDecimal> meant = inPoints(scores);
+        return standing(scores).entrySet().stream()
+                .anyMatch(held ->
+                        held.getValue().subtract(meant.get(held.getKey())).abs().compareTo(ROUNDED) > 0);
+    }
+
+    /** What the score cells will stand for in points; a kept cell what its own number was understood as. */
+    private Map<CellAddress, BigDecimal> inPoints(Map<CellAddress, BigDecimal> scores) {
+        Map<CellAddress, BigDecimal> understood = new LinkedHashMap<>();
+        printedScores()
+                .filter(printed -> printed.source().filter(edits::isKept).isPresent())
+                .forEach(printed -> printed.find()
+                        .ifPresent(points -> understood.merge(printed.cell(), points.value(), BigDecimal::add)));
+        Map<CellAddress, BigDecimal> points = new LinkedHashMap<>(scores);
+        points.replaceAll(understood::getOrDefault);
+        return points;
+    }
+
+    private Stream<FromCell<Points>> printedScores() {
+        return Stream.concat(
+                card.form().budget().total().map(row -> row.marks().score()).stream(),
+                card.indicators().stream().map(row -> row.indicator().marks().score()));
     }
 
     private static String totalBasis(BigDecimal total) {

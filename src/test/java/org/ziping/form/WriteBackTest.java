@@ -237,6 +237,17 @@ class WriteBackTest {
     }
 
     @Test
+    void scoresKeptOnAnotherScaleAreAddedInPoints() {
+        Grid grid = Drawing.grid(
+                "自评表",
+                EMPTY.replace("#10||\n", "#10||#96\n")
+                        .replace("447户||#50||", "447户||#50|#98|")
+                        .replace("8次||#40||", "8次||#40|#90|"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, true, Set.of());
+        assertThat(written(edits)).contains("G11 94.6 General").noneMatch(edit -> edit.startsWith("G10"));
+    }
+
+    @Test
     void aScoreCellOfSeveralRowsGetsTheirSum() {
         Grid grid =
                 Drawing.grid("自评表", EMPTY.replace("447户||#50||", "447户||#90||").replace("8次||#40||", "8次||^|^|"));
