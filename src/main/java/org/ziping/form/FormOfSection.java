@@ -64,34 +64,4 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
     private static Optional<BigDecimal> budgetWeight(Budget budget) {
         return budget.total().flatMap(row -> row.marks().weight().find()).map(Points::value);
     }
-
-    /**
-     * The indicator block, its header perhaps repeated further down.
-     *
-     * @param columns those under the first header
-     * @param totals the rows that add it up
-     * @param end the row after it
-     */
-    private record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicators, List<Integer> totals, int end) {
-
-        static IndicatorBlock read(
-                Section section, Optional<Integer> year, Optional<BigDecimal> budgetWeight, Conclusions conclusions) {
-            Page page = section.page();
-            IndicatorColumns first = null;
-            List<Indicator> indicators = new ArrayList<>();
-            List<Integer> totals = new ArrayList<>();
-            int end = 0;
-            for (HeaderSpan span : section.indicators()) {
-                BlockRows rows = BlockRows.of(page, span, section.endOfBlock(span));
-                Header header = Header.of(page, span, rows.end());
-                IndicatorColumns columns = ColumnReading.of(
-                        Candidate.of(page, header, rows), new Arithmetic(page, rows, budgetWeight), conclusions);
-                indicators.addAll(new IndicatorRows(page, columns, year, conclusions).read(rows));
-                first = first == null ? columns : first;
-                totals.addAll(rows.totals());
-                end = rows.end();
-            }
-            return new IndicatorBlock(first, indicators, totals, end);
-        }
-    }
 }

@@ -31,6 +31,13 @@ final class SideBySide {
         return List.of(page);
     }
 
+    /** The parts of a block whose header repeats itself in its row, each as if it stood alone; the page itself if it does not. */
+    static List<Page> columns(Page page, HeaderSpan header) {
+        SideBySide sheet = new SideBySide(page);
+        List<Integer> starts = sheet.starts(header.top());
+        return starts.size() > 1 ? sheet.cut(starts) : List.of(page);
+    }
+
     /** The columns at which the words of a row begin anew; one where they do not repeat themselves. */
     private List<Integer> starts(int row) {
         List<Slot> line = page.line(row);

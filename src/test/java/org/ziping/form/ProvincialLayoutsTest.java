@@ -492,6 +492,37 @@ class ProvincialLayoutsTest {
     }
 
     @Test
+    void aTableFoldedIntoHalvesIsReadAsOne() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", FOLDED)));
+        assertThat(points(form))
+                .containsExactly(
+                        "产出指标 数量指标 检测批次 30 ", "产出指标 质量指标 合格率 20 ", "效益指标 社会效益指标 覆盖率 30 ", "满意度指标 服务对象满意度指标 群众满意度 10 ");
+        assertThat(form.indicators())
+                .extracting(row -> row.marks().score().cell().a1())
+                .containsExactly("G6", "G7", "N6", "N7");
+        assertThat(form.closing().total().source()).contains(CellAddress.of("自评表", "G8"));
+    }
+
+    @Test
+    void halvesWhosePointsDoNotMakeTheWholeAreNotTakenForFolded() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", FOLDED.replace("92%|10", "92%|90")));
+        assertThat(reading.forms()).hasSize(1);
+        assertThat(reading.forms().get(0).indicators()).hasSizeLessThan(4);
+        assertThat(reading.findings()).isNotEmpty();
+    }
+
+    private static final String FOLDED = """
+            项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<|<|<|<|<
+            项目名称|农产品检测|<|<|<|<|<|实施单位|县检测站|<|<|<|<|<
+            项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分||||||
+            ^|年度资金总额|25|25|25|10||||||||
+            一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分
+            产出指标|数量指标|检测批次|≥1000批次|1050批次|30||效益指标|社会效益指标|覆盖率|≥90%|95%|30|
+            ^|质量指标|合格率|≥95%|96%|20||满意度指标|服务对象满意度指标|群众满意度|≥90%|92%|10|
+            总分|<|<|<|<|100||||||||
+            """;
+
+    @Test
     void halvesUnderOneNameThatReachesOverBothAreNoFormsBesideEachOther() {
         Reading reading = FormReader.read(Drawing.grid("自评表", """
                 项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<

@@ -93,7 +93,8 @@ public final class ActualNotation {
                 .filter(wanted -> !wanted.sign().isUpperBound())
                 .map(Target.Measured::quantity)
                 .filter(wanted -> wanted.hasUnit() && !wanted.unit().equals(Quantity.PERCENT))
-                .filter(wanted -> WHOLE_DONE.contains(Texts.trimMarks(text.replace(" ", "").replace("百分百", "100%"))))
+                .filter(wanted -> WHOLE_DONE.contains(
+                        Texts.trimMarks(text.replace(" ", "").replace("百分百", "100%"))))
                 .isPresent();
     }
 
