@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.util.Optional;
 import org.ziping.model.Actual.Band;
+import org.ziping.model.Target;
 
 /**
  * How an actual value takes up the words of a qualitative target: it repeats them, chooses the best of the grades they
@@ -92,12 +93,16 @@ record Echo(String wanted, String said, String name) {
         return wanted.substring(Math.max(AFFIRMING.skipFrom(wanted, 0), STATES.skipFrom(wanted, 0)));
     }
 
-    /** 群众获得感明显提升 of 提升群众获得感, 提高5% of 提高; 有所提升 only of 有所提升. */
+    /** 群众获得感明显提升 of 提升群众获得感, 提高5% of 提高; not 有所提升, nor 保障80% of 保障. */
     private boolean isBroughtAbout() {
-        Optional<String> verb = Effect.verb(wanted);
-        Optional<Effect> aim = verb.flatMap(word -> Effect.of(wanted, word));
-        Optional<Effect> effect = verb.flatMap(word -> Effect.of(said, word));
-        return aim.flatMap(goal -> effect.filter(own -> own.isAsMuchAs(goal) || own.isMeasured(goal)))
+        return Effect.verb(wanted).filter(this::isBroughtAbout).isPresent();
+    }
+
+    private boolean isBroughtAbout(String verb) {
+        boolean change = Changes.in(verb) != Target.Change.NONE;
+        Optional<Effect> effect = Effect.of(said, verb);
+        return Effect.of(wanted, verb)
+                .flatMap(aim -> effect.filter(own -> own.isAsMuchAs(aim) || change && own.isMeasured(aim)))
                 .isPresent();
     }
 
