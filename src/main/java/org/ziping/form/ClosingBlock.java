@@ -35,7 +35,8 @@ final class ClosingBlock {
         List<Integer> rows = new ArrayList<>(totals);
         belowOthers(columns, end).ifPresent(rows::add);
         Optional<Integer> inBlock = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
-        FromCell<Points> weights = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.WEIGHT, row))
+        FromCell<Points> weights = inBlock.filter(row -> !isOneCell(columns, row))
+                .flatMap(row -> inColumn(columns, IndicatorColumn.WEIGHT, row))
                 .map(PointsNotation::read)
                 .orElse(FromCell.absent());
         FromCell<Points> total = inBlock.flatMap(row -> inColumn(columns, IndicatorColumn.SCORE, row))
@@ -80,6 +81,15 @@ final class ClosingBlock {
         return columns.slot(role, page, row)
                 .filter(slot -> label.isEmpty() || !label.get().isSame(slot))
                 .map(Slot::cell);
+    }
+
+    /** Whether one cell of the total's row reaches over weights and scores; what stands in it is the total. */
+    private boolean isOneCell(IndicatorColumns columns, int row) {
+        Optional<Slot> weights = columns.slot(IndicatorColumn.WEIGHT, page, row);
+        Optional<Slot> scores = columns.slot(IndicatorColumn.SCORE, page, row);
+        return weights.isPresent()
+                && scores.filter(weights.get()::isSame).isPresent()
+                && weights.get().area().width() > 1;
     }
 
     private FromCell<String> rating(List<Integer> totals, int end) {

@@ -278,6 +278,20 @@ class ProvincialLayoutsTest {
     }
 
     @Test
+    void aTotalOverAllColumnsIsNoSumOfWeights() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2022年度）|<|<|<|<|<
+                项目名称|乡村振兴示范点|<|实施单位|某乡人民政府|<
+                一级指标|三级指标|指标值|完成值|分值|得分
+                产出指标|改造民居|≥20栋|20栋|60|60
+                效益指标|受益户数|≥120户|114户|40|38
+                总得分|98|<|<|<|<
+                """)));
+        assertThat(form.closing().weights().state()).isEqualTo(State.ABSENT);
+        assertThat(form.closing().total().typed()).isEqualTo("98");
+    }
+
+    @Test
     void moneyOnItsSideMayHaveALabelBesideAllOfItsRows() {
         Form form = clean(FormReader.read(Drawing.grid("自评表", """
                 2023年项目支出绩效自评表|<|<|<|<|<|<
