@@ -20,6 +20,8 @@ record ActualMeasure(Measure measure, Beside beside) {
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words PAST = Vocabulary.words("往年");
+    private static final Words COMPARED = Vocabulary.words("与上年比");
     private static final Words NOT_YET = Vocabulary.words("没有做成·括号");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
@@ -30,7 +32,12 @@ record ActualMeasure(Measure measure, Beside beside) {
 
     /** The number reached; empty if it is a range, was not reached, or measures something else than the target does. */
     Optional<Quantity> quantity() {
-        if (measure.to().isPresent() || contradictsSign() || isPlanned() || isUndone() || isTakenBackBehind()) {
+        if (measure.to().isPresent()
+                || contradictsSign()
+                || isPlanned()
+                || isUndone()
+                || isPast()
+                || isTakenBackBehind()) {
             return Optional.empty();
         }
         return direction().map(this::directed).filter(reached -> !isNotQuite(reached) && !isBeyond(reached));
@@ -94,6 +101,15 @@ record ActualMeasure(Measure measure, Beside beside) {
     private boolean isUndone() {
         return UNDONE.findBefore(measure.lead(), measure.lead().length())
                 .filter(word -> !isCounted(word))
+                .isPresent();
+    }
+
+    /** 上年培训50人 is nothing of this year, 较上年增加50人 is. */
+    private boolean isPast() {
+        String lead = measure.lead();
+        return PAST.findFirst(lead)
+                .filter(year -> !isCounted(lead.substring(year.from(), year.to())))
+                .filter(year -> !COMPARED.anyIn(lead))
                 .isPresent();
     }
 

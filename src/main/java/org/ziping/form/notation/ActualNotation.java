@@ -72,7 +72,8 @@ public final class ActualNotation {
                 || RateWords.areMet(text, beside)) {
             return Optional.of(Band.MET);
         }
-        Optional<Band> whole = Echo.of(text, beside).or(() -> Achievement.of(text));
+        Optional<Band> whole =
+                Echo.of(text, beside).or(() -> Achievement.of(text).filter(done -> !Echo.isBelow(text, beside)));
         if (whole.isPresent()) {
             return whole;
         }

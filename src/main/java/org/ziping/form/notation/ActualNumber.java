@@ -82,9 +82,7 @@ record ActualNumber(String text, Beside beside) {
         if (pieces.size() == 1) {
             return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
         }
-        return Measure.of(text)
-                .or(() -> amongRates(pieces))
-                .or(() -> beside.target().flatMap(wanted -> AmongOthers.of(pieces, wanted)));
+        return Measure.of(text).or(() -> amongRates(pieces)).or(() -> AmongOthers.of(pieces, beside));
     }
 
     /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */

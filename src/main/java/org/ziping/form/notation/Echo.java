@@ -36,6 +36,14 @@ record Echo(String wanted, String said, String name) {
                 .flatMap(echo -> echo.band().or(() -> echo.inSameWords().band()));
     }
 
+    /** Whether what was done is a lower rung than what was wanted, though it sounds well of itself: 按期完成 of 提前完成. */
+    static boolean isBelow(String plain, Beside beside) {
+        return beside.words()
+                .map(words -> new Echo(bare(Spelling.squeezed(words)), bare(plain.replace(" ", "")), "").inSameWords())
+                .filter(echo -> !Ladder.isAsHigh(echo.said, echo.wanted) && Ladder.isAsHigh(echo.wanted, echo.said))
+                .isPresent();
+    }
+
     private Echo inSameWords() {
         return new Echo(SameWords.in(wanted), SameWords.in(said), name);
     }

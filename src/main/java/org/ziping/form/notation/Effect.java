@@ -85,12 +85,9 @@ record Effect(List<Integer> degree, String thing) {
                 && by.tail().isEmpty();
     }
 
-    /** 服务质量,促进增收 names another effect behind the first. */
+    /** 服务质量,促进增收 and 环境优化服务 name another effect behind the first. */
     private boolean isOfOneThing() {
-        List<String> pieces = Texts.pieces(thing);
-        return !MORE.anyIn(thing)
-                && !VERBS.contains(thing)
-                && pieces.stream().skip(1).noneMatch(VERBS::anyIn);
+        return !MORE.anyIn(thing) && !VERBS.anyIn(thing);
     }
 
     private int least() {

@@ -18,6 +18,7 @@ final class RateWords {
         String name = Spelling.squeezed(beside.row().indicatorName());
         return beside.measured().filter(RateWords::isHighRate).isPresent()
                 && LessBetter.word(name).isEmpty()
+                && Denial.in(name).isEmpty()
                 && rate(Texts.trimMarks(plain.replace(" ", "")))
                         .filter(name::contains)
                         .isPresent();
