@@ -341,6 +341,7 @@ final class MaliciousWorkbooks {
         for (int at = 0; at < openings.length; at++) {
             put("text-as-formula-" + at, everyText(openings[at] + "cmd|'/C calc'!A0 "));
         }
+        put("name-as-formula", Package.form().altered(STRINGS, "<t>公共体育场馆开放服务</t>", "<t>=cmd|'/C calc'!A0</t>"));
         put("text-long", Package.form().altered(STRINGS, "<t>公共体育场馆开放服务</t>", "<t>" + "长".repeat(3_000_000) + "</t>"));
         put("text-long-everywhere", everyText("长".repeat(40_000)));
         for (int kind = 0; kind < REPEATED.size(); kind++) {

@@ -35,12 +35,16 @@ class WholeRunTest {
         List<Ended> ended = sandbox.run(Trial.Kind.SCORE);
 
         assertThat(ended).hasSizeGreaterThan(190).allMatch(Ended::isWell);
-        assertThat(states(ended, "COMPLETED")).contains("untouched.xlsx", "formula-dde.xlsx", "text-as-formula-0.xlsx");
+        assertThat(states(ended, "COMPLETED"))
+                .contains("untouched.xlsx", "formula-dde.xlsx", "name-as-formula.xlsx", "text-as-formula-1.xlsx");
         assertThat(states(ended, "REFUSED"))
                 .contains("bomb-in-sheet.xlsx", "laughs-sheet1xml.xlsx", "many-parts.xlsx", "comments-blank.xlsx");
-        assertThat(formulas(sandbox.results().resolve("text-as-formula-0.xlsx")))
-                .isNotEmpty()
-                .noneMatch(formula -> formula.contains("cmd"));
+        for (String file : List.of("name-as-formula.xlsx", "text-as-formula-1.xlsx")) {
+            assertThat(formulas(sandbox.results().resolve(file)))
+                    .as(file)
+                    .isNotEmpty()
+                    .noneMatch(formula -> formula.contains("cmd"));
+        }
     }
 
     @Test
