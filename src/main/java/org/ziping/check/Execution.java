@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -34,8 +35,9 @@ final class Execution {
                         .filter(amount -> amount.compareTo(subject.thresholds().moneyTolerance()) > 0)
                         .isPresent())
                 .toList();
+        Set<MoneyRow.Kind> kinds = above.stream().map(MoneyRow::kind).collect(Collectors.toSet());
         return above.stream()
-                .filter(row -> above.stream().noneMatch(whole -> isPart(row.kind(), whole.kind())))
+                .filter(row -> kinds.stream().noneMatch(whole -> isPart(row.kind(), whole)))
                 .map(row -> Finding.at(
                         row.executed().cell(),
                         FindingCode.EXECUTION_ABOVE_BUDGET,
