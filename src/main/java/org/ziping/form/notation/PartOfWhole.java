@@ -72,17 +72,22 @@ record PartOfWhole(BigDecimal part, BigDecimal whole, List<String> units, Option
                 .isPresent();
     }
 
+    /** Whether a share of a whole is wanted; a rise or a fall is none: 3/4 beside 增长率. */
     private boolean isRate(Beside beside) {
         boolean inPercent = beside.target()
                 .map(UnitOfTarget::unitOf)
                 .filter(Quantity.PERCENT::equals)
                 .isPresent();
-        return inPercent
-                || beside.measured()
-                        .map(Target.Measured::quantity)
-                        .filter(wanted -> !wanted.hasUnit() && wanted.number().compareTo(whole) != 0)
-                        .filter(wanted -> isNamedRate(beside))
-                        .isPresent();
+        return !beside.wantsChange() && (inPercent || isBareRate(beside));
+    }
+
+    /** Whether 95 without % is wanted of what is named a rate. */
+    private boolean isBareRate(Beside beside) {
+        return beside.measured()
+                .map(Target.Measured::quantity)
+                .filter(wanted -> !wanted.hasUnit() && wanted.number().compareTo(whole) != 0)
+                .filter(wanted -> isNamedRate(beside))
+                .isPresent();
     }
 
     private static boolean isNamedRate(Beside beside) {
