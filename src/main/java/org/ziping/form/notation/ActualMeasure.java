@@ -23,6 +23,7 @@ record ActualMeasure(Measure measure, Beside beside) {
     private static final Words PAST = Vocabulary.words("往年");
     private static final Words COMPARED = Vocabulary.words("与上年比");
     private static final Words NOT_YET = Vocabulary.words("没有做成·括号");
+    private static final Words STEPS = Vocabulary.words("没有做成·后");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
     /** The actual value; empty if there is no {@link #quantity}. */
@@ -37,6 +38,7 @@ record ActualMeasure(Measure measure, Beside beside) {
                 || isPlanned()
                 || isUndone()
                 || isPast()
+                || isStepBehind()
                 || isTakenBackBehind()) {
             return Optional.empty();
         }
@@ -113,12 +115,21 @@ record ActualMeasure(Measure measure, Beside beside) {
                 .isPresent();
     }
 
-    /** 20台（预计）, 20台（待安装）, 20台（在建）, 20台（未验收）. */
+    /** 10公里测绘 is only a step towards 10公里, unless it is 测绘 that the indicator counts. */
+    private boolean isStepBehind() {
+        String tail = measure.tail();
+        return STEPS.findFirst(tail)
+                .filter(step -> !isCounted(tail.substring(step.from(), step.to())))
+                .isPresent();
+    }
+
+    /** 20台（预计）, 20台（待安装）, 20台（在建）, 20台（未验收）, 20台（含上年）. */
     private boolean isTakenBackBehind() {
         String remark =
                 measure.tail().startsWith("(") ? measure.tail().substring(1).replace(")", "") : "";
         return PLANS.findAt(remark, 0).isPresent()
                 || NOT_YET.findAt(remark, 0).isPresent()
+                || PAST.anyIn(remark) && !COMPARED.anyIn(remark)
                 || Achievement.isUnderWay(remark)
                 || Denial.in(remark).filter(Denial::isOfWork).isPresent();
     }

@@ -14,6 +14,8 @@ public final class ActualNotation {
 
     private static final Words WHOLE_DONE = Vocabulary.words("达成·百分之百");
 
+    private static final Words ONLY_DONE = Vocabulary.words("达成·只说做完");
+
     private ActualNotation() {}
 
     /**
@@ -72,8 +74,9 @@ public final class ActualNotation {
                 || RateWords.areMet(text, beside)) {
             return Optional.of(Band.MET);
         }
-        Optional<Band> whole =
-                Echo.of(text, beside).or(() -> Achievement.of(text).filter(done -> !Echo.isBelow(text, beside)));
+        Optional<Band> whole = Echo.of(text, beside)
+                .or(() -> Achievement.of(text)
+                        .filter(done -> !Echo.isBelow(text, beside) && !isSilentOnLimit(text, beside)));
         if (whole.isPresent()) {
             return whole;
         }
@@ -97,6 +100,11 @@ public final class ActualNotation {
                 .filter(wanted -> WHOLE_DONE.contains(
                         Texts.trimMarks(text.replace(" ", "").replace("百分百", "100%"))))
                 .isPresent();
+    }
+
+    /** 已完成 beside ≤100万元 does not say what it cost. */
+    private static boolean isSilentOnLimit(String text, Beside beside) {
+        return beside.most().isPresent() && ONLY_DONE.contains(Texts.trimMarks(text.replace(" ", "")));
     }
 
     private static boolean isEachReached(String text, Beside beside) {

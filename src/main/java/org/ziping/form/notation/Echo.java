@@ -18,6 +18,8 @@ record Echo(String wanted, String said, String name) {
     private static final Words STATES = Vocabulary.words("状态·前");
     private static final Words LASTING = Vocabulary.words("持续");
     private static final Words CONFIRMING = Vocabulary.words("是");
+    private static final Words UNTIMED = Vocabulary.words("达成·没有说何时");
+    private static final String IN_TIME = "及时";
     private static final String WHETHER = "是否";
     private static final String NO = "否";
     private static final String UNDER_WAY = "中";
@@ -36,12 +38,16 @@ record Echo(String wanted, String said, String name) {
                 .flatMap(echo -> echo.band().or(() -> echo.inSameWords().band()));
     }
 
-    /** Whether what was done is a lower rung than what was wanted, though it sounds well of itself: 按期完成 of 提前完成. */
+    /** Whether it is less than what was wanted, though it sounds well of itself: 按期完成 of 提前完成, 已拨付 of 及时拨付. */
     static boolean isBelow(String plain, Beside beside) {
         return beside.words()
                 .map(words -> new Echo(bare(Spelling.squeezed(words)), bare(plain.replace(" ", "")), "").inSameWords())
-                .filter(echo -> !Ladder.isAsHigh(echo.said, echo.wanted) && Ladder.isAsHigh(echo.wanted, echo.said))
+                .filter(echo -> echo.isLowerRung() || echo.wanted.contains(IN_TIME) && UNTIMED.contains(echo.said))
                 .isPresent();
+    }
+
+    private boolean isLowerRung() {
+        return !Ladder.isAsHigh(said, wanted) && Ladder.isAsHigh(wanted, said);
     }
 
     private Echo inSameWords() {

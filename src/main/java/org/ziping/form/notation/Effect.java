@@ -18,6 +18,7 @@ record Effect(List<Integer> degree, String thing) {
     private static final Words DEGREES = new Words(RANKS.keySet());
     private static final Words PARTICLES = Vocabulary.words("作用·虚词");
     private static final Words MORE = Vocabulary.words("作用·几件");
+    private static final Words ONE = Vocabulary.words("作用·一件");
     private static final int PLAIN = 3;
     private static final int MEASURED = 4;
     private static final int LONGEST = 40;
@@ -85,9 +86,9 @@ record Effect(List<Integer> degree, String thing) {
                 && by.tail().isEmpty();
     }
 
-    /** 服务质量,促进增收 and 环境优化服务 name another effect behind the first. */
+    /** 服务质量,促进增收, 收入和就业 and 环境优化服务 name another effect behind the first. */
     private boolean isOfOneThing() {
-        return !MORE.anyIn(thing) && !VERBS.anyIn(thing);
+        return !MORE.anyIn(thing, ONE) && !VERBS.anyIn(thing);
     }
 
     private int least() {

@@ -10,14 +10,6 @@ final class Weakening {
 
     /** Whether a text without blanks has such a word; of 不断, 非遗 and the like none. */
     static boolean isIn(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int harmless = NOT_WEAKER.skipFrom(words, at);
-            if (harmless == at && WEAKER.findAt(words, at).isPresent()) {
-                return true;
-            }
-            at = Math.max(harmless, at + 1);
-        }
-        return false;
+        return WEAKER.anyIn(words, NOT_WEAKER);
     }
 }

@@ -85,6 +85,19 @@ final class Words {
         return findFirst(text).isPresent();
     }
 
+    /** Whether any of the words stands in the text other than as a part of a harmless one. */
+    boolean anyIn(String text, Words harmless) {
+        int at = 0;
+        while (at < text.length()) {
+            int behind = harmless.skipFrom(text, at);
+            if (behind == at && findAt(text, at).isPresent()) {
+                return true;
+            }
+            at = Math.max(behind, at + 1);
+        }
+        return false;
+    }
+
     /** Where the first of the words in a text stands; of several that begin there the longest. */
     Optional<Place> findFirst(String text) {
         for (int at = 0; at < text.length(); at++) {
