@@ -56,7 +56,7 @@ final class LabelledAmounts {
     }
 
     private Budget read(int first, Slot budget, Slot paid) {
-        MoneyUnits units = MoneyUnits.stated(section, first, conclusions);
+        MoneyUnits units = new StatedUnits(section).above(first, conclusions);
         List<MoneyRow> rows = new ArrayList<>();
         for (int row = first; row < section.indicators().get(0).top(); row++) {
             Slot left = page.at(row, budget.firstColumn());

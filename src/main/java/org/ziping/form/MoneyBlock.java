@@ -21,11 +21,13 @@ final class MoneyBlock {
 
     private final Section section;
     private final Page page;
+    private final StatedUnits stated;
     private final Conclusions conclusions;
 
     MoneyBlock(Section section, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
+        this.stated = new StatedUnits(section);
         this.conclusions = conclusions;
     }
 
@@ -65,7 +67,7 @@ final class MoneyBlock {
 
     private Budget read(MoneyColumns columns, int end, Conclusions own) {
         List<Integer> numbers = MoneyRows.numbers(page, columns, end);
-        MoneyUnits units = MoneyUnits.stated(section, columns.header().bottom() + 1, own);
+        MoneyUnits units = stated.above(columns.header().bottom() + 1, own);
         List<MoneyRow> rows =
                 new MixedUnits(units.unit(), own).settle(new MoneyRows(page, columns, units.unit()).read(numbers));
         MoneyUnit unit = units.fitting(rows, own);

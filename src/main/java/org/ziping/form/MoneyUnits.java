@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
@@ -23,25 +22,6 @@ record MoneyUnits(MoneyUnit unit, Optional<Slot> slot) {
 
     /** No form is filled for less than this many 元. */
     private static final BigDecimal TOO_LITTLE_IN_YUAN = new BigDecimal("1000");
-
-    /** The unit named nearest above the first row of amounts. */
-    static MoneyUnits stated(Section section, int firstRow, Conclusions conclusions) {
-        for (int row = firstRow; row >= section.first(); row--) {
-            for (Slot slot : section.page().line(row)) {
-                Optional<MoneyUnit> unit = slot.isNumber()
-                        ? Optional.empty()
-                        : MoneyUnitNotation.find(slot.cell().shown());
-                if (unit.isPresent() && !HeaderText.isValue(slot.text().plain())) {
-                    conclusions.conclude(
-                            slot.cell(),
-                            "金额单位：" + unit.get().word(),
-                            "文字“" + slot.text().plain() + "”");
-                    return new MoneyUnits(unit.get(), Optional.of(slot));
-                }
-            }
-        }
-        return new MoneyUnits(MoneyUnit.TEN_THOUSAND_YUAN, Optional.empty());
-    }
 
     /** The unit that the figures are meant in: another one where they cannot be meant in that which is named. */
     MoneyUnit fitting(List<MoneyRow> rows, Conclusions conclusions) {

@@ -67,7 +67,7 @@ final class TransposedAmounts {
     }
 
     private Budget read(int header, List<Slot> kinds, Map<MoneyColumn, Integer> rows) {
-        MoneyUnits units = MoneyUnits.stated(section, header + 1, conclusions);
+        MoneyUnits units = new StatedUnits(section).above(header + 1, conclusions);
         List<MoneyRow> read = new ArrayList<>();
         for (Slot kind : kinds) {
             read.add(new MoneyRow(
