@@ -26,7 +26,7 @@ record ActualNumber(String text, Beside beside) {
                 .map(reached -> new Actual.Measured(reached, false));
         return part.isPresent()
                 ? part
-                : stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole())
+                : stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole() && !isOfOtherRate())
                         .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
 
@@ -41,6 +41,11 @@ record ActualNumber(String text, Beside beside) {
                         .map(target -> target.isOfOther(reached))
                         .orElseGet(() -> reached.unit().equals(Quantity.PERCENT)))
                 .isPresent();
+    }
+
+    /** 覆盖率100% in a row about 合格率: the number answers another question. */
+    private boolean isOfOtherRate() {
+        return NamedRates.in(text).areOthersThan(beside.row());
     }
 
     /** Whether a target without unit counts something: of 100 it makes no difference. */

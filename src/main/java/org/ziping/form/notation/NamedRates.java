@@ -1,0 +1,36 @@
+package org.ziping.form.notation;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The rates that a text names, told by the two signs before 率.
+ *
+ * @param stems 覆盖 of 覆盖率100%
+ */
+record NamedRates(List<String> stems) {
+
+    private static final Words OF_ANYTHING = Vocabulary.words("率·泛称");
+    private static final Pattern NAMED = Pattern.compile("([\\u4e00-\\u9fff]{2})率");
+
+    NamedRates {
+        stems = List.copyOf(stems);
+    }
+
+    static NamedRates in(String plain) {
+        return new NamedRates(NAMED.matcher(plain)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList());
+    }
+
+    /** Whether there are some, and none of them is the one the row counts: 覆盖率100% in a row about 合格率. */
+    boolean areOthersThan(RowContext row) {
+        String name = Spelling.squeezed(row.indicatorName());
+        boolean ofRate = Tendency.isRate(name) || Satisfaction.isNamed(name);
+        return ofRate
+                && !stems.isEmpty()
+                && stems.stream().noneMatch(stem -> name.contains(stem) || OF_ANYTHING.contains(stem));
+    }
+}
