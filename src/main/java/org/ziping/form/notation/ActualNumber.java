@@ -26,7 +26,8 @@ record ActualNumber(String text, Beside beside) {
                 .map(reached -> new Actual.Measured(reached, false));
         return part.isPresent()
                 ? part
-                : stated().filter(measure -> !isTakenBack(measure) && !isOfOtherWhole() && !isOfOtherRate())
+                : stated().filter(measure -> !isTakenBack(measure) && !isPartly(measure))
+                        .filter(measure -> !isOfOtherWhole() && !isOfOtherRate())
                         .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
 
@@ -93,6 +94,20 @@ record ActualNumber(String text, Beside beside) {
     /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */
     private static boolean isComparison(String piece) {
         return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
+    }
+
+    /** 50台，到位率80%: not all of them are there. */
+    private boolean isPartly(Measure measure) {
+        return !measure.quantity().unit().equals(Quantity.PERCENT)
+                && Texts.pieces(text).stream().anyMatch(ActualNumber::isRateOfLess);
+    }
+
+    private static boolean isRateOfLess(String piece) {
+        return NamedRates.in(piece).areOfDoing()
+                && Measure.of(piece)
+                        .filter(rate -> rate.quantity().unit().equals(Quantity.PERCENT))
+                        .filter(rate -> rate.quantity().number().compareTo(HUNDRED) < 0)
+                        .isPresent();
     }
 
     private Optional<Measure> amongRates(List<String> pieces) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record NamedRates(List<String> stems) {
 
     private static final Words OF_ANYTHING = Vocabulary.words("率·泛称");
+    private static final Words OF_DOING = Vocabulary.words("率·做成");
     private static final Pattern NAMED = Pattern.compile("([\\u4e00-\\u9fff]{2})率");
 
     NamedRates {
@@ -23,6 +24,11 @@ record NamedRates(List<String> stems) {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList());
+    }
+
+    /** Whether one of them says how much of a thing was done: 到位率, 完成率. */
+    boolean areOfDoing() {
+        return stems.stream().anyMatch(OF_DOING::contains);
     }
 
     /** Whether there are some, and none of them is the one the row counts: 覆盖率100% in a row about 合格率. */
