@@ -75,19 +75,12 @@ final class PrintedRates {
     private static Optional<Ratio> rate(MoneyRow row, Subject subject) {
         return subject.form().budget().total().filter(row::equals).isPresent()
                 ? subject.card().budget().rate()
-                : ratio(row);
-    }
-
-    private static Optional<Ratio> ratio(MoneyRow row) {
-        return row.adjusted()
-                .find()
-                .filter(budget -> budget.signum() > 0)
-                .flatMap(budget -> row.executed().find().map(paid -> Ratio.of(paid, budget)));
+                : row.executionRate();
     }
 
     /** The division, where it is the one of the row's own amounts. */
     private static String division(MoneyRow row, Ratio computed) {
-        return ratio(row).filter(computed::equals).isPresent()
+        return row.executionRate().filter(computed::equals).isPresent()
                 ? "按 " + Wording.typed(row.executed()) + " ÷ " + Wording.typed(row.adjusted()) + " "
                 : "";
     }

@@ -30,7 +30,7 @@ final class RateIndicators {
     static Stream<Finding> contradictsMoney(Subject subject) {
         return subject.form().indicators().stream()
                 .flatMap(row -> moneyRow(row, subject.form().budget())
-                        .flatMap(money -> rate(money)
+                        .flatMap(money -> money.executionRate()
                                 .filter(rate -> differs(row, rate))
                                 .map(rate -> Finding.at(
                                         row.result().actual().cell(),
@@ -56,13 +56,6 @@ final class RateIndicators {
             return projects;
         }
         return OF_ALL.matcher(name).matches() ? budget.total() : Optional.empty();
-    }
-
-    private static Optional<Ratio> rate(MoneyRow money) {
-        return money.adjusted()
-                .find()
-                .filter(budget -> budget.signum() > 0)
-                .flatMap(budget -> money.executed().find().map(paid -> Ratio.of(paid, budget)));
     }
 
     private static boolean differs(Indicator row, Ratio rate) {

@@ -2,10 +2,12 @@ package org.ziping.form;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
@@ -70,28 +72,26 @@ public final class WriteBack {
         BudgetScore score = card.budget();
         Optional<MoneyRow> total = card.form().budget().total();
         total.ifPresent(row -> score.rate().ifPresent(rate -> ratio(row.marks().rate(), rate, score.basis())));
-        for (MoneyRow row : card.form().budget().rows()) {
-            if (total.filter(one -> one == row).isEmpty() && hasOwnRate(row)) {
+        List<MoneyRow> rows = card.form().budget().rows();
+        Map<Optional<CellAddress>, Long> sharing =
+                rows.stream().collect(Collectors.groupingBy(WriteBack::placeOfRate, Collectors.counting()));
+        for (MoneyRow row : rows) {
+            boolean asked = !row.marks().rate().is(FromCell.State.NOT_APPLICABLE);
+            if (asked
+                    && sharing.get(placeOfRate(row)) == 1
+                    && total.filter(one -> one == row).isEmpty()) {
                 part(row);
             }
         }
     }
 
-    /** Whether the form asks for the rate of that row, in a cell that belongs to no other. */
-    private boolean hasOwnRate(MoneyRow row) {
-        FromCell<Ratio> place = row.marks().rate();
-        return !place.is(FromCell.State.NOT_APPLICABLE)
-                && card.form().budget().rows().stream()
-                                .filter(other -> other.marks().rate().source().equals(place.source()))
-                                .count()
-                        == 1;
+    private static Optional<CellAddress> placeOfRate(MoneyRow row) {
+        return row.marks().rate().source();
     }
 
-    /** The rate of basic or project spending; that of a source of money only where the unit has left it empty. */
+    /** The rate in a cell that belongs to no other row: of basic or project spending; that of a source of money only where the unit has left it empty. */
     private void part(MoneyRow row) {
-        Optional<BigDecimal> adjusted = row.adjusted().find().filter(amount -> amount.signum() > 0);
-        Optional<Ratio> rate =
-                row.executed().find().flatMap(executed -> adjusted.map(whole -> Ratio.of(executed, whole)));
+        Optional<Ratio> rate = row.executionRate();
         String basis = MoneyRows.name(row) + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
                 + row.adjusted().typed()
                 + rate.map(known -> "，执行率 " + known.toShortPercent()).orElse("");

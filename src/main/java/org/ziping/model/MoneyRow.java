@@ -3,6 +3,7 @@ package org.ziping.model;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One row of the money block, its amounts in the form's unit.
@@ -34,6 +35,13 @@ public record MoneyRow(
     /** What stands in a column of that kind, absent if the form has none. */
     public FromCell<BigDecimal> flow(Flow flow) {
         return flows.getOrDefault(flow, FromCell.absent());
+    }
+
+    /** Executed by adjusted budget; empty if either amount is unknown or there was no budget. */
+    public Optional<Ratio> executionRate() {
+        return adjusted.find()
+                .filter(budget -> budget.signum() > 0)
+                .flatMap(budget -> executed.find().map(paid -> Ratio.of(paid, budget)));
     }
 
     /** The same row standing for something else. */
