@@ -1,0 +1,75 @@
+package org.ziping.form;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ziping.model.FromCell;
+import org.ziping.model.Points;
+import org.ziping.model.Rating;
+import org.ziping.model.Scorecard;
+import org.ziping.model.grid.Cell;
+import org.ziping.model.grid.CellAddress;
+import org.ziping.model.grid.EditContent;
+
+/** Says what the cells of total and rating get. */
+final class WrittenTotal {
+
+    private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格");
+    private static final Pattern POINTS = Pattern.compile("[\\d.]*\\s*[分%]?|/|-+|—+");
+
+    private final Scorecard card;
+    private final WrittenScores scores;
+    private final PlannedEdits edits;
+
+    WrittenTotal(Scorecard card, WrittenScores scores, PlannedEdits edits) {
+        this.card = card;
+        this.scores = scores;
+        this.edits = edits;
+    }
+
+    void plan() {
+        place(card.form().closing().total(), POINTS).ifPresent(this::total);
+        place(card.form().closing().rating(), RATING).ifPresent(this::rating);
+    }
+
+    private Optional<CellAddress> place(FromCell<?> closing, Pattern own) {
+        return closing.source().filter(cell -> edits.mayWrite(cell, own));
+    }
+
+    private void total(CellAddress place) {
+        card.total().map(Points::value).ifPresent(total -> {
+            Optional<Map<CellAddress, BigDecimal>> added =
+                    scores.thatMake(total).filter(cells -> !cells.containsKey(place));
+            added.ifPresentOrElse(cells -> sum(place, cells), () -> number(place, total));
+        });
+    }
+
+    /** A live sum of exactly the cells whose scores make the total; a number if one of them will not hold its points. */
+    private void sum(CellAddress place, Map<CellAddress, BigDecimal> cells) {
+        if (scores.isKeptOnOtherScale(cells)) {
+            number(place, WrittenScores.sum(scores.inPoints(cells)));
+        } else if (cells.keySet().stream().allMatch(edits::willBeNumber)) {
+            BigDecimal sum = WrittenScores.sum(scores.standing(cells));
+            String formula = TotalFormula.of(cells.keySet());
+            edits.put(place, new EditContent.Formula(formula, PlannedEdits.plain(sum), Cell.GENERAL), basis(sum));
+        } else {
+            number(place, card.total().orElseThrow().value());
+        }
+    }
+
+    private void number(CellAddress place, BigDecimal total) {
+        edits.number(place, total, Cell.GENERAL, basis(total));
+    }
+
+    private static String basis(BigDecimal total) {
+        return "各项得分相加，合计 " + total.stripTrailingZeros().toPlainString() + " 分";
+    }
+
+    private void rating(CellAddress place) {
+        card.rating()
+                .map(Rating::label)
+                .ifPresent(
+                        words -> edits.text(place, words, "总分 " + card.total().orElseThrow() + "，等级为" + words));
+    }
+}
