@@ -11,6 +11,7 @@ import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Heading;
 import org.ziping.model.Indicator;
+import org.ziping.model.MoneyUnit;
 import org.ziping.model.Narrative;
 import org.ziping.model.Points;
 
@@ -29,39 +30,52 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
      */
     static FormOfSection read(Section section, FromCell<Integer> yearAbove) {
         Conclusions conclusions = new Conclusions();
-        Page page = section.page();
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
         Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
         IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
-        Narrative narrative = new Narrative(
-                new GoalBlock(section).read(),
-                TaskBlock.read(section, money.unit()),
-                TopicRows.read(section, block.end()));
-        Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
         Optional<Indicator> ofBudget = scored.row(money, block.indicators());
         Budget budget = ofBudget.map(row -> scored.withRow(money, row)).orElse(money);
-        List<Indicator> table = new ArrayList<>(block.indicators());
-        ofBudget.ifPresent(table::remove);
-        List<Indicator> indicators = new ArrayList<>();
-        section.scored().forEach(one -> indicators.addAll(one.rows()));
-        indicators.addAll(new SharedWeights(page, conclusions).divide(table));
-        Form read = new Form(
-                Kinds.of(heading, budget, page.name()),
-                new Assessments(section, block.end()).of(budget, indicators, closing),
-                page.name(),
-                heading,
-                budget,
-                narrative,
-                indicators,
-                closing);
-        Form form = PointScale.settled(read, conclusions);
+        Parts parts = new Parts(section, block, conclusions);
+        Form form = PointScale.settled(parts.form(heading, budget, parts.indicators(ofBudget)), conclusions);
         new Unread(form, block.columns(), conclusions).report();
-        new HiddenRows(page.sheet(), conclusions).report(form);
+        new HiddenRows(section.page().sheet(), conclusions).report(form);
         return new FormOfSection(form, conclusions, OtherTable.find(section, block.columns()));
     }
 
     private static Optional<BigDecimal> budgetWeight(Budget budget) {
         return budget.total().flatMap(row -> row.marks().weight().find()).map(Points::value);
+    }
+
+    /** Reads the parts of a form that stand around its indicators, and puts them together. */
+    private record Parts(Section section, IndicatorBlock block, Conclusions conclusions) {
+
+        /** @param ofBudget the row that is the budget's and no indicator */
+        List<Indicator> indicators(Optional<Indicator> ofBudget) {
+            List<Indicator> table = new ArrayList<>(block.indicators());
+            ofBudget.ifPresent(table::remove);
+            List<Indicator> indicators = new ArrayList<>();
+            section.scored().forEach(one -> indicators.addAll(one.rows()));
+            indicators.addAll(new SharedWeights(section.page(), conclusions).divide(table));
+            return indicators;
+        }
+
+        Form form(Heading heading, Budget budget, List<Indicator> indicators) {
+            Closing closing = new ClosingBlock(section, conclusions).read(block.columns(), block.totals(), block.end());
+            return new Form(
+                    Kinds.of(heading, budget, section.page().name()),
+                    new Assessments(section, block.end()).of(budget, indicators, closing),
+                    section.page().name(),
+                    heading,
+                    budget,
+                    narrative(budget.unit()),
+                    indicators,
+                    closing);
+        }
+
+        private Narrative narrative(MoneyUnit unit) {
+            return new Narrative(
+                    new GoalBlock(section).read(), TaskBlock.read(section, unit), TopicRows.read(section, block.end()));
+        }
     }
 }
