@@ -1,7 +1,10 @@
 package org.ziping.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,14 @@ import java.util.stream.Stream;
  * @param rows from top to bottom; none if the form has no money block
  */
 public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
+
+    /** Kinds of which a form may have several rows, each a part of what the kind's own name says. */
+    private static final Map<MoneyRow.Kind, Predicate<String>> NAMES = Map.of(
+            MoneyRow.Kind.APPROPRIATION,
+            Pattern.compile("^(?!.*(?:中央|上级|本级|地方|[省市州县区旗镇乡]|公共预算|基金|资本)).*(?:财政|拨款)", Pattern.DOTALL)
+                    .asPredicate(),
+            MoneyRow.Kind.OTHER,
+            Pattern.compile("其[他它]").asPredicate());
 
     public Budget {
         rows = List.copyOf(rows);
@@ -25,14 +36,12 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
         return Optional.empty();
     }
 
-    /** The row that goes by the name of a kind; of several other sources, 地方资金 and 其他资金, the one that is called so. */
+    /** The row that goes by the name of a kind: 中央补助 is not the whole 财政拨款, nor 地方资金 all of 其他资金. */
     public Optional<MoneyRow> called(MoneyRow.Kind kind) {
-        List<MoneyRow> same = rows.stream().filter(row -> row.kind() == kind).toList();
-        return kind == MoneyRow.Kind.OTHER && same.size() > 1
-                ? same.stream()
-                        .filter(row -> row.label().typed().contains("其他"))
-                        .findFirst()
-                : same.stream().findFirst();
+        Predicate<String> name = NAMES.getOrDefault(kind, label -> true);
+        return rows.stream()
+                .filter(row -> row.kind() == kind && name.test(row.label().typed()))
+                .findFirst();
     }
 
     /** The row that is scored: the total, or the only row there is. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class AccountsOfForm {
             MoneyRow.Kind.APPROPRIATION, "(?:当年)?(?:一般公共预算)?财政(?:拨款|资金)",
             MoneyRow.Kind.CARRIED_OVER, "上年结转(?:资金|结余)?",
             MoneyRow.Kind.OTHER, "其他资金");
+    private static final Set<MoneyRow.Kind> SOURCES = Set.of(MoneyRow.Kind.APPROPRIATION, MoneyRow.Kind.OTHER);
     private static final String OF_WHOLE = "(?:部门\\(单位\\)|部门|单位)?整体支出|资金总额";
 
     private final Form form;
@@ -95,13 +97,12 @@ final class AccountsOfForm {
         return new Line(row.label().typed()).plain().replaceFirst("^其中:?", "");
     }
 
-    /** Rows of other sources beside the one that the usual words mean. */
+    /** Sources that the usual words do not mean, each by the form's own name for it. */
     private void addOtherSources() {
-        Optional<MoneyRow> usual = form.budget().called(MoneyRow.Kind.OTHER);
         form.budget().rows().stream()
+                .filter(row -> SOURCES.contains(row.kind()) && label(row).length() > 2)
                 .filter(row ->
-                        row.kind() == MoneyRow.Kind.OTHER && row.label().find().isPresent())
-                .filter(row -> usual.filter(row::equals).isEmpty())
+                        form.budget().called(row.kind()).filter(row::equals).isEmpty())
                 .forEach(row ->
                         byWords.put(Pattern.compile(Pattern.quote(label(row))), Account.of(label(row), row, unit)));
     }

@@ -31,16 +31,28 @@ class SourcesTest {
         assertThat(told("地方资金全年预算数61万元。")).singleElement().asString().endsWith("，“地方资金”的全年预算数写为 61万元，按自评表应为 60万元，请核对");
     }
 
+    /** 中央补助资金 is one part of 财政拨款, so that the whole may well be another figure. */
+    @Test
+    void aPartOfTheAppropriationIsNoMeasureForTheWhole() {
+        String form = FORM.replace("地方资金", "中央补助资金").replace("社会捐赠资金", "省级补助资金");
+        assertThat(told(form, "财政拨款全年预算数100万元，中央补助资金全年预算数60万元。")).isEmpty();
+        assertThat(told(form, "省级补助资金全年预算数41万元。")).singleElement().asString().endsWith("按自评表应为 40万元，请核对");
+    }
+
     private static List<String> told(String report) {
-        return ScoredForm.of(grid()).against(new WordDocument().line(report).text()).stream()
+        return told(FORM, report);
+    }
+
+    private static List<String> told(String form, String report) {
+        return ScoredForm.of(grid(form)).against(new WordDocument().line(report).text()).stream()
                 .filter(finding -> finding.code() != FindingCode.REPORT_WITHOUT_INDICATOR)
                 .map(Finding::message)
                 .toList();
     }
 
-    private static Grid grid() {
+    private static Grid grid(String form) {
         Sheet.Builder sheet = Sheet.named("自评表");
-        String[] lines = FORM.split("\n");
+        String[] lines = form.split("\n");
         for (int row = 0; row < lines.length; row++) {
             String[] texts = lines[row].split("\\|");
             for (int column = 0; column < texts.length; column++) {
