@@ -76,6 +76,47 @@ class ArchitectureTest {
                     + "the ledger draws its first sheet with the pages and charts of summary");
 
     @ArchTest
+    static final ArchRule theRoomsOfMailKeepApart = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("mail")
+            .definedBy("org.ziping.mail")
+            .layer("smtp")
+            .definedBy("org.ziping.mail.smtp")
+            .layer("journal")
+            .definedBy("org.ziping.mail.journal")
+            .layer("letter")
+            .definedBy("org.ziping.mail.letter")
+            .layer("roster")
+            .definedBy("org.ziping.mail.roster")
+            .layer("settings")
+            .definedBy("org.ziping.mail.settings")
+            .layer("model")
+            .definedBy("org.ziping.mail.model")
+            .whereLayer("mail")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("smtp")
+            .mayOnlyBeAccessedByLayers("mail")
+            .whereLayer("journal")
+            .mayOnlyBeAccessedByLayers("mail")
+            .whereLayer("roster")
+            .mayOnlyBeAccessedByLayers("mail")
+            .whereLayer("letter")
+            .mayOnlyBeAccessedByLayers("mail", "smtp", "journal")
+            .whereLayer("settings")
+            .mayOnlyBeAccessedByLayers("mail", "smtp", "letter")
+            .because("what a letter says, how a server takes it and what became of it must not hang together: "
+                    + "only the sending of it knows all three");
+
+    @ArchTest
+    static final ArchRule onlyLettersAndTheirServerSpeakMail = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.ziping.mail.letter", "org.ziping.mail.smtp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+            .because("the mail library is chosen twice: for writing a letter, and for handing it over");
+
+    @ArchTest
     static final ArchRule modelStandsAlone = noClasses()
             .that()
             .resideInAPackage("org.ziping.model..")

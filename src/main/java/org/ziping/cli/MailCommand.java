@@ -19,14 +19,14 @@ import org.ziping.ledger.DatabaseException;
 import org.ziping.ledger.Ledger;
 import org.ziping.mail.Choice;
 import org.ziping.mail.EmptyRoster;
-import org.ziping.mail.Journal;
-import org.ziping.mail.MailException;
 import org.ziping.mail.MailRun;
-import org.ziping.mail.MailSettings;
 import org.ziping.mail.Mailing;
 import org.ziping.mail.Office;
-import org.ziping.mail.Parcel;
-import org.ziping.mail.Roster;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.settings.MailSettings;
 import org.ziping.model.Finding;
 
 /** {@code ziping mail}: what the units are to be told, first to look at, then sent. */

@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ziping.mail.JournalEntry;
 import org.ziping.mail.MailListener;
 import org.ziping.mail.MailOutcome;
 import org.ziping.mail.MailRun;
 import org.ziping.mail.Preview;
 import org.ziping.mail.PreviewRow;
 import org.ziping.mail.Standing;
-import org.ziping.mail.TextTable;
+import org.ziping.mail.journal.JournalEntry;
 import org.ziping.model.Finding;
 import org.ziping.model.Severity;
 

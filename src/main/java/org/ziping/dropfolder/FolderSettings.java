@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ziping.ledger.Database;
-import org.ziping.mail.MailSettings;
+import org.ziping.mail.settings.MailSettings;
 import org.ziping.model.rules.Rules;
 import org.ziping.scoring.RulesFile;
 import org.ziping.settings.Setting;

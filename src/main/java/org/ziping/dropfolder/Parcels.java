@@ -15,8 +15,8 @@ import org.ziping.ledger.FormRow;
 import org.ziping.ledger.IndicatorRow;
 import org.ziping.ledger.Ledger;
 import org.ziping.ledger.LedgerRows;
-import org.ziping.mail.LetterKind;
-import org.ziping.mail.Parcel;
+import org.ziping.mail.model.LetterKind;
+import org.ziping.mail.model.Parcel;
 import org.ziping.model.Points;
 import org.ziping.model.Severity;
 

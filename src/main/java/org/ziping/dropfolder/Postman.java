@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import org.ziping.job.MarkedCopy;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.Ledger;
-import org.ziping.mail.Journal;
-import org.ziping.mail.MailException;
 import org.ziping.mail.MailListener;
 import org.ziping.mail.MailOutcome;
 import org.ziping.mail.MailRun;
-import org.ziping.mail.MailSettings;
 import org.ziping.mail.Mailing;
 import org.ziping.mail.Office;
-import org.ziping.mail.Parcel;
-import org.ziping.mail.Roster;
 import org.ziping.mail.Standing;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.settings.MailSettings;
 import org.ziping.model.Finding;
 
 /** Sends what is due while the folder is served, beside the work on the files, where the administrator has asked for it. */

@@ -7,9 +7,9 @@ import org.ziping.ledger.DatabaseException;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.Ledger;
 import org.ziping.ledger.QueueTable;
-import org.ziping.mail.Journal;
-import org.ziping.mail.LetterState;
 import org.ziping.mail.Mailing;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.LetterState;
 
 /** How a folder stands, found out. */
 public final class Statuses {

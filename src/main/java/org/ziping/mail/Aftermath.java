@@ -5,6 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.JournalEntry;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.journal.Outbox;
+import org.ziping.mail.journal.Settled;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.model.LetterId;
+import org.ziping.mail.model.Parcel;
 
 /**
  * What a killed run left behind, put in order. Where journal and copies disagree, the database has lost what it had promised, or
@@ -51,6 +59,6 @@ final class Aftermath {
 
     private void restore(Parcel parcel, LetterState shown) {
         String answer = shown == LetterState.SENT ? "按“发件/已发”里的副本补记" : "发到一半时程序中断了";
-        journal.restore(parcel, new Journal.Settled(shown, now, Optional.empty(), answer));
+        journal.restore(parcel, new Settled(shown, now, Optional.empty(), answer));
     }
 }

@@ -3,6 +3,8 @@ package org.ziping.mail;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ziping.mail.model.LetterId;
+import org.ziping.mail.model.Parcel;
 
 /**
  * Which of the letters are meant.

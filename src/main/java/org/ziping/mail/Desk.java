@@ -2,6 +2,10 @@ package org.ziping.mail;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.Outbox;
+import org.ziping.mail.letter.LetterWriter;
+import org.ziping.mail.settings.MailSettings;
 
 /**
  * What a run works with.

@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import org.ziping.mail.journal.Claim;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.journal.Settled;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.smtp.Fate;
+import org.ziping.mail.smtp.RunStopped;
+import org.ziping.mail.smtp.SmtpConnection;
 
 /** Sends letters one after the other, each at most once, and leaves none without a fate. */
 final class Dispatch {
@@ -100,7 +108,7 @@ final class Dispatch {
         String terms = Plan.terms(desk.settings(), pending.letter().addressee().orElseThrow());
         copy(() -> desk.outbox().begin(letter));
         queue.remove(pending);
-        if (!desk.journal().claim(new Journal.Claim(parcel, terms, desk.run(), desk.now()), byPerson)) {
+        if (!desk.journal().claim(new Claim(parcel, terms, desk.run(), desk.now()), byPerson)) {
             settled(pending, Standing.SENDING, "已由另一次运行接手");
             copy(() -> desk.outbox().withdraw(letter.fileName()));
             return;
@@ -130,7 +138,7 @@ final class Dispatch {
     }
 
     private void note(Letter letter, LetterState state, Optional<Instant> next, String answer) {
-        desk.journal().settle(letter.id(), desk.run(), new Journal.Settled(state, desk.now(), next, answer));
+        desk.journal().settle(letter.id(), desk.run(), new Settled(state, desk.now(), next, answer));
     }
 
     private void stopIfRepeated(Fate.Refused refused) throws RunStopped {

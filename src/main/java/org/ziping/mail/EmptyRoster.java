@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.roster.Roster;
 import org.ziping.table.TableColumn;
 import org.ziping.table.TableLayout;
 import org.ziping.table.TableValue;

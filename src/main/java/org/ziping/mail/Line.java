@@ -1,6 +1,9 @@
 package org.ziping.mail;
 
 import java.time.Duration;
+import org.ziping.mail.smtp.RunStopped;
+import org.ziping.mail.smtp.SmtpConnection;
+import org.ziping.mail.smtp.Unreachable;
 
 /** The line to the mail server: connected when it is needed, connected anew when it was lost, with more patience each time. */
 final class Line implements AutoCloseable {

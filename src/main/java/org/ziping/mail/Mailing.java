@@ -7,6 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.JournalEntry;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.journal.Outbox;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.letter.LetterTemplates;
+import org.ziping.mail.letter.LetterWriter;
+import org.ziping.mail.model.LetterId;
+import org.ziping.mail.model.MailAddress;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.settings.MailSettings;
+import org.ziping.mail.smtp.SmtpAccess;
+import org.ziping.mail.smtp.SmtpConnection;
 
 /** The mail of one served folder: previews, sendings, trials, and what is in doubt. */
 public final class Mailing {

@@ -3,6 +3,9 @@ package org.ziping.mail;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.letter.Octets;
+import org.ziping.mail.settings.MailLimits;
 
 /** What keeps a letter from going out before any server is asked. */
 final class Obstacle {

@@ -4,6 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ziping.mail.letter.LetterTemplates;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.settings.MailServer;
+import org.ziping.mail.settings.MailSettings;
+import org.ziping.mail.smtp.Password;
+import org.ziping.mail.smtp.SmtpAccess;
 
 /**
  * The office a mailing works for.

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.settings.MailLimits;
 
 /** How fast letters may follow each other: evenly through the minute, and no more than so many a day. */
 final class Pace {

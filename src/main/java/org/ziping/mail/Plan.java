@@ -5,6 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.mail.journal.JournalEntry;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.model.Addressee;
+import org.ziping.mail.model.Digest;
+import org.ziping.mail.model.LetterId;
+import org.ziping.mail.model.MailAddress;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.settings.MailSettings;
 
 /** Decides for every parcel whether its letter goes out, by the roster and by what the journal knows. */
 final class Plan {

@@ -2,6 +2,8 @@ package org.ziping.mail;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.ziping.mail.model.Addressee;
+import org.ziping.mail.model.Parcel;
 
 /**
  * A parcel, to whom it would go, and whether it goes out.

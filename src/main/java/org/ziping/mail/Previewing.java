@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.mail.journal.Outbox;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.letter.LetterWriter;
+import org.ziping.mail.letter.Octets;
+import org.ziping.mail.model.MailAddress;
+import org.ziping.mail.settings.MailLimits;
 
 /** Writes the letters that would go out as files, and tells of each where it stands. */
 final class Previewing {

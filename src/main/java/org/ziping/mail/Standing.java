@@ -1,5 +1,7 @@
 package org.ziping.mail;
 
+import org.ziping.mail.journal.LetterState;
+
 /** Where a letter stands, as a person is told. */
 public enum Standing {
     /** It goes out with the next sending. */

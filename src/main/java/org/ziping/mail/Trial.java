@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.model.MailAddress;
+import org.ziping.mail.smtp.Fate;
+import org.ziping.mail.smtp.RunStopped;
+import org.ziping.mail.smtp.SmtpConnection;
 
 /** Sends letters to somebody who wants to see them first. It counts for the pace, not for the units. */
 final class Trial {

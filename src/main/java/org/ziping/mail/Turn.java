@@ -1,6 +1,8 @@
 package org.ziping.mail;
 
 import java.time.Duration;
+import org.ziping.mail.settings.MailLimits;
+import org.ziping.mail.smtp.RunStopped;
 
 /** Waits until the pace of the office allows another letter. */
 final class Turn {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.ziping.mail.MailException;
-import org.ziping.mail.Roster;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.roster.Roster;
 
 /** Any bytes as a roster, and as the sheet of one: read, or refused. */
 class RosterFuzzTest {

@@ -15,8 +15,8 @@ import org.ziping.job.ReportJob;
 import org.ziping.job.ReportOutcome;
 import org.ziping.job.Reporting;
 import org.ziping.job.Source;
-import org.ziping.mail.MailException;
-import org.ziping.mail.Roster;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.roster.Roster;
 import org.ziping.model.rules.Rules;
 import org.ziping.scoring.RulesFile;
 

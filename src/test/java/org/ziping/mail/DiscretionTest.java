@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ziping.mail.ScriptedServer.Act;
 import org.ziping.mail.ScriptedServer.Point;
+import org.ziping.mail.settings.Security;
 
 /** Whatever goes wrong: no password, no address and no word of a letter in what is told, logged or kept in the journal. */
 class DiscretionTest {

@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ziping.mail.ScriptedServer.Act;
 import org.ziping.mail.ScriptedServer.Point;
 import org.ziping.mail.ScriptedServer.Taken;
+import org.ziping.mail.journal.JournalEntry;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.settings.MailLimits;
 
 /** Whatever a server does: every letter at most once, and each ends sent, refused with its reason, or in doubt and shown. */
 class HostileServerTest {

@@ -13,6 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.mail.letter.Letter;
+import org.ziping.mail.model.Addressee;
+import org.ziping.mail.model.Digest;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.settings.MailSettings;
 
 /** What another implementation finds in the letters. */
 class LetterReadElsewhereTest {

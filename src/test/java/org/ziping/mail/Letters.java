@@ -11,9 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.ziping.mail.Parcel.Remark;
-import org.ziping.mail.Parcel.Result;
-import org.ziping.mail.Parcel.Weakness;
+import org.ziping.mail.letter.LetterTemplates;
+import org.ziping.mail.letter.LetterWriter;
+import org.ziping.mail.model.Addressee;
+import org.ziping.mail.model.Digest;
+import org.ziping.mail.model.LetterKind;
+import org.ziping.mail.model.MailAddress;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.model.Parcel.Remark;
+import org.ziping.mail.model.Parcel.Result;
+import org.ziping.mail.model.Parcel.Weakness;
+import org.ziping.mail.settings.MailLimits;
+import org.ziping.mail.settings.MailServer;
+import org.ziping.mail.settings.MailSettings;
+import org.ziping.mail.settings.Mailbox;
+import org.ziping.mail.settings.Security;
 import org.ziping.model.Attainments;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
@@ -22,18 +35,18 @@ import org.ziping.model.Ratio;
 import org.ziping.model.Severity;
 
 /** Parcels, addressees and settings as tests need them. */
-final class Letters {
+public final class Letters {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
-    static final MailServer LOCAL = new MailServer("localhost", 25, Security.NONE, Optional.empty());
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+    public static final MailServer LOCAL = new MailServer("localhost", 25, Security.NONE, Optional.empty());
 
     private Letters() {}
 
-    static MailSettings settings() {
+    public static MailSettings settings() {
         return settings(LOCAL);
     }
 
-    static MailSettings settings(MailServer server) {
+    public static MailSettings settings(MailServer server) {
         return new MailSettings(
                 server,
                 Optional.empty(),
@@ -44,34 +57,34 @@ final class Letters {
                 false);
     }
 
-    static LetterTemplates templates() throws MailException {
+    public static LetterTemplates templates() throws MailException {
         return LetterTemplates.load(List.of(Path.of("")));
     }
 
-    static LetterWriter writer(MailSettings settings) throws MailException {
+    public static LetterWriter writer(MailSettings settings) throws MailException {
         return new LetterWriter(settings, templates(), CLOCK);
     }
 
-    static MailAddress address(String text) {
+    public static MailAddress address(String text) {
         return MailAddress.find(text).orElseThrow();
     }
 
-    static Addressee addressee(String unit, String... to) {
+    public static Addressee addressee(String unit, String... to) {
         return new Addressee(unit, Arrays.stream(to).map(Letters::address).toList(), List.of(), "");
     }
 
-    static String version(String seed) {
+    public static String version(String seed) {
         return Digest.of(seed);
     }
 
     /** A file of so many bytes that no encoding leaves as they are. */
-    static Path file(Path folder, String name, int size) throws IOException {
+    public static Path file(Path folder, String name, int size) throws IOException {
         byte[] bytes = new byte[size];
         new Random(name.hashCode()).nextBytes(bytes);
         return Files.write(folder.resolve(name), bytes);
     }
 
-    static Parcel completed(String unit, Path... attachments) {
+    public static Parcel completed(String unit, Path... attachments) {
         Result result = new Result(
                 "部门整体支出绩效自评表",
                 new Grade.Given(Points.of("92.35"), Optional.of(new Rating("优"))),
@@ -90,7 +103,7 @@ final class Letters {
     }
 
     /** Of a form without points. */
-    static Parcel unscored(String unit, Path... attachments) {
+    public static Parcel unscored(String unit, Path... attachments) {
         Result result = new Result(
                 "转移支付绩效自评表",
                 new Grade.Unscored(new Attainments(11, 1, 0)),
@@ -100,7 +113,7 @@ final class Letters {
                 unit, "2025", version(unit), LetterKind.COMPLETED, List.of(result), List.of(), List.of(attachments));
     }
 
-    static Parcel returned(String unit, Path... attachments) {
+    public static Parcel returned(String unit, Path... attachments) {
         Result result = new Result("项目支出绩效自评表", Grade.WITHHELD, Optional.empty(), List.of());
         return new Parcel(
                 unit,

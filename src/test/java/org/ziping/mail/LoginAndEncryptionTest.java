@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.mail.ScriptedServer.Act;
 import org.ziping.mail.ScriptedServer.Point;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.settings.MailServer;
+import org.ziping.mail.settings.Security;
 
 /** No letter and no password goes out in plain text or to the wrong server, and a login that fails says what to do. */
 class LoginAndEncryptionTest {

@@ -26,6 +26,12 @@ import org.ziping.ledger.Money;
 import org.ziping.mail.ScriptedServer.Act;
 import org.ziping.mail.ScriptedServer.Point;
 import org.ziping.mail.ScriptedServer.Taken;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.JournalEntry;
+import org.ziping.mail.journal.LetterState;
+import org.ziping.mail.model.LetterId;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.roster.RosterFile;
 import org.ziping.model.FormKind;
 import org.ziping.model.Grade;
 import org.ziping.model.Points;
@@ -96,7 +102,7 @@ public final class MailKillBenchmark {
                 ledger.keep(entry(number));
             }
         }
-        MailOffice.writeRoster(folder.resolve(Roster.FILE), roster);
+        RosterFile.write(folder.resolve(Roster.FILE), roster);
     }
 
     private static String address(int number) {

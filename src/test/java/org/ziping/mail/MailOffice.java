@@ -10,10 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.ziping.ledger.Database;
-import org.ziping.table.TableColumn;
-import org.ziping.table.TableLayout;
-import org.ziping.table.TableValue;
-import org.ziping.table.TableWriter;
+import org.ziping.mail.journal.Journal;
+import org.ziping.mail.model.MailException;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.roster.Roster;
+import org.ziping.mail.roster.RosterFile;
+import org.ziping.mail.settings.MailLimits;
+import org.ziping.mail.settings.MailServer;
+import org.ziping.mail.settings.MailSettings;
+import org.ziping.mail.settings.Security;
+import org.ziping.mail.smtp.Password;
+import org.ziping.mail.smtp.SmtpAccess;
 
 /** An office with a folder, a roster, a journal and a server, as tests of sending need it. */
 final class MailOffice implements AutoCloseable {
@@ -89,7 +96,7 @@ final class MailOffice implements AutoCloseable {
 
     Mailing mailing() throws MailException, IOException {
         Path file = folder.resolve(Roster.FILE);
-        writeRoster(file, roster);
+        RosterFile.write(file, roster);
         Office office = new Office(
                 folder,
                 settings,
@@ -129,22 +136,6 @@ final class MailOffice implements AutoCloseable {
         try (Stream<Path> files = Files.list(place)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    static void writeRoster(Path file, List<String[]> lines) throws IOException {
-        TableLayout layout = TableLayout.of(
-                "通讯录",
-                TableColumn.words("单位"),
-                TableColumn.words("邮箱"),
-                TableColumn.words("抄送"),
-                TableColumn.words("联系人"));
-        new TableWriter()
-                .write(
-                        file,
-                        book -> book.sheet(
-                                layout,
-                                sheet -> lines.forEach(line -> sheet.row(
-                                        Stream.of(line).map(TableValue::words).toList()))));
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.mail.model.Parcel;
+import org.ziping.mail.settings.MailLimits;
+import org.ziping.mail.settings.Security;
 
 /** Letters by way of a real mail server in the process. */
 class RealServerTest {
