@@ -132,6 +132,11 @@ final class ColumnContent {
                 && filled.stream().noneMatch(ColumnContent::isMeasure);
     }
 
+    /** Two numbers of points in each cell, half of the column or more: 25/24.5. */
+    boolean isPairsOfPoints() {
+        return isHalf(slot -> PointsNotation.isPair(slot.cell().shown()));
+    }
+
     /** The points of each row, in the order of the rows; of a merged cell in each of its rows. */
     List<Optional<BigDecimal>> points() {
         List<Optional<BigDecimal>> points = new ArrayList<>();

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ziping.model.FindingCode;
 
 /**
  * Concludes which column of an indicator block holds what: by the words of its header, then by the kind of content, then by
@@ -44,8 +46,26 @@ final class ColumnReading {
         reading.byWords();
         reading.byContent();
         reading.byArithmetic();
-        new MissingColumns(reading.columns, reading.open, conclusions).report();
+        Optional<Candidate> pairs = reading.findPairsOfPoints();
+        pairs.ifPresent(reading::reportPairs);
+        if (pairs.isEmpty()) {
+            new MissingColumns(reading.columns, reading.open, conclusions).report();
+        }
         return reading.columns;
+    }
+
+    private Optional<Candidate> findPairsOfPoints() {
+        return Stream.of(WEIGHT, SCORE)
+                .flatMap(role -> columns.find(role).flatMap(this::candidate).stream())
+                .filter(one -> one.content().isPairsOfPoints())
+                .findFirst();
+    }
+
+    private void reportPairs(Candidate pairs) {
+        conclusions.find(
+                pairs.column().header(),
+                FindingCode.COLUMN_UNCLEAR,
+                "表头“" + pairs.column().words() + "”下每格有两个数，看不出哪个是分值、哪个是得分，请分成“分值”“得分”两列填写");
     }
 
     private void byWords() {
@@ -71,6 +91,8 @@ final class ColumnReading {
 
     /** Names of levels, signs, units and measures show what a column is even without words. */
     private void byContent() {
+        targetBehindAnotherWord(SIGN);
+        targetBehindAnotherWord(UNIT);
         takeOnly(LEVEL1, candidate -> candidate.content().isLevel1() && isBeforeValues(candidate), "内容为一级指标名称");
         takeOnly(LEVEL2, candidate -> candidate.content().isLevel2() && isBeforeValues(candidate), "内容为二级指标名称");
         nameFromLevels();
@@ -79,6 +101,17 @@ final class ColumnReading {
         takeOnly(ACTUAL, this::isBesideTarget, "内容为数值或完成情况，紧邻“指标值”列");
         takeOnly(SIGN, candidate -> candidate.content().isSigns(), "内容全部为比较符号");
         takeOnly(UNIT, candidate -> candidate.content().isUnits() && isAfterTarget(candidate), "内容全部为计量单位");
+    }
+
+    /** Below 指标性质、指标值 or 指标性质 alone stands ≥20场 where the form has no other column for it. */
+    private void targetBehindAnotherWord(IndicatorColumn role) {
+        Optional<Candidate> both = columns.find(role)
+                .flatMap(this::candidate)
+                .filter(one -> one.content().isMeasures() && !columns.has(TARGET));
+        both.ifPresent(one -> {
+            columns.remove(role);
+            take(TARGET, one, one.wordGround() + "；内容为带符号或单位的数值");
+        });
     }
 
     private boolean isBeforeValues(Candidate candidate) {

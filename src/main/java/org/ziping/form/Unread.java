@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FormKind;
@@ -26,6 +27,9 @@ final class Unread {
 
     void report() {
         form.budget().rows().forEach(this::amounts);
+        if (isPaired()) {
+            return;
+        }
         boolean weighed =
                 form.indicators().stream().anyMatch(row -> row.marks().weight().is(FromCell.State.GIVEN));
         if (!weighed) {
@@ -35,6 +39,16 @@ final class Unread {
             texts(row);
             points(row, weighed);
         }
+    }
+
+    /** Whether weights and scores share their cells, 25/24.5: that was said of their column. */
+    private boolean isPaired() {
+        return conclusions.findings().stream().anyMatch(finding -> finding.code() == FindingCode.COLUMN_UNCLEAR)
+                && form.indicators().stream()
+                        .flatMap(row ->
+                                Stream.of(row.marks().weight(), row.marks().score()))
+                        .anyMatch(points ->
+                                points.is(FromCell.State.UNREADABLE) && PointsNotation.isPair(points.typed()));
     }
 
     private void reportUnweighed() {
@@ -79,7 +93,9 @@ final class Unread {
             conclusions.find(
                     Cell.blank(value.cell()),
                     FindingCode.VALUE_NOT_A_NUMBER,
-                    column + "“" + value.typed().strip() + "”不是数字，请填写数字，" + example);
+                    PointsNotation.isPair(value.typed())
+                            ? "“" + value.typed().strip() + "”是两个数，分值和得分请各填一格"
+                            : column + "“" + value.typed().strip() + "”不是数字，请填写数字，" + example);
         }
     }
 

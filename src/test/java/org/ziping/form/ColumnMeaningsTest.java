@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.Finding;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
@@ -193,5 +195,27 @@ class ColumnMeaningsTest {
                 产出指标|数量指标|培训人数|≥10人|#50|#50
                 满意度指标|满意度指标|学员满意度|≥90%|#40|#40
                 """)).anyMatch(message -> message.contains("实际完成值"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"指标性质、指标值", "指标性质及指标值", "指标值及单位", "指标性质"})
+    void oneColumnOfSignsNumbersAndUnitsIsTheTargetWhateverItsHeaderNames(String header) {
+        assertThat(rows("""
+                一级指标|二级指标|三级指标|%s|实际完成值|分值|得分|偏差原因
+                产出指标|数量指标|培训人数|≥10人|12人|#50|#50|
+                满意度指标|满意度指标|学员满意度|≥90%%|95%%|#40|#40|
+                """.formatted(header)))
+                .containsExactly("产出指标/数量指标/培训人数/≥10人/12人/50/50", "满意度指标/满意度指标/学员满意度/≥90%/95%/40/40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"分值/得分", "得分"})
+    void weightAndScoreInOneCellAreSaidOnceAndNotGuessedAt(String header) {
+        assertThat(messages("""
+                一级指标|二级指标|三级指标|指标值|实际完成值|%s|偏差原因
+                产出指标|数量指标|培训人数|≥10人|12人|50/50|
+                满意度指标|满意度指标|学员满意度|≥90%%|95%%|40/38|
+                """.formatted(header)))
+                .containsExactly("'自评表'!F5 表头“" + header + "”下每格有两个数，看不出哪个是分值、哪个是得分，请分成“分值”“得分”两列填写");
     }
 }
