@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ziping.model.FromCell;
 import org.ziping.model.Profile.Topic;
@@ -49,17 +50,54 @@ final class TopicRows {
         return Synonyms.topics().findExact(text).map(Vocabulary.Meaning::role);
     }
 
-    /** What stands beside the label; a header is no answer, nor is what the blank form asks for. */
+    /** What stands behind the label's colon, else beside the label, else below one that has its row to itself. */
     private Optional<FromCell<String>> answer(int row, Slot label) {
-        return page.after(row, label)
-                .filter(slot -> label.text().afterColon().isEmpty() && !slot.isNumber() && !isHeader(slot.text()))
-                .filter(slot -> !PROMPT.matcher(slot.cell().shown()).find())
-                .map(slot -> FromCell.words(slot.cell()));
+        if (!label.text().afterColon().isEmpty()) {
+            String shown = label.cell().shown();
+            String words = shown.substring(colon(shown) + 1).strip();
+            return PROMPT.matcher(words).find() ? Optional.empty() : Optional.of(FromCell.given(label.cell(), words));
+        }
+        Optional<Slot> first = page.after(row, label).or(() -> below(row, label));
+        return first.filter(TopicRows::isAnswer).map(slot -> FromCell.given(slot.cell(), lines(label, slot)));
+    }
+
+    private static int colon(String shown) {
+        int ascii = shown.indexOf(':');
+        int wide = shown.indexOf('：');
+        return ascii < 0 || wide >= 0 && wide < ascii ? wide : ascii;
+    }
+
+    private Optional<Slot> below(int row, Slot label) {
+        int next = label.area().lastRow() + 1;
+        return page.first(next)
+                .filter(slot -> next < section.end()
+                        && page.line(row).size() == 1
+                        && slot.firstColumn() >= label.firstColumn()
+                        && slot.lastColumn() <= label.lastColumn());
+    }
+
+    /** A header is no answer, nor is a number, nor what the blank form asks for. */
+    private static boolean isAnswer(Slot slot) {
+        return !slot.isNumber()
+                && !isHeader(slot.text())
+                && !PROMPT.matcher(slot.cell().shown()).find();
+    }
+
+    /** The answer with its other lines, beside a label that reaches down over them. */
+    private String lines(Slot label, Slot first) {
+        return IntStream.rangeClosed(
+                        first.area().firstRow(),
+                        Math.max(first.area().firstRow(), label.area().lastRow()))
+                .mapToObj(row -> page.at(row, first.firstColumn()))
+                .filter(slot -> !slot.isBlank() && isAnswer(slot))
+                .map(slot -> slot.cell().shown().strip())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isHeader(HeaderText text) {
         return topic(text).isPresent()
-                || Synonyms.labels().findExact(text).isPresent()
+                || Synonyms.labels().findExact(text.beforeColon()).isPresent()
                 || Synonyms.taskColumns().findExact(text).isPresent()
                 || Synonyms.moneyColumns().findExact(text).isPresent()
                 || Synonyms.indicatorColumns().findExact(text).isPresent();

@@ -83,4 +83,32 @@ class TopicRowsTest {
                 .get(Topic.PROBLEMS);
         assertThat(problem.cell().a1()).isEqualTo("B10");
     }
+
+    @Test
+    void anAnswerOfSeveralLinesBesideALabelThatReachesDown() {
+        assertThat(read("""
+                        年度主要任务|<|1.完成清淤三公里。|<|<|<|<|<
+                        ^|^|2.开展巡查十二次。|<|<|<|<|<""", "说明|无|<|<|<|<|<|<")).isEqualTo(Map.of(Topic.KEY_WORK, "1.完成清淤三公里。\n2.开展巡查十二次。"));
+    }
+
+    @Test
+    void anAnswerBelowALabelThatHasItsRowToItself() {
+        assertThat(read("""
+                        年度主要任务完成情况|<|<|<|<|<|<|<
+                        完成清淤三公里，开展巡查十二次。|<|<|<|<|<|<|<""", "说明|无|<|<|<|<|<|<")).isEqualTo(Map.of(Topic.KEY_WORK, "完成清淤三公里，开展巡查十二次。"));
+    }
+
+    @Test
+    void anAnswerBehindTheColonOfItsLabel() {
+        assertThat(read("年度主要任务：完成清淤三公里。|<|<|<|<|<|<|<", "存在问题：（200字以内）|<|<|<|<|<|<|<"))
+                .isEqualTo(Map.of(Topic.KEY_WORK, "完成清淤三公里。"));
+    }
+
+    @Test
+    void whatFollowsALabelWithoutAnAnswerIsNone() {
+        assertThat(read("主管部门|市水务局|<|<|<|<|<|<", """
+                        存在问题||||||||
+                        项目负责人：张三|<|<|<|<|<|<|<
+                        """)).isEmpty();
+    }
 }
