@@ -76,6 +76,19 @@ final class Printed {
                                 + PrintedScores.withoutBudget(subject, printed.require()) + "，请核对"));
     }
 
+    /** 自评得分 at the top of a form is the total that its last row prints, else the computed one. */
+    static Stream<Finding> repeatedTotal(Subject subject) {
+        FromCell<Points> repeated = subject.form().closing().repeated();
+        FromCell<Points> total = subject.form().closing().total();
+        Optional<Points> should = total.find().or(() -> subject.card().total());
+        return should.filter(sum -> differs(repeated, sum, subject)).stream()
+                .map(sum -> Finding.at(
+                        repeated.cell(),
+                        FindingCode.PRINTED_TOTAL_DIFFERS,
+                        "自评得分填为 " + repeated.require() + "，合计行的总分" + (total.is(State.GIVEN) ? "填为 " : "计算为 ") + sum
+                                + "，请核对两处"));
+    }
+
     /** 等级 is that of the total; where it follows a total that differs, the total has been named. */
     static Stream<Finding> rating(Subject subject) {
         FromCell<String> printed = subject.form().closing().rating();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
+import org.ziping.model.Scorecard;
 import org.ziping.model.Task;
 import org.ziping.model.grid.CellAddress;
 
@@ -39,13 +40,44 @@ final class TaskMoney {
                                 + Wording.typed(task.planned()) + "，请核对执行数或补记预算调整"));
     }
 
+    /** A form that names its money in its tasks alone says nowhere that this is all of it, unless it gives that money points. */
+    static Stream<Finding> asBudget(Subject subject) {
+        Scorecard card = subject.card();
+        Set<CellAddress> budget = budgetCells(subject);
+        boolean weighed = subject.form()
+                .budget()
+                .total()
+                .filter(row -> row.marks().weight().is(FromCell.State.GIVEN))
+                .isPresent();
+        return subject.form().narrative().tasks().rows().stream()
+                .filter(task -> !weighed
+                        && task.executed().source().filter(budget::contains).isPresent())
+                .limit(1)
+                .map(task -> Finding.at(
+                        task.executed().cell(),
+                        FindingCode.MONEY_FROM_TASKS,
+                        "没有资金情况，" + amounts(card) + " 取自年度主要任务各行，请核对是否为全部资金，不是的请补上资金情况"));
+    }
+
+    private static String amounts(Scorecard card) {
+        return Stream.of(
+                        card.adjusted().map(amount -> "预算数 " + amount.toPlainString()),
+                        card.executed().map(amount -> "执行数 " + amount.toPlainString()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("、"));
+    }
+
     private static Stream<Task> tasks(Subject subject) {
-        Set<CellAddress> budget = subject.form().budget().rows().stream()
-                .flatMap(row -> row.executed().source().stream())
-                .collect(Collectors.toSet());
+        Set<CellAddress> budget = budgetCells(subject);
         return subject.form().narrative().tasks().rows().stream()
                 .filter(task ->
                         task.executed().source().filter(budget::contains).isEmpty());
+    }
+
+    private static Set<CellAddress> budgetCells(Subject subject) {
+        return subject.form().budget().rows().stream()
+                .flatMap(row -> row.executed().source().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Finding> differs(

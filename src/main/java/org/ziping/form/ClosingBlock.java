@@ -17,6 +17,9 @@ final class ClosingBlock {
 
     private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格|一般");
 
+    /** What tells the unit's own total from a reviewer's. */
+    private static final String OWN = "自评";
+
     private final Section section;
     private final Page page;
     private final Conclusions conclusions;
@@ -48,7 +51,20 @@ final class ClosingBlock {
         rows.forEach(row -> page.first(row)
                 .ifPresent(slot -> conclusions.conclude(
                         slot.cell(), "合计行", "文字“" + slot.text().plain() + "”")));
-        return new Closing(weights, total, rating(rows, end));
+        return new Closing(weights, total, repeated(total, rows, end), rating(rows, end));
+    }
+
+    /** 自评得分 outside the rows that add the form up, which says their total once more. */
+    private FromCell<Points> repeated(FromCell<Points> total, List<Integer> rows, int end) {
+        return besides(Label.TOTAL, end)
+                .filter(value -> value.label().text().core().contains(OWN))
+                .filter(value -> !rows.contains(value.label().area().firstRow()))
+                .map(value -> PointsNotation.read(value.cell()))
+                .filter(points -> !points.is(FromCell.State.UNREADABLE)
+                        && !points.source().equals(total.source())
+                        && !total.is(FromCell.State.ABSENT))
+                .findFirst()
+                .orElse(FromCell.absent());
     }
 
     /**
@@ -115,21 +131,22 @@ final class ClosingBlock {
         return RATING.matcher(text.core()).matches() ? FromCell.given(cell, text.core()) : FromCell.unreadable(cell);
     }
 
-    /** The cell right of a label, else below it, outside the blocks with headers. */
     private Optional<Cell> beside(Label label, int end) {
-        for (int row = section.first(); row < section.end(); row++) {
-            if (row >= section.firstHeader() && row < end && !isLine(row)) {
-                continue;
-            }
-            for (Slot slot : page.line(row)) {
-                Optional<Cell> value = isLabel(slot, label) ? value(row, slot) : Optional.empty();
-                if (value.isPresent()) {
-                    return value;
-                }
-            }
-        }
-        return Optional.empty();
+        return besides(label, end).map(Labelled::cell).findFirst();
     }
+
+    /** The cells right of labels, else below them, outside the blocks with headers. */
+    private Stream<Labelled> besides(Label label, int end) {
+        return IntStream.range(section.first(), section.end())
+                .filter(row -> row < section.firstHeader() || row >= end || isLine(row))
+                .boxed()
+                .flatMap(row -> page.line(row).stream()
+                        .filter(slot -> isLabel(slot, label))
+                        .flatMap(slot -> value(row, slot).map(cell -> new Labelled(slot, cell)).stream()));
+    }
+
+    /** A label and the cell that belongs to it. */
+    private record Labelled(Slot label, Cell cell) {}
 
     private boolean isLine(int row) {
         return section.indicators().stream().noneMatch(span -> span.top() <= row && row <= span.bottom())

@@ -56,10 +56,10 @@ final class PlannedEdits {
         return !isKept(before) || before.number().isPresent();
     }
 
-    /** The number that a cell will hold that is to hold {@code score}. */
+    /** The number that a cell will hold that is to hold {@code score}; that of words that stay is not known. */
     BigDecimal standing(CellAddress cell, BigDecimal score) {
         Cell before = grid.cell(cell);
-        return isKept(before) ? before.number().orElseThrow() : score;
+        return isKept(before) ? before.number().orElse(score) : score;
     }
 
     /** Whether what the unit has put there stays. */

@@ -66,12 +66,8 @@ final class PointScale {
                 FindingCode.WEIGHTS_AS_SHARES,
                 "分值按比例填写，合计为 1，已按满分 100 分理解（" + example.typed().strip() + " 为 " + hundredfold(example.require())
                         + " 分），得分按 100 分计算，请核对");
-        Closing closing = form.closing();
         UnaryOperator<Mark> change = mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold));
-        return with(
-                change,
-                change,
-                new Closing(closing.weights().map(PointScale::ofHundred), closing.total(), closing.rating()));
+        return with(change, change, form.closing().withPoints(PointScale::ofHundred, UnaryOperator.identity()));
     }
 
     private boolean areShares(List<FromCell<Points>> weights) {
@@ -95,11 +91,10 @@ final class PointScale {
                 .map(known -> known.withScore(known.score().map(score -> scale.points(known))))
                 .findFirst()
                 .orElse(mark);
-        Closing closing = form.closing();
         return with(
                 budgetToo ? change : UnaryOperator.identity(),
                 change,
-                new Closing(closing.weights(), closing.total().map(PointScale::ofHundred), closing.rating()));
+                form.closing().withPoints(UnaryOperator.identity(), PointScale::ofHundred));
     }
 
     /** The scale of all scores, else that of the indicators alone: the budget's score may have been computed by the form. */

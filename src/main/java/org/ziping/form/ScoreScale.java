@@ -103,6 +103,16 @@ enum ScoreScale {
         };
     }
 
+    /** How points are written in this scale: 98 for 24.5 of 25. */
+    BigDecimal typed(BigDecimal points, BigDecimal weight) {
+        return switch (this) {
+            case POINTS -> points;
+            case SHARES -> points.movePointLeft(DECIMALS);
+            case OF_HUNDRED_EACH -> points.multiply(HUNDRED).divide(weight, DECIMALS, RoundingMode.HALF_UP);
+            case RATE_EACH -> points.divide(weight, DECIMALS + DECIMALS, RoundingMode.HALF_UP);
+        };
+    }
+
     private static Points share(Mark mark, BigDecimal full) {
         BigDecimal points = weight(mark).multiply(score(mark)).divide(full, DECIMALS, RoundingMode.HALF_UP);
         return new Points(points);

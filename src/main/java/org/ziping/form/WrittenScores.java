@@ -15,17 +15,16 @@ import org.ziping.model.grid.CellAddress;
 /** Says which score cell of a form gets which score; one that several rows share gets their sum. */
 final class WrittenScores {
 
-    /** More than what rounding takes from a score that several rows share. */
-    private static final BigDecimal ROUNDED = new BigDecimal("0.1");
-
     private final Scorecard card;
     private final PlannedEdits edits;
+    private final KeptScores kept;
     private final Map<CellAddress, BigDecimal> scores = new LinkedHashMap<>();
     private final Map<CellAddress, String> bases = new LinkedHashMap<>();
 
     WrittenScores(Scorecard card, PlannedEdits edits) {
         this.card = card;
         this.edits = edits;
+        this.kept = new KeptScores(card, edits);
         budget().ifPresent(
                         place -> add(place, card.budget().score(), card.budget().basis()));
         for (IndicatorScore row : card.indicators()) {
@@ -44,8 +43,19 @@ final class WrittenScores {
         return card.form().budget().total().map(row -> row.marks().score());
     }
 
+    /** Plans the edits; beside scores of the unit that stay, in their scale, so that a column is not read in two. */
     void plan() {
-        scores.forEach((cell, score) -> edits.number(cell, score, Cell.GENERAL, bases.get(cell)));
+        ScoreScale scale = kept.scale();
+        Map<CellAddress, BigDecimal> weights = kept.weights();
+        scores.forEach((cell, score) -> {
+            BigDecimal weight = weights.get(cell);
+            if (scale == ScoreScale.POINTS || weight.signum() == 0) {
+                edits.number(cell, score, Cell.GENERAL, bases.get(cell));
+            } else {
+                BigDecimal typed = PlannedEdits.plain(scale.typed(score, weight).stripTrailingZeros());
+                edits.number(cell, typed, Cell.GENERAL, bases.get(cell) + "；" + scale.words() + "，填为 " + typed);
+            }
+        });
     }
 
     /** The scores that make the total: all, or all but the budget's; nothing if neither adds up to it. */
@@ -57,37 +67,8 @@ final class WrittenScores {
                 .findFirst();
     }
 
-    /** Whether a score of the unit that stays, such as 98 of a hundred beside a weight of 25, is not the points it stands for. */
-    boolean isKeptOnOtherScale(Map<CellAddress, BigDecimal> some) {
-        Map<CellAddress, BigDecimal> meant = inPoints(some);
-        return standing(some).entrySet().stream()
-                .anyMatch(held ->
-                        held.getValue().subtract(meant.get(held.getKey())).abs().compareTo(ROUNDED) > 0);
-    }
-
-    /** What score cells will stand for in points; a kept cell what its own number was understood as. */
-    Map<CellAddress, BigDecimal> inPoints(Map<CellAddress, BigDecimal> some) {
-        Map<CellAddress, BigDecimal> understood = new LinkedHashMap<>();
-        printed()
-                .filter(score -> score.source().filter(edits::isKept).isPresent())
-                .forEach(score -> score.find()
-                        .ifPresent(points -> understood.merge(score.cell(), points.value(), BigDecimal::add)));
-        Map<CellAddress, BigDecimal> points = new LinkedHashMap<>(some);
-        points.replaceAll(understood::getOrDefault);
-        return points;
-    }
-
-    private Stream<FromCell<Points>> printed() {
-        return Stream.concat(
-                budget().stream(),
-                card.indicators().stream().map(row -> row.indicator().marks().score()));
-    }
-
-    /** What score cells will hold; a kept cell what it holds now. */
-    Map<CellAddress, BigDecimal> standing(Map<CellAddress, BigDecimal> some) {
-        Map<CellAddress, BigDecimal> standing = new LinkedHashMap<>();
-        some.forEach((cell, score) -> standing.put(cell, edits.standing(cell, score)));
-        return standing;
+    KeptScores kept() {
+        return kept;
     }
 
     static BigDecimal sum(Map<CellAddress, BigDecimal> scores) {

@@ -30,6 +30,8 @@ final class WrittenTotal {
 
     void plan() {
         place(card.form().closing().total(), POINTS).ifPresent(this::total);
+        place(card.form().closing().repeated(), POINTS)
+                .ifPresent(place -> card.total().ifPresent(total -> number(place, total.value())));
         place(card.form().closing().rating(), RATING).ifPresent(this::rating);
     }
 
@@ -47,10 +49,10 @@ final class WrittenTotal {
 
     /** A live sum of exactly the cells whose scores make the total; a number if one of them will not hold its points. */
     private void sum(CellAddress place, Map<CellAddress, BigDecimal> cells) {
-        if (scores.isKeptOnOtherScale(cells)) {
-            number(place, WrittenScores.sum(scores.inPoints(cells)));
+        if (scores.kept().areOnOtherScale(cells)) {
+            number(place, WrittenScores.sum(scores.kept().inPoints(cells)));
         } else if (cells.keySet().stream().allMatch(edits::willBeNumber)) {
-            BigDecimal sum = WrittenScores.sum(scores.standing(cells));
+            BigDecimal sum = WrittenScores.sum(scores.kept().standing(cells));
             String formula = TotalFormula.of(cells.keySet());
             edits.put(place, new EditContent.Formula(formula, PlannedEdits.plain(sum), Cell.GENERAL), basis(sum));
         } else {

@@ -57,6 +57,7 @@ public enum FindingCode {
     MONEY_SOURCES_BLANK(Severity.NOTE, "资金来源没有填写金额", "请填写各项金额，没有的填 0"),
     MONEY_COLUMNS_DIFFER(Severity.WARNING, "同一行的金额加减不符", "请核对各列金额"),
     MONEY_PROJECTS_DIFFER(Severity.WARNING, "项目清单与项目支出不符", "请核对项目清单"),
+    MONEY_FROM_TASKS(Severity.NOTE, "预算取自年度主要任务", "请核对是否为全部资金，不是的请补上资金情况"),
     BUDGET_ZERO(Severity.ERROR, "全年预算数为零", "请填写全年预算数"),
     EXECUTION_ABOVE_BUDGET(Severity.WARNING, "执行数大于预算数", "请核对执行数或补记预算调整"),
     EXECUTION_LOW(Severity.WARNING, "预算执行率偏低", "请说明原因"),

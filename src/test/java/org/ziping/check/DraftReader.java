@@ -86,6 +86,7 @@ final class DraftReader {
                 new Closing(
                         cells.read("I30", DraftReader::points),
                         cells.read("J30", DraftReader::points),
+                        cells.read("J31", DraftReader::points),
                         cells.words("L30")));
     }
 

@@ -123,6 +123,15 @@ class ReadingFindingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aBudgetThatOnlyTheTasksNameIsSaidToBeTheirs() {
+        String tasks = "A1=部门整体支出绩效自评表 | A4=年度主要任务 | B4=任务名称 | C4=主要内容 | D4=预算数（万元） | E4=执行数（万元） | F4= | G4= | H4="
+                + " | A5= | B5=粮食生产 | C5=播种面积 | D5=500 | E5=480 | F5= | F7=35";
+        assertThat(messages(read(tasks), FindingCode.MONEY_FROM_TASKS))
+                .containsExactly("'自评表'!E5 没有资金情况，预算数 500、执行数 480 取自年度主要任务各行，请核对是否为全部资金，不是的请补上资金情况");
+        assertThat(messages(read("A2=（2023年度）"), FindingCode.MONEY_FROM_TASKS)).isEmpty();
+    }
+
     private static List<String> levelsOut(Reading reading) {
         return messages(reading, FindingCode.WEIGHTS_OF_LEVEL);
     }

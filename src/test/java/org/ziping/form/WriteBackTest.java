@@ -267,4 +267,31 @@ class WriteBackTest {
         Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
         assertThat(edits.find(CellAddress.of("自评表", "A11"))).isEmpty();
     }
+
+    @Test
+    void anEmptyScoreBesideThoseKeptOnAnotherScaleIsFilledInTheirs() {
+        Grid grid = Drawing.grid(
+                "自评表",
+                EMPTY.replace("#10||\n", "#10||#96\n")
+                        .replace("447户||#50||", "447户||#30|#98|")
+                        .replace("8次||#40||\n", "8次||#40|#90|\n产出|回访次数|≥10次|8次||#20||\n"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "30", "36", "16"), grid, true, Set.of());
+        assertThat(written(edits)).contains("G11 80 General");
+        assertThat(edits.find(CellAddress.of("自评表", "G11")).orElseThrow().basis())
+                .isEqualTo("回访次数的依据；得分按每项满分 100 分填写，填为 80");
+    }
+
+    @Test
+    void aScoreInWordsThatStaysIsAddedAsItWasUnderstood() {
+        Grid grid = Drawing.grid("自评表", EMPTY.replace("447户||#50||", "447户||#50|48分|"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, true, Set.of());
+        assertThat(written(edits)).contains("G11 89.57 General").noneMatch(edit -> edit.startsWith("G9"));
+    }
+
+    @Test
+    void aTotalSaidOnceMoreOnTopIsWrittenThereToo() {
+        Grid grid = Drawing.grid("自评表", EMPTY.replaceFirst("\n", "\n自评得分|#98|<|<|<|<|<\n"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
+        assertThat(written(edits)).contains("B2 91.57 General");
+    }
 }
