@@ -76,9 +76,8 @@ final class Vocabulary {
     private static void addWords(Map<String, String> section, String[] tokens) {
         boolean synonyms = tokens.length > 2 && tokens[1].equals("=");
         for (int at = 0; at < tokens.length; at++) {
-            String word = Spelling.squeezed(tokens[at]);
             if (!(synonyms && at == 1)) {
-                section.put(word, synonyms ? Spelling.squeezed(tokens[0]) : word);
+                section.put(tokens[at], synonyms ? tokens[0] : tokens[at]);
             }
         }
     }

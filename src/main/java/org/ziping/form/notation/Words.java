@@ -3,43 +3,65 @@ package org.ziping.form.notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
-/** A list of words that is asked which of them stands at a place of a text; of several the longest counts. */
+/**
+ * A list of words that is asked which of them stands at a place of a text; of several the longest counts.
+ *
+ * <p>There are some hundred lists, most of them asked from one side and many not at all by one file, so that each is put in order
+ * when it is first asked. Two threads may both do so; they come to the same.
+ */
 final class Words {
 
     private final Set<String> all;
-    private final Index byFirst;
-    private final Index byLast;
+    private Index byFirst;
+    private Index byLast;
 
     Words(Collection<String> words) {
         this.all = Set.copyOf(words);
-        this.byFirst = Index.of(all, word -> word.charAt(0));
-        this.byLast = Index.of(all, word -> word.charAt(word.length() - 1));
     }
 
     /** Words by one of their characters, the longest first; cells are read by the million, so nothing is boxed. */
     private record Index(char[] keys, String[][] words) {
 
-        static Index of(Collection<String> words, Function<String, Character> key) {
-            TreeMap<Character, List<String>> sorted = new TreeMap<>();
+        private static final String[] NONE = {};
+
+        static Index ofFirst(Collection<String> words) {
+            Map<Character, List<String>> sorted = new TreeMap<>();
             for (String word : words) {
-                sorted.computeIfAbsent(key.apply(word), character -> new ArrayList<>())
-                        .add(word);
+                add(sorted, word.charAt(0), word);
             }
+            return of(sorted);
+        }
+
+        static Index ofLast(Collection<String> words) {
+            Map<Character, List<String>> sorted = new TreeMap<>();
+            for (String word : words) {
+                add(sorted, word.charAt(word.length() - 1), word);
+            }
+            return of(sorted);
+        }
+
+        private static void add(Map<Character, List<String>> sorted, char key, String word) {
+            List<String> alike = sorted.computeIfAbsent(key, character -> new ArrayList<>());
+            int at = 0;
+            while (at < alike.size() && alike.get(at).length() >= word.length()) {
+                at++;
+            }
+            alike.add(at, word);
+        }
+
+        private static Index of(Map<Character, List<String>> sorted) {
             char[] keys = new char[sorted.size()];
             String[][] lists = new String[sorted.size()][];
             int at = 0;
-            for (var entry : sorted.entrySet()) {
+            for (Map.Entry<Character, List<String>> entry : sorted.entrySet()) {
                 keys[at] = entry.getKey();
-                lists[at++] = entry.getValue().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toArray(String[]::new);
+                lists[at++] = entry.getValue().toArray(NONE);
             }
             return new Index(keys, lists);
         }
@@ -48,8 +70,24 @@ final class Words {
             int at = Arrays.binarySearch(keys, key);
             return at < 0 ? NONE : words[at];
         }
+    }
 
-        private static final String[] NONE = {};
+    private Index byFirst() {
+        Index index = byFirst;
+        if (index == null) {
+            index = Index.ofFirst(all);
+            byFirst = index;
+        }
+        return index;
+    }
+
+    private Index byLast() {
+        Index index = byLast;
+        if (index == null) {
+            index = Index.ofLast(all);
+            byLast = index;
+        }
+        return index;
     }
 
     boolean contains(String word) {
@@ -59,7 +97,7 @@ final class Words {
     /** The longest word that begins at {@code at}. */
     Optional<String> findAt(String text, int at) {
         if (at < text.length()) {
-            for (String word : byFirst.under(text.charAt(at))) {
+            for (String word : byFirst().under(text.charAt(at))) {
                 if (text.startsWith(word, at)) {
                     return Optional.of(word);
                 }
@@ -71,7 +109,7 @@ final class Words {
     /** The longest word that ends before {@code end}. */
     Optional<String> findBefore(String text, int end) {
         if (end > 0) {
-            for (String word : byLast.under(text.charAt(end - 1))) {
+            for (String word : byLast().under(text.charAt(end - 1))) {
                 if (text.startsWith(word, end - word.length())) {
                     return Optional.of(word);
                 }
