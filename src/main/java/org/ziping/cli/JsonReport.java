@@ -25,9 +25,11 @@ import org.ziping.model.grid.CellAddress;
 /** The contract with scripts: one array, one object per form, numbers as decimal strings, absent values null. */
 final class JsonReport implements Report {
 
+    private final Console console;
     private final JsonWriter json;
 
     JsonReport(Console console) {
+        this.console = console;
         json = new JsonWriter(console.out());
         json.setIndent("  ");
         json.setHtmlSafe(false);
@@ -37,6 +39,7 @@ final class JsonReport implements Report {
 
     @Override
     public void file(Outcome outcome) {
+        outcome.remarks().forEach(console.err()::println);
         write(() -> {
             if (outcome.forms().isEmpty()) {
                 withoutForm(outcome);

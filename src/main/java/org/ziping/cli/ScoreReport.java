@@ -23,13 +23,16 @@ final class ScoreReport implements Report {
 
     @Override
     public void file(Outcome outcome) {
-        if (told == Told.LITTLE && outcome.state() == Outcome.State.COMPLETED) {
+        if (told == Told.LITTLE
+                && outcome.state() == Outcome.State.COMPLETED
+                && outcome.remarks().isEmpty()) {
             return;
         }
         console.out().println(line(outcome));
         outcome.forms().stream()
                 .flatMap(form -> form.report().stream())
                 .forEach(report -> console.out().println("  报告  → " + report));
+        outcome.remarks().forEach(remark -> console.out().println("  注意  " + remark));
         for (Finding finding : outcome.allFindings()) {
             boolean isWanted = finding.severity() != Severity.NOTE || told == Told.MUCH;
             if (isWanted && !outcome.forms().isEmpty()) {
@@ -74,13 +77,14 @@ final class ScoreReport implements Report {
     private String line(Outcome outcome) {
         String word = colours.word(outcome.state()) + "  " + outcome.file();
         return switch (outcome.state()) {
-            case COMPLETED ->
-                word
-                        + scores(outcome)
-                        + outcome.output().map(output -> "  → " + output).orElse("");
-            case RETURNED -> word + "  改正下列错误后重交";
+            case COMPLETED -> word + scores(outcome) + place(outcome);
+            case RETURNED -> word + "  改正下列错误后重交" + place(outcome);
             case FAILED -> word + "  " + FindingLines.why(outcome);
         };
+    }
+
+    private static String place(Outcome outcome) {
+        return outcome.output().map(output -> "  → " + output).orElse("");
     }
 
     private static String scores(Outcome outcome) {

@@ -3,6 +3,7 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,14 @@ public final class FileJob {
      * @param source the file and where its result belongs
      */
     public Outcome run(Source source) {
+        Outcome outcome = attempt(source);
+        return options.output()
+                .filter(folder -> outcome.state() != Outcome.State.COMPLETED)
+                .map(folder -> outcome.remarking(Earlier.outdated(source.target(folder), outcome.output())))
+                .orElse(outcome);
+    }
+
+    private Outcome attempt(Source source) {
         if (Files.isDirectory(source.file())) {
             return Outcome.refused(source.file(), withoutForms(source.file()));
         }
@@ -78,10 +87,8 @@ public final class FileJob {
                 ? Result.completed(workbook.grid(), reports(verdict, reading, place), options.keepScores())
                 : Result.returned(workbook.grid(), verdict);
         Optional<Path> target = place.filter(free -> result.isWritten());
-        if (target.isPresent()) {
-            Handover.write(workbook, result, target.get());
-        }
-        return new Outcome(source.file(), result.verdict(), reading.evidence(), target, Optional.empty());
+        List<String> kept = target.isPresent() ? Handover.write(workbook, result, target.get()) : List.of();
+        return new Outcome(source.file(), result.verdict(), reading.evidence(), target, Optional.empty(), kept);
     }
 
     private Reports reports(Verdict verdict, Reading reading, Optional<Path> place) {

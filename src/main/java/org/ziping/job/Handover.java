@@ -14,17 +14,16 @@ import org.ziping.workbook.WorkbookFile;
 /** Hands a result over: written, proven, and only then moved into place. */
 final class Handover {
 
-    private static final String BESIDE = "-汇总.xlsx";
-
     private Handover() {}
 
     /**
      * Writes the result of a workbook: the workbook itself last, so that all that belongs to it is there when it appears.
      *
+     * @return what to know of what stood in its place and was not ours to replace
      * @throws Unproven if it differs from the original where it should not; then nothing is written
      * @throws IOException if the place cannot be written to
      */
-    static void write(WorkbookFile workbook, Result result, Path target) throws IOException {
+    static List<String> write(WorkbookFile workbook, Result result, Path target) throws IOException {
         byte[] original = workbook.original();
         boolean isPackage = workbook.format().isPackage();
         Marks marks = isPackage ? result.marks() : Marks.NONE;
@@ -37,18 +36,13 @@ final class Handover {
         }
         Files.createDirectories(target.toAbsolutePath().getParent());
         if (!isPackage) {
-            Delivery.write(Patch.beside(result.sheets()), beside(target));
+            Delivery.write(Patch.beside(result.sheets()), Beside.summary(target));
         }
         for (Reports.Document report : result.reports()) {
             Delivery.write(report.content(), report.place());
         }
+        List<String> kept = Earlier.keep(target);
         Delivery.write(produced, target);
-    }
-
-    /** An .xls cannot hold sheets with such charts; they stand in a workbook of their own next to it. */
-    private static Path beside(Path target) {
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return target.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + BESIDE);
+        return kept;
     }
 }

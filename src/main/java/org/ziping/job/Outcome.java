@@ -1,6 +1,7 @@
 package org.ziping.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,15 @@ import org.ziping.model.Severity;
  * @param evidence how the file was understood
  * @param output where the result was written; empty if nothing was
  * @param fault what went wrong in the program itself
+ * @param remarks what to know of files that stood where the result goes
  */
 public record Outcome(
-        Path file, Verdict verdict, List<Evidence> evidence, Optional<Path> output, Optional<Fault> fault) {
+        Path file,
+        Verdict verdict,
+        List<Evidence> evidence,
+        Optional<Path> output,
+        Optional<Fault> fault,
+        List<String> remarks) {
 
     /** How it ended. */
     public enum State {
@@ -36,16 +43,24 @@ public record Outcome(
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(output);
         Objects.requireNonNull(fault);
+        remarks = List.copyOf(remarks);
     }
 
     /** A file that gave no form, and why. */
     public static Outcome refused(Path file, Finding why) {
-        return new Outcome(file, Verdict.without(why), List.of(), Optional.empty(), Optional.empty());
+        return new Outcome(file, Verdict.without(why), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A file on which the program itself failed. */
     public static Outcome failed(Path file, Fault fault) {
-        return new Outcome(file, Verdict.without(), List.of(), Optional.empty(), Optional.of(fault));
+        return new Outcome(file, Verdict.without(), List.of(), Optional.empty(), Optional.of(fault), List.of());
+    }
+
+    /** The same with more to know of the files where the result goes. */
+    Outcome remarking(List<String> more) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Outcome(file, verdict, evidence, output, fault, all);
     }
 
     public State state() {

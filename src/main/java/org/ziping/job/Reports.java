@@ -24,7 +24,6 @@ import org.ziping.report.ReportWriter;
  */
 record Reports(Verdict verdict, List<Document> documents) {
 
-    private static final String ENDING = ".docx";
     private static final int LONGEST_NAME = 40;
 
     /** A report and its place. */
@@ -56,7 +55,7 @@ record Reports(Verdict verdict, List<Document> documents) {
             }
             Report report = new ReportWriter(template.get()).write(form.card(), profile, found(verdict, form));
             String mark = verdict.forms().size() == 1 ? "" : mark(form.card().form(), taken);
-            Document document = new Document(ReportPlace.free(beside(target, mark)), report.document());
+            Document document = new Document(ReportPlace.free(Beside.report(target, mark)), report.document());
             documents.add(document);
             forms.add(form.with(document.place(), report.findings()));
         }
@@ -66,12 +65,6 @@ record Reports(Verdict verdict, List<Document> documents) {
     private static List<Finding> found(Verdict verdict, ScoredForm form) {
         return Stream.concat(verdict.findings().stream(), form.findings().stream())
                 .toList();
-    }
-
-    private static Path beside(Path target, String mark) {
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return target.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + mark + ENDING);
     }
 
     /** What tells one form of a workbook from the others: its project, else its sheet; a number where that is not enough. */

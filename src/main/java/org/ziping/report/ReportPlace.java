@@ -32,7 +32,8 @@ public final class ReportPlace {
         return free;
     }
 
-    private static boolean isUntouched(Path file) {
+    /** Whether it is there as this program wrote it. */
+    public static boolean isUntouched(Path file) {
         try (ZipFile document = new ZipFile(file.toFile())) {
             ZipEntry program = document.getEntry(PROGRAM_PART);
             if (program == null) {

@@ -1,0 +1,109 @@
+package org.ziping.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ziping.scoring.RulesFile;
+
+/** What stands where a result goes: a result is replaced, anything else is kept, and what is out of date is named. */
+class EarlierTest {
+
+    private static final Path EXAMPLE = Path.of("examples", "红十字会-2023.xlsx");
+
+    @TempDir
+    Path folder;
+
+    private Path form;
+    private Path results;
+    private Path result;
+
+    @BeforeEach
+    void aForm() throws IOException {
+        form = Files.copy(EXAMPLE, folder.resolve("表.xlsx"));
+        results = Files.createDirectory(folder.resolve("结果"));
+        result = results.resolve("表.xlsx");
+    }
+
+    @Test
+    void anEarlierResultIsReplaced() throws IOException {
+        score();
+        assertThat(score().remarks()).isEmpty();
+        assertThat(names()).containsExactly("表.docx", "表.xlsx");
+    }
+
+    @Test
+    void aWorkbookThatNeverWasAResultIsKept() throws IOException {
+        byte[] theirs = Files.readAllBytes(Files.copy(Path.of("examples", "项目支出-示例.xlsx"), result));
+        Files.setLastModifiedTime(
+                result,
+                FileTime.from(LocalDateTime.of(2026, 3, 2, 9, 15)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant()));
+
+        assertThat(score().remarks())
+                .containsExactly("原有的“" + result + "”不是程序写的，或者有人改过，已改名为“表(20260302-091500).xlsx”保留");
+        assertThat(names()).containsExactly("表(20260302-091500).xlsx", "表.docx", "表.xlsx");
+        assertThat(results.resolve("表(20260302-091500).xlsx")).hasBinaryContent(theirs);
+    }
+
+    @Test
+    void aResultThatSomebodyHasSavedSinceIsKept() throws IOException {
+        score();
+        saveOnce(result);
+        assertThat(score().remarks()).hasSize(1);
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void resultsOfBeforeAreNamedWhenTheFormComesBackOrCannotBeRead() throws IOException {
+        score();
+        Files.copy(
+                Path.of("src/test/resources/forms/hub-trade-2020/filled.xlsx"),
+                form,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(score().remarks()).containsExactly(outdated("表.docx"));
+
+        Files.writeString(form, "这不是表格");
+        assertThat(score().remarks()).containsExactly(outdated("表.xlsx"), outdated("表.docx"));
+    }
+
+    private String outdated(String name) {
+        return "“" + results.resolve(name) + "”是以前算的，与这次的表不符，请不要使用";
+    }
+
+    private Outcome score() {
+        Options options = new Options(
+                RulesFile.named("national"), Optional.of(results), false, Reporting.from(Path.of("templates")));
+        return new FileJob(options).run(new Source(form, Path.of("表.xlsx")));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(results)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** As an office program does. */
+    private static void saveOnce(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+    }
+}
