@@ -85,17 +85,26 @@ final class Tags {
             here++;
         }
         nameTo = here;
-        char quote = 0;
-        while (quote != 0 || xml.charAt(here) != '>') {
-            char c = xml.charAt(here++);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            }
+        int last = lastOf(here);
+        empty = !closing && xml.charAt(last - 1) == '/';
+        end = last + 1;
+    }
+
+    /** Where a tag ends: at the first {@code >} that is not part of a value. */
+    private int lastOf(int from) {
+        int here = from;
+        for (char c = xml.charAt(here); c != '>'; c = xml.charAt(here)) {
+            here = c == '"' || c == '\'' ? after(c, here + 1) : here + 1;
         }
-        empty = !closing && xml.charAt(here - 1) == '/';
-        end = here + 1;
+        return here;
+    }
+
+    private int after(char quote, int from) {
+        int at = xml.indexOf(quote, from);
+        if (at < 0) {
+            throw new IllegalArgumentException("a value without end after " + from);
+        }
+        return at + 1;
     }
 
     private static boolean isNamePart(char c) {
