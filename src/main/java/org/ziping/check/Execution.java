@@ -114,9 +114,8 @@ final class Execution {
     private static Optional<Ratio> change(MoneyRow row) {
         return row.initial()
                 .find()
-                .filter(initial -> initial.signum() > 0)
                 .flatMap(initial ->
-                        row.adjusted().find().map(adjusted -> Ratio.of(adjusted.subtract(initial), initial)));
+                        row.adjusted().find().flatMap(adjusted -> Ratio.ofPart(adjusted.subtract(initial), initial)));
     }
 
     private static Optional<BigDecimal> excess(MoneyRow row) {

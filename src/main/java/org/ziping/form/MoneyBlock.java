@@ -100,13 +100,15 @@ final class MoneyBlock {
         boolean some = false;
         for (MoneyRow row : rows) {
             Optional<Ratio> printed = row.marks().rate().find();
-            Optional<BigDecimal> adjusted = row.adjusted().find().filter(amount -> amount.signum() != 0);
-            if (printed.isPresent()
-                    && adjusted.isPresent()
-                    && row.executed().find().isPresent()) {
-                Ratio rate = Ratio.of(row.executed().require(), adjusted.get());
+            Optional<Ratio> rate = row.executionRate();
+            if (printed.isPresent() && rate.isPresent()) {
                 some = true;
-                if (rate.fraction().subtract(printed.get().fraction()).abs().compareTo(RATE_TOLERANCE) > 0) {
+                if (rate.get()
+                                .fraction()
+                                .subtract(printed.get().fraction())
+                                .abs()
+                                .compareTo(RATE_TOLERANCE)
+                        > 0) {
                     return false;
                 }
             }

@@ -128,9 +128,7 @@ final class MoneyRows {
 
     /** The rate as printed; of 0.958, 95.8 and 1 what the amounts make likely. */
     private FromCell<Ratio> rate(int row, FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
-        Optional<Ratio> recomputed = adjusted.find()
-                .filter(amount -> amount.signum() != 0)
-                .flatMap(amount -> executed.find().map(paid -> Ratio.of(paid, amount)));
+        Optional<Ratio> recomputed = MoneyRow.executionRate(adjusted, executed);
         return cell(MoneyColumn.RATE, row)
                 .map(cell -> recomputed
                         .map(rate -> RatioNotation.read(cell, rate))

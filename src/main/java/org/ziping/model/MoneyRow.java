@@ -37,11 +37,14 @@ public record MoneyRow(
         return flows.getOrDefault(flow, FromCell.absent());
     }
 
-    /** Executed by adjusted budget; empty if either amount is unknown or there was no budget. */
+    /** Executed by adjusted budget; empty if either amount is unknown or the budget is not above zero. */
     public Optional<Ratio> executionRate() {
-        return adjusted.find()
-                .filter(budget -> budget.signum() > 0)
-                .flatMap(budget -> executed.find().map(paid -> Ratio.of(paid, budget)));
+        return executionRate(adjusted, executed);
+    }
+
+    /** The same of two amounts that are no row yet. */
+    public static Optional<Ratio> executionRate(FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
+        return adjusted.find().flatMap(budget -> executed.find().flatMap(paid -> Ratio.ofPart(paid, budget)));
     }
 
     /** The same row standing for something else. */

@@ -3,6 +3,7 @@ package org.ziping.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A rate or a completion, unrounded as far as a division allows (34 digits).
@@ -29,6 +30,11 @@ public record Ratio(BigDecimal fraction) implements Comparable<Ratio> {
      */
     public static Ratio of(BigDecimal dividend, BigDecimal divisor) {
         return new Ratio(dividend.divide(divisor, MathContext.DECIMAL128));
+    }
+
+    /** A part of a whole of which there can be parts; empty if the whole is not above zero. */
+    public static Optional<Ratio> ofPart(BigDecimal part, BigDecimal whole) {
+        return whole.signum() > 0 ? Optional.of(of(part, whole)) : Optional.empty();
     }
 
     /** The fraction half up to four decimals, trailing zeros kept: 0.9566. */

@@ -1,7 +1,6 @@
 package org.ziping.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.model.grid.Cell;
@@ -16,23 +15,37 @@ import org.ziping.model.grid.Sheet;
  * cell above, {@code #9.5} a number, {@code #95%} a number shown as per cent, {@code =SUM(A1:A2)#9} a formula with its result,
  * {@code \n} a line break.
  */
-final class Drawing {
+public final class Drawing {
 
     private Drawing() {}
 
-    static Grid grid(String name, String drawn) {
+    /** A workbook of one sheet. */
+    public static Grid grid(String name, String drawn) {
         return Grid.of(sheet(name, drawn));
     }
 
     static Sheet sheet(String name, String drawn) {
-        List<String[]> rows = new ArrayList<>();
-        for (String line : drawn.strip().split("\n")) {
-            rows.add(DrawnRows.cells(line));
+        return sheet(name, rows(drawn));
+    }
+
+    /** A workbook of one sheet, some rows of which, counted from 0, are hidden. */
+    static Grid gridHiding(String name, String drawn, int... hidden) {
+        Sheet.Builder sheet = builder(name, rows(drawn));
+        for (int row : hidden) {
+            sheet.hideRow(row);
         }
-        return sheet(name, rows);
+        return Grid.of(sheet.build());
     }
 
     static Sheet sheet(String name, List<String[]> rows) {
+        return builder(name, rows).build();
+    }
+
+    private static List<String[]> rows(String drawn) {
+        return drawn.strip().lines().map(DrawnRows::cells).toList();
+    }
+
+    private static Sheet.Builder builder(String name, List<String[]> rows) {
         DrawnRows drawn = new DrawnRows(rows);
         Sheet.Builder sheet = Sheet.named(name);
         for (int row = 0; row < rows.size(); row++) {
@@ -45,7 +58,7 @@ final class Drawing {
                 drawn.merged(row, column).ifPresent(sheet::merge);
             }
         }
-        return sheet.build();
+        return sheet;
     }
 
     private static Cell cell(CellAddress address, String text) {

@@ -6,10 +6,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
-import org.ziping.model.grid.Cell;
-import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Grid;
-import org.ziping.model.grid.Sheet;
 
 /** Rows that count and are hidden are told of; hidden rows without anything in them are not. */
 class HiddenRowsTest {
@@ -42,17 +39,6 @@ class HiddenRowsTest {
     }
 
     private static Grid hidden(int... rows) {
-        Sheet.Builder sheet = Sheet.named("自评表");
-        String[] lines = FORM.split("\n");
-        for (int row = 0; row < lines.length; row++) {
-            String[] texts = lines[row].split("\\|");
-            for (int column = 0; column < texts.length; column++) {
-                sheet.cell(Cell.text(new CellAddress("自评表", row, column), texts[column]));
-            }
-        }
-        for (int row : rows) {
-            sheet.hideRow(row);
-        }
-        return Grid.of(sheet.build());
+        return Drawing.gridHiding("自评表", FORM, rows);
     }
 }

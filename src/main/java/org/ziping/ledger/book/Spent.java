@@ -27,6 +27,6 @@ record Spent(int forms, BigDecimal initial, BigDecimal adjusted, BigDecimal exec
 
     /** Executed by adjusted; empty without a budget. */
     Optional<Ratio> rate() {
-        return adjusted.signum() == 0 ? Optional.empty() : Optional.of(Ratio.of(executed, adjusted));
+        return Ratio.ofPart(executed, adjusted);
     }
 }

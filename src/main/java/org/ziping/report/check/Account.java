@@ -82,8 +82,7 @@ record Account(String name, Map<Column, Figure> figures) {
     }
 
     private static Optional<Ratio> ratio(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
-        return whole.filter(amount -> amount.signum() > 0)
-                .flatMap(amount -> part.map(dividend -> Ratio.of(dividend, amount)));
+        return whole.flatMap(base -> part.flatMap(share -> Ratio.ofPart(share, base)));
     }
 
     private static final class Builder {

@@ -26,14 +26,15 @@ final class MoneyValues {
         scope.put("金额单位", Optional.of(budget.unit().word()));
         amounts(scope, "", total);
         scope.put(
-                "预算执行率", score.rate().or(() -> total.flatMap(MoneyValues::rate)).map(Ratio::toPercent));
+                "预算执行率",
+                score.rate().or(() -> total.flatMap(MoneyRow::executionRate)).map(Ratio::toPercent));
         scope.put("预算分值", score.weight().map(Points::toString));
         scope.put("预算得分", score.score().map(Points::toString));
         change(scope, total);
         for (MoneyRow.Kind kind : Vocabulary.KINDS) {
             Optional<MoneyRow> row = budget.called(kind);
             amounts(scope, kind.title(), row);
-            scope.put(kind.title() + "执行率", row.flatMap(MoneyValues::rate).map(Ratio::toPercent));
+            scope.put(kind.title() + "执行率", row.flatMap(MoneyRow::executionRate).map(Ratio::toPercent));
             scope.put(
                     "有" + kind.title() + "执行数",
                     row.flatMap(money -> money.executed().find()).isPresent());
@@ -59,8 +60,8 @@ final class MoneyValues {
         scope.put("预算调整额", changed.map(BigDecimal::abs).map(this::money));
         scope.put(
                 "预算调整率",
-                changed.flatMap(amount -> ratio(
-                                amount.abs(), total.flatMap(row -> row.initial().find())))
+                changed.flatMap(amount -> total.flatMap(row -> row.initial().find())
+                                .flatMap(initial -> Ratio.ofPart(amount.abs(), initial)))
                         .map(Ratio::toPercent));
     }
 
@@ -79,7 +80,7 @@ final class MoneyValues {
                 .put("年初数", row.initial().find().map(Wording::amount))
                 .put("全年数", row.adjusted().find().map(Wording::amount))
                 .put("执行数", row.executed().find().map(Wording::amount))
-                .put("执行率", rate(row).map(Ratio::toPercent));
+                .put("执行率", row.executionRate().map(Ratio::toPercent));
     }
 
     static String label(String typed) {
@@ -88,17 +89,6 @@ final class MoneyValues {
 
     static Optional<BigDecimal> change(MoneyRow row) {
         return row.adjusted().find().flatMap(adjusted -> row.initial().find().map(adjusted::subtract));
-    }
-
-    static Optional<Ratio> rate(MoneyRow row) {
-        return row.executed()
-                .find()
-                .flatMap(executed -> ratio(executed, row.adjusted().find()));
-    }
-
-    /** Nothing of a divisor that is not there or zero. */
-    private static Optional<Ratio> ratio(BigDecimal dividend, Optional<BigDecimal> divisor) {
-        return divisor.filter(base -> base.signum() != 0).map(base -> Ratio.of(dividend, base));
     }
 
     /** Which amounts are there, for whoever has to judge them. */

@@ -67,7 +67,7 @@ final class Suggestions {
                         .find()
                         .filter(Suggestions::isPositive)
                         .isEmpty());
-        Optional<Ratio> rate = card.form().budget().total().flatMap(MoneyValues::rate);
+        Optional<Ratio> rate = card.form().budget().total().flatMap(MoneyRow::executionRate);
         return rate.isPresent() && !anyIdle && !anyProjectIdle && none(EXECUTION_ODD);
     }
 

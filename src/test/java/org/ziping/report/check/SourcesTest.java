@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.Drawing;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
-import org.ziping.model.grid.Cell;
-import org.ziping.model.grid.CellAddress;
-import org.ziping.model.grid.Grid;
-import org.ziping.model.grid.Sheet;
 
 /** Sources of money that have no kind of their own are told apart by what the form calls them. */
 class SourcesTest {
@@ -44,21 +41,11 @@ class SourcesTest {
     }
 
     private static List<String> told(String form, String report) {
-        return ScoredForm.of(grid(form)).against(new WordDocument().line(report).text()).stream()
+        return ScoredForm.of(Drawing.grid("自评表", form))
+                .against(new WordDocument().line(report).text())
+                .stream()
                 .filter(finding -> finding.code() != FindingCode.REPORT_WITHOUT_INDICATOR)
                 .map(Finding::message)
                 .toList();
-    }
-
-    private static Grid grid(String form) {
-        Sheet.Builder sheet = Sheet.named("自评表");
-        String[] lines = form.split("\n");
-        for (int row = 0; row < lines.length; row++) {
-            String[] texts = lines[row].split("\\|");
-            for (int column = 0; column < texts.length; column++) {
-                sheet.cell(Cell.text(new CellAddress("自评表", row, column), texts[column]));
-            }
-        }
-        return Grid.of(sheet.build());
     }
 }
