@@ -108,7 +108,7 @@ final class Dispatch {
         String terms = Plan.terms(desk.settings(), pending.letter().addressee().orElseThrow());
         copy(() -> desk.outbox().begin(letter));
         queue.remove(pending);
-        if (!desk.journal().claim(new Claim(parcel, terms, desk.run(), desk.now()), byPerson)) {
+        if (!desk.journal().claim(new Claim(parcel, terms, desk.run(), desk.now(), byPerson))) {
             settled(pending, Standing.SENDING, "已由另一次运行接手");
             copy(() -> desk.outbox().withdraw(letter.fileName()));
             return;

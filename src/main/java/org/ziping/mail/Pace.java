@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ziping.mail.journal.Journal;
+import org.ziping.mail.journal.Attempts;
 import org.ziping.mail.settings.MailLimits;
 
 /** How fast letters may follow each other: evenly through the minute, and no more than so many a day. */
@@ -13,12 +13,12 @@ final class Pace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final MailLimits limits;
-    private final Journal journal;
+    private final Attempts attempts;
     private final Clock clock;
 
-    Pace(MailLimits limits, Journal journal, Clock clock) {
+    Pace(MailLimits limits, Attempts attempts, Clock clock) {
         this.limits = limits;
-        this.journal = journal;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -26,7 +26,7 @@ final class Pace {
     Duration untilNext() {
         Duration apart = MINUTE.dividedBy(limits.perMinute());
         Instant now = clock.instant();
-        return journal.lastAttempt()
+        return attempts.last()
                 .map(last -> Duration.between(now, last.plus(apart)))
                 .filter(left -> !left.isNegative())
                 .map(left -> left.compareTo(apart) > 0 ? apart : left)
@@ -36,6 +36,6 @@ final class Pace {
     /** Whether today's letters are used up; the day is that of the office. */
     boolean isDayFull() {
         Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
-        return journal.attemptsSince(midnight) >= limits.perDay();
+        return attempts.since(midnight) >= limits.perDay();
     }
 }

@@ -53,7 +53,7 @@ final class Trial {
             }
             turn.await();
             SmtpConnection connection = line.connected();
-            desk.journal().attempt(desk.now());
+            desk.journal().attempts().count(desk.now());
             return outcome(unit, connection.send(letter));
         } catch (IOException unreadable) {
             return new MailOutcome(unit, Standing.WITHHELD, Obstacle.unreadable(unreadable));

@@ -16,7 +16,9 @@ final class Turn {
     Turn(Desk desk, MailListener listener) {
         this.desk = desk;
         this.pace = new Pace(
-                desk.settings().limits(), desk.journal(), desk.patience().clock());
+                desk.settings().limits(),
+                desk.journal().attempts(),
+                desk.patience().clock());
         this.listener = listener;
     }
 

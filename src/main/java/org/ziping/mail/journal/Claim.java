@@ -10,8 +10,9 @@ import org.ziping.mail.model.Parcel;
  * @param parcel what is sent
  * @param terms see {@link JournalEntry}
  * @param run which run of the program
+ * @param byPerson whether somebody asked for this very unit, and so takes upon them what was refused or is in doubt
  */
-public record Claim(Parcel parcel, String terms, String run, Instant at) {
+public record Claim(Parcel parcel, String terms, String run, Instant at, boolean byPerson) {
 
     public Claim {
         Objects.requireNonNull(parcel);

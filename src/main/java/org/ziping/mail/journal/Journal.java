@@ -1,7 +1,6 @@
 package org.ziping.mail.journal;
 
 import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.ziping.mail.model.LetterId;
 import org.ziping.mail.model.OneLine;
@@ -22,8 +21,8 @@ import org.ziping.mail.model.Parcel;
  */
 public final class Journal {
 
-    private static final int LONGEST_UNIT = 400;
     private static final int LONGEST_ANSWER = 600;
+    private static final RowMapper<JournalEntry> ENTRY = new StoredEntry();
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Jdbi jdbi;
@@ -54,7 +53,7 @@ public final class Journal {
     public Map<LetterId, JournalEntry> entries() {
         Map<LetterId, JournalEntry> entries = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("select * from mail_letter")
-                .map((row, context) -> entry(row))
+                .map(ENTRY)
                 .forEach(entry -> entries.put(entry.id(), entry)));
         return entries;
     }
@@ -64,7 +63,7 @@ public final class Journal {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from mail_letter where state = ? order by claimed_at, id")
                         .bind(0, state.code())
-                        .map((row, context) -> entry(row))
+                        .map(ENTRY)
                         .list());
     }
 
@@ -72,7 +71,7 @@ public final class Journal {
     public Optional<JournalEntry> find(LetterId id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from mail_letter where id = ?")
                 .bind(0, id.digits())
-                .map((row, context) -> entry(row))
+                .map(ENTRY)
                 .findOne());
     }
 
@@ -84,17 +83,13 @@ public final class Journal {
                 .one());
     }
 
-    /**
-     * Claims a letter for a run and counts the attempt, in one step: true if the letter is now this run's to offer.
-     *
-     * @param byPerson whether somebody asked for this very unit, and so takes upon them what was refused or is in doubt
-     */
-    public boolean claim(Claim claim, boolean byPerson) {
+    /** Claims a letter for a run and counts the attempt, in one step: true if the letter is now this run's to offer. */
+    public boolean claim(Claim claim) {
         try {
             boolean isClaimed = jdbi.inTransaction(handle -> {
-                boolean isMine = again(handle, claim, byPerson) || first(handle, claim);
+                boolean isMine = Claiming.take(handle, claim);
                 if (isMine) {
-                    attempt(handle, claim.at());
+                    Attempts.count(handle, claim.at());
                 }
                 return isMine;
             });
@@ -106,36 +101,6 @@ public final class Journal {
             }
             throw taken;
         }
-    }
-
-    private static boolean again(Handle handle, Claim claim, boolean byPerson) {
-        return handle.createUpdate("""
-                                update mail_letter set state = 'sending', terms = :terms, run = :run, tries = tries + 1,
-                                claimed_at = :at, settled_at = null, next_at = null, answer = ''
-                                where id = :id and (state = 'later' or (state = 'refused' and (terms <> :terms or :person))
-                                or (state = 'in-doubt' and :person))""")
-                        .bind("id", claim.parcel().id().digits())
-                        .bind("terms", claim.terms())
-                        .bind("run", claim.run())
-                        .bind("at", claim.at().toEpochMilli())
-                        .bind("person", byPerson)
-                        .execute()
-                == 1;
-    }
-
-    private static boolean first(Handle handle, Claim claim) {
-        return handle.createUpdate("""
-                                insert into mail_letter (id, unit, version, state, terms, run, tries, claimed_at, answer)
-                                select :id, :unit, :version, 'sending', :terms, :run, 1, :at, ''
-                                where not exists (select 1 from mail_letter where id = :id)""")
-                        .bind("id", claim.parcel().id().digits())
-                        .bind("unit", OneLine.of(claim.parcel().unit(), LONGEST_UNIT))
-                        .bind("version", claim.parcel().version())
-                        .bind("terms", claim.terms())
-                        .bind("run", claim.run())
-                        .bind("at", claim.at().toEpochMilli())
-                        .execute()
-                == 1;
     }
 
     /** Notes the fate of a letter that this run had claimed. */
@@ -157,7 +122,7 @@ public final class Journal {
     public List<JournalEntry> abandon(Instant now) {
         return jdbi.inTransaction(handle -> {
             List<JournalEntry> left = handle.createQuery("select * from mail_letter where state = 'sending'")
-                    .map((row, context) -> entry(row))
+                    .map(ENTRY)
                     .list();
             handle.createUpdate("""
                             update mail_letter set state = 'in-doubt', settled_at = :at, answer = '发到一半时程序中断了'
@@ -169,7 +134,7 @@ public final class Journal {
     /** Notes what is known of a letter from elsewhere; what the journal knows to be sent stays so. */
     public void restore(Parcel parcel, Settled known) {
         jdbi.useTransaction(handle -> {
-            first(handle, new Claim(parcel, "", "", known.at()));
+            Claiming.first(handle, new Claim(parcel, "", "", known.at(), false));
             handle.createUpdate("""
                             update mail_letter set state = :state, settled_at = :at, next_at = null, answer = :answer
                             where id = :id and state <> 'sent'""")
@@ -193,46 +158,8 @@ public final class Journal {
                 == 1);
     }
 
-    /** Counts an attempt that belongs to no unit. */
-    public void attempt(Instant at) {
-        jdbi.useHandle(handle -> attempt(handle, at));
-    }
-
-    private static void attempt(Handle handle, Instant at) {
-        handle.execute("insert into mail_attempt (at) values (?)", at.toEpochMilli());
-    }
-
-    /** How many attempts were counted since then, whosever letters they were. */
-    public long attemptsSince(Instant start) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail_attempt where at >= ?")
-                .bind(0, start.toEpochMilli())
-                .mapTo(long.class)
-                .one());
-    }
-
-    /** When the last attempt was; empty if there was none yet. */
-    public Optional<Instant> lastAttempt() {
-        return jdbi.withHandle(handle -> handle.createQuery("select max(at) from mail_attempt")
-                .map((row, context) -> optional(row, 1))
-                .one());
-    }
-
-    private static JournalEntry entry(ResultSet row) throws SQLException {
-        return new JournalEntry(
-                new LetterId(row.getString("id")),
-                row.getString("unit"),
-                row.getString("version"),
-                LetterState.of(row.getString("state")),
-                row.getString("terms"),
-                row.getInt("tries"),
-                Instant.ofEpochMilli(row.getLong("claimed_at")),
-                optional(row, row.findColumn("settled_at")),
-                optional(row, row.findColumn("next_at")),
-                row.getString("answer"));
-    }
-
-    private static Optional<Instant> optional(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    /** When letters were offered, whosever they were. */
+    public Attempts attempts() {
+        return new Attempts(jdbi);
     }
 }

@@ -48,8 +48,12 @@ class JournalTest {
         database.close();
     }
 
-    private static Claim claim(String run, String terms) {
-        return new Claim(PARCEL, terms, run, NOW);
+    private static Claim due(String run, String terms) {
+        return new Claim(PARCEL, terms, run, NOW, false);
+    }
+
+    private static Claim asked(String run, String terms) {
+        return new Claim(PARCEL, terms, run, NOW, true);
     }
 
     private static Settled settled(LetterState state) {
@@ -67,7 +71,7 @@ class JournalTest {
             String name = "run" + run;
             claims.add(threads.submit(() -> {
                 start.await();
-                return journal.claim(claim(name, "t"), true);
+                return journal.claim(asked(name, "t"));
             }));
         }
         start.countDown();
@@ -78,17 +82,17 @@ class JournalTest {
         threads.shutdown();
 
         assertThat(won).isOne();
-        assertThat(journal.attemptsSince(NOW)).isOne();
+        assertThat(journal.attempts().since(NOW)).isOne();
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void whatIsSentIsNeverClaimedAgain(Kind kind) {
         Journal journal = journal(kind);
-        assertThat(journal.claim(claim("a", "t"), false)).isTrue();
+        assertThat(journal.claim(due("a", "t"))).isTrue();
         journal.settle(PARCEL.id(), "a", settled(LetterState.SENT));
 
-        assertThat(journal.claim(claim("b", "other"), true)).isFalse();
+        assertThat(journal.claim(asked("b", "other"))).isFalse();
         JournalEntry entry = journal.find(PARCEL.id()).orElseThrow();
         assertThat(entry.state()).isEqualTo(LetterState.SENT);
         assertThat(entry.unit()).isEqualTo("区红十字会");
@@ -100,11 +104,11 @@ class JournalTest {
     @EnumSource(Kind.class)
     void whatADeadRunHadInHandIsInDoubtUntilAPersonDecides(Kind kind) {
         Journal journal = journal(kind);
-        journal.claim(claim("dead", "t"), false);
+        journal.claim(due("dead", "t"));
 
         assertThat(journal.abandon(NOW)).extracting(JournalEntry::unit).containsExactly("区红十字会");
-        assertThat(journal.claim(claim("b", "t"), false)).isFalse();
-        assertThat(journal.claim(claim("b", "t"), true)).isTrue();
+        assertThat(journal.claim(due("b", "t"))).isFalse();
+        assertThat(journal.claim(asked("b", "t"))).isTrue();
         assertThat(journal.find(PARCEL.id()).orElseThrow().tries()).isEqualTo(2);
     }
 
@@ -112,7 +116,7 @@ class JournalTest {
     @EnumSource(Kind.class)
     void aRunThatIsOnlySlowStillSaysWhatBecameOfItsLetter(Kind kind) {
         Journal journal = journal(kind);
-        journal.claim(claim("slow", "t"), false);
+        journal.claim(due("slow", "t"));
         journal.abandon(NOW);
         journal.settle(PARCEL.id(), "slow", settled(LetterState.SENT));
         assertThat(journal.find(PARCEL.id()).orElseThrow().state()).isEqualTo(LetterState.SENT);
@@ -122,21 +126,21 @@ class JournalTest {
     @EnumSource(Kind.class)
     void whatWasRefusedIsClaimedAgainUnderOtherTermsOnly(Kind kind) {
         Journal journal = journal(kind);
-        journal.claim(claim("a", "t"), false);
+        journal.claim(due("a", "t"));
         journal.settle(PARCEL.id(), "a", settled(LetterState.REFUSED));
 
-        assertThat(journal.claim(claim("b", "t"), false)).isFalse();
-        assertThat(journal.claim(claim("b", "other"), false)).isTrue();
+        assertThat(journal.claim(due("b", "t"))).isFalse();
+        assertThat(journal.claim(due("b", "other"))).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void attemptsAreCounted(Kind kind) {
         Journal journal = journal(kind);
-        assertThat(journal.lastAttempt()).isEmpty();
-        journal.attempt(NOW.minus(Duration.ofHours(30)));
-        journal.attempt(NOW);
-        assertThat(journal.attemptsSince(NOW.minus(Duration.ofHours(20)))).isOne();
-        assertThat(journal.lastAttempt()).contains(NOW);
+        assertThat(journal.attempts().last()).isEmpty();
+        journal.attempts().count(NOW.minus(Duration.ofHours(30)));
+        journal.attempts().count(NOW);
+        assertThat(journal.attempts().since(NOW.minus(Duration.ofHours(20)))).isOne();
+        assertThat(journal.attempts().last()).contains(NOW);
     }
 }
