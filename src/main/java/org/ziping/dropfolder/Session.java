@@ -1,10 +1,7 @@
 package org.ziping.dropfolder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +29,7 @@ final class Session implements AutoCloseable {
     private final Observer observer;
     private final Ticker ticker;
     private final Arrivals arrivals;
+    private final InHand inHand;
     private final Queue queue;
     private final Upkeep upkeep;
     private final Postman postman;
@@ -47,10 +45,11 @@ final class Session implements AutoCloseable {
         this.observer = observer;
         this.ticker = surroundings.ticker();
         this.arrivals = new Arrivals(folders.incoming(), watching.settle(), ticker, observer::said);
+        this.inHand = new InHand(folders);
         Ledger ledger = new Ledger(database);
         Claims claims = new Claims(database);
-        FileWork.Worker worker = new FileWork.Worker(surroundings.worker(), surroundings.clock(), observer::ended);
-        FileWork work = new FileWork(folders, plan, worker, ledger, claims);
+        Worker worker = new Worker(surroundings.worker(), surroundings.clock(), observer::ended);
+        FileWork work = new FileWork(folders, worker, claims, new Processing(folders, plan, worker, database));
         this.book = new LedgerBook(folders, ledger, surroundings.clock());
         this.books = new Rest(BETWEEN_BOOKS, ticker);
         this.upkeep = new Upkeep(folders, new Statuses(folders, database), claims, observer, surroundings);
@@ -129,7 +128,7 @@ final class Session implements AutoCloseable {
     private void look() throws IOException {
         Files.createDirectories(folders.incoming());
         List<Arrived> settled = arrivals.look();
-        List<Arrived> left = inHand();
+        List<Arrived> left = inHand.files();
         stood = settled.stream().map(Arrived::key).collect(Collectors.toSet());
         if (settled.isEmpty() && left.isEmpty()) {
             return;
@@ -138,26 +137,6 @@ final class Session implements AutoCloseable {
         Stream.concat(left.stream(), settled.stream())
                 .filter(file -> inLine.add(file.key()))
                 .forEach(queue::offer);
-    }
-
-    private List<Arrived> inHand() throws IOException {
-        try (Stream<Path> files = Files.walk(folders.working())) {
-            return files.filter(Files::isRegularFile).flatMap(this::arrived).toList();
-        } catch (UncheckedIOException movedMeanwhile) {
-            return List.of();
-        }
-    }
-
-    private Stream<Arrived> arrived(Path file) {
-        try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return Stream.of(new Arrived(
-                    Folders.name(folders.working(), file),
-                    now.size(),
-                    now.lastModifiedTime().toMillis()));
-        } catch (IOException movedMeanwhile) {
-            return Stream.empty();
-        }
     }
 
     /** Whether everything is done that can be done now. */
