@@ -50,15 +50,17 @@ final class Sections {
         List<Section> sections = new ArrayList<>();
         int first = 0;
         List<HeaderSpan> own = new ArrayList<>();
+        PageHead head = PageHead.of(page, 0, 0);
         for (HeaderSpan header : indicators) {
             Optional<Integer> start = own.isEmpty()
                     ? Optional.empty()
-                    : findStart(own.get(own.size() - 1).bottom() + 1, header.top());
+                    : findStart(head, own.get(own.size() - 1).bottom() + 1, header.top());
             if (start.isPresent()) {
                 sections.add(section(first, start.get(), own));
                 first = start.get();
                 own = new ArrayList<>();
             }
+            head = own.isEmpty() ? PageHead.of(page, first, header.top()) : head;
             own.add(header);
         }
         if (!own.isEmpty()) {
@@ -75,10 +77,10 @@ final class Sections {
     }
 
     /** Where the next form begins between two headers; nothing if the second one only repeats the first. */
-    private Optional<Integer> findStart(int from, int to) {
+    private Optional<Integer> findStart(PageHead head, int from, int to) {
         for (int row = from; row < to; row++) {
             if (isTitle(page, row)) {
-                return Optional.of(row);
+                return head.isRepeated(from, row, to) ? Optional.empty() : Optional.of(row);
             }
         }
         for (int row = from; row < to; row++) {

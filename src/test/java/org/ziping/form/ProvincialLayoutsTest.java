@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.Actual;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
@@ -18,6 +20,17 @@ import org.ziping.model.grid.CellAddress;
 
 /** Forms as single provinces print them, each with what only it has. */
 class ProvincialLayoutsTest {
+
+    private static final String PAGES = """
+            项目支出绩效自评表（2023年度）|<|<|<|<|<
+            项目名称|某项目|实施单位|某局||
+            一级指标|三级指标|年度指标值|实际完成值|分值|得分
+            产出指标|培训人数|≥10人|12人|60|60
+            %s
+            一级指标|三级指标|年度指标值|实际完成值|分值|得分
+            满意度指标|学员满意度|≥90%%|95%%|40|40
+            总分||||100|100
+            """;
 
     private static Form clean(Reading reading) {
         assertThat(reading.findings()).isEmpty();
@@ -563,5 +576,21 @@ class ProvincialLayoutsTest {
                 .containsExactly("年度重点任务完成情况  粮食生产 10 10", "年度重点任务完成情况  农产品检测 10 ", "产出指标 数量指标 检测批次 80 ");
         assertThat(form.closing().weights().typed()).isEqualTo("100");
         assertThat(form.closing().total().source()).contains(CellAddress.of("自评表", "G8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"续表", "项目支出绩效自评表（续表）", "项目支出绩效自评表（2023年度）", "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|某项目|实施单位|某局||"})
+    void aFormCutIntoPagesWithItsHeadOnEachIsOne(String head) {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", PAGES.formatted(head))));
+        assertThat(points(form)).containsExactly("产出指标  培训人数 60 60", "满意度指标  学员满意度 40 40");
+    }
+
+    @Test
+    void theFormOfAnotherProjectBelowTheSameTitleIsNoFurtherPage() {
+        String other = "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|另一项目|实施单位|某局||";
+        assertThat(FormReader.read(Drawing.grid("自评表", PAGES.formatted(other))).forms())
+                .extracting(form -> form.heading().project().typed())
+                .containsExactly("某项目", "另一项目");
     }
 }

@@ -1,0 +1,55 @@
+package org.ziping.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What stands above the first header of a form, and once more on top of each further page of it, where a form was cut into pages.
+ *
+ * @param lines the words of its rows
+ */
+record PageHead(Page page, Set<List<HeaderText>> lines) {
+
+    private static final String CONTINUED = "续";
+
+    PageHead {
+        lines = Set.copyOf(lines);
+    }
+
+    /** The rows from the first of a form down to its header. */
+    static PageHead of(Page page, int first, int header) {
+        Set<List<HeaderText>> lines = new HashSet<>();
+        for (int row = first; row < header; row++) {
+            lines.add(words(page, row));
+        }
+        return new PageHead(page, lines);
+    }
+
+    private static List<HeaderText> words(Page page, int row) {
+        return page.line(row).stream().map(Slot::text).toList();
+    }
+
+    /**
+     * Whether a title only begins another page of the form above: it says 续表, or it and all below it down to the header repeat the head
+     * of that form, and nothing has added the form up yet.
+     *
+     * @param from the row after the header above
+     * @param title the row of the title
+     * @param header the header below
+     */
+    boolean isRepeated(int from, int title, int header) {
+        return page.line(title).get(0).text().plain().contains(CONTINUED)
+                || IntStream.range(title, header)
+                                .allMatch(row -> page.line(row).isEmpty() || lines.contains(words(page, row)))
+                        && IntStream.range(from, title).noneMatch(this::isTotal);
+    }
+
+    private boolean isTotal(int row) {
+        return page.first(row)
+                .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
+                .filter(meaning -> meaning.role() == Label.TOTAL)
+                .isPresent();
+    }
+}
