@@ -33,17 +33,16 @@ final class LabelledAmounts {
         for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
             Optional<Slot> budget = find(row, MoneyColumn.ADJUSTED);
             Optional<Slot> paid = find(row, MoneyColumn.EXECUTED);
-            if (budget.isPresent() && paid.isPresent() && isValued(row, budget.get()) && isValued(row, paid.get())) {
+            if (budget.isPresent() && paid.isPresent()) {
                 return read(row, budget.get(), paid.get());
+            }
+            Optional<Slot> below = budget.flatMap(left -> find(left.area().lastRow() + 1, MoneyColumn.EXECUTED)
+                    .filter(slot -> slot.firstColumn() == left.firstColumn()));
+            if (below.isPresent()) {
+                return stacked(row, budget.get(), below.get());
             }
         }
         return new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
-    }
-
-    private boolean isValued(int row, Slot label) {
-        return HeaderText.isValue(label.text().afterColon())
-                || HeaderText.isValue(
-                        page.at(row, label.lastColumn() + 1).text().plain());
     }
 
     private Optional<Slot> find(int row, MoneyColumn role) {
@@ -52,7 +51,44 @@ final class LabelledAmounts {
                         .findExact(slot.text().beforeColon())
                         .filter(meaning -> meaning.role() == role)
                         .isPresent())
-                .findFirst();
+                .findFirst()
+                .filter(label -> isValued(row, label));
+    }
+
+    private boolean isValued(int row, Slot label) {
+        return HeaderText.isValue(label.text().afterColon())
+                || HeaderText.isValue(
+                        page.at(row, label.lastColumn() + 1).text().plain());
+    }
+
+    /** 执行数 below 预算数, each with all of its money first; of the parts beside them nothing is taken. */
+    private Budget stacked(int row, Slot budget, Slot paid) {
+        MoneyUnits units = new StatedUnits(section).above(row, conclusions);
+        int below = paid.area().firstRow();
+        MoneyRow.Marks marks = BudgetLine.of(page, below + 1).isOfBudget()
+                ? BudgetLine.of(page, below + 1).marks()
+                : MoneyRow.Marks.NONE;
+        MoneyRow total = total(budget, amount(row, budget, units), amount(below, paid, units));
+        return concluded(budget, paid, units, List.of(total.withMarks(marks)));
+    }
+
+    private static MoneyRow total(Slot budget, FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
+        return new MoneyRow(
+                FromCell.words(budget.cell()),
+                MoneyRow.Kind.TOTAL,
+                FromCell.absent(),
+                adjusted,
+                executed,
+                Map.of(),
+                MoneyRow.Marks.NONE);
+    }
+
+    private Budget concluded(Slot budget, Slot paid, MoneyUnits units, List<MoneyRow> rows) {
+        conclusions.conclude(
+                budget.cell(),
+                "资金区",
+                "“" + budget.text().plain() + "”和“" + paid.text().plain() + "”后的金额");
+        return new Budget(units.fitting(rows, conclusions), rows);
     }
 
     private Budget read(int first, Slot budget, Slot paid) {
@@ -77,11 +113,7 @@ final class LabelledAmounts {
                     MoneyRow.Marks.NONE));
         }
         rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
-        conclusions.conclude(
-                budget.cell(),
-                "资金区",
-                "“" + budget.text().plain() + "”和“" + paid.text().plain() + "”后的金额");
-        return new Budget(units.fitting(rows, conclusions), rows);
+        return concluded(budget, paid, units, rows);
     }
 
     /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */

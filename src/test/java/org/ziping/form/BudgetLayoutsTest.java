@@ -149,4 +149,13 @@ class BudgetLayoutsTest {
         assertThat(budget(form)).isEqualTo("C4=100 D4=87 A5=20 E4=87.00% E5_");
         assertThat(form.budget().rows()).hasSize(1);
     }
+
+    @Test
+    void whatWasPaidMayStandBelowTheBudgetAndRateAndScoreBelowBoth() {
+        assertThat(budget(form("""
+                资金情况（万元）|预算数：|#120|其中：财政拨款|#100|
+                ^|执行数：|#108|其中：财政拨款|#90|
+                ^|执行率：|#90%|得分|#9|
+                """, TABLE))).isEqualTo("C3=120 C4=108 _ C5=90.00% E5=9");
+    }
 }
