@@ -46,6 +46,7 @@ public final class Checks {
             Blanks::target,
             Blanks::actual,
             Progress::unclear,
+            Progress::fullMarksKept,
             Remarks::reasonMissing,
             Remarks::lateWithoutReason,
             Remarks::measureMissing,

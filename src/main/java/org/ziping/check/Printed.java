@@ -1,13 +1,19 @@
 package org.ziping.check;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
+import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
+import org.ziping.model.grid.CellAddress;
 
 /** Whether the scores, the total and the rating that the form prints are the computed ones; a blank cell is no difference. */
 final class Printed {
@@ -38,20 +44,39 @@ final class Printed {
         if (habit.isPresent()) {
             return habit.stream();
         }
-        return subject.card().indicators().stream()
-                .flatMap(scored -> scored
-                        .score()
-                        .filter(computed -> differs(scored.indicator().marks().score(), computed, subject))
-                        .filter(computed ->
-                                !subject.isSpokenOf(scored.indicator().marks().score()))
-                        .map(computed -> Finding.at(
-                                scored.indicator().marks().score().cell(),
-                                FindingCode.PRINTED_SCORE_DIFFERS,
-                                Wording.indicator(scored.indicator()) + "得分填为 "
-                                        + Wording.typed(
-                                                scored.indicator().marks().score()) + "，计算为 " + computed
-                                        + "，请核对"))
-                        .stream());
+        return byScoreCell(subject)
+                .filter(group -> !subject.isSpokenOf(printed(group.get(0))))
+                .flatMap(group -> score(group, subject).stream());
+    }
+
+    /** The rows, those together that share one cell of scores, which holds their sum. */
+    private static Stream<List<IndicatorScore>> byScoreCell(Subject subject) {
+        Map<CellAddress, List<IndicatorScore>> groups = subject.card().indicators().stream()
+                .filter(scored -> printed(scored).is(State.GIVEN))
+                .collect(Collectors.groupingBy(
+                        scored -> printed(scored).cell(), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream();
+    }
+
+    private static FromCell<Points> printed(IndicatorScore scored) {
+        return scored.indicator().marks().score();
+    }
+
+    private static Optional<Finding> score(List<IndicatorScore> group, Subject subject) {
+        List<Points> computed =
+                group.stream().flatMap(scored -> scored.score().stream()).toList();
+        Points sum = Points.sum(computed);
+        FromCell<Points> stated = printed(group.get(0))
+                .map(any -> Points.sum(
+                        group.stream().map(scored -> printed(scored).require()).toList()));
+        String rows = group.size() == 1 ? "" : "等 " + group.size() + " 行共用的";
+        return Optional.of(stated)
+                .filter(points -> computed.size() == group.size() && differs(points, sum, subject))
+                .map(points -> Finding.at(
+                        points.cell(),
+                        FindingCode.PRINTED_SCORE_DIFFERS,
+                        Wording.indicator(group.get(0).indicator()) + rows + "得分填为 " + Wording.typed(points) + "，计算为 "
+                                + sum + "，请核对"));
     }
 
     /**
@@ -72,7 +97,7 @@ final class Printed {
                 .map(sum -> Finding.at(
                         printed.cell(),
                         FindingCode.PRINTED_TOTAL_DIFFERS,
-                        "总分填为 " + Wording.typed(printed) + "，各项得分相加为 " + sum
+                        "总分填为 " + said(printed) + "，各项得分相加为 " + sum
                                 + PrintedScores.withoutBudget(subject, printed.require()) + "，请核对"));
     }
 
@@ -100,9 +125,15 @@ final class Printed {
                 .map(computed -> Finding.at(
                         printed.cell(),
                         FindingCode.PRINTED_RATING_DIFFERS,
-                        "等级填为“" + Wording.typed(printed) + "”，总分 "
+                        "等级填为“" + said(printed) + "”，总分 "
                                 + subject.card().total().orElseThrow() + " 对应“" + computed + "”，请核对"))
                 .stream();
+    }
+
+    /** As typed; of what stands behind its label in one cell only the value: 自评总分：99分 自评等级：良. */
+    private static String said(FromCell<?> printed) {
+        boolean labelled = printed.typed().matches("(?s).*[:：].*");
+        return labelled ? printed.require().toString() : Wording.typed(printed);
     }
 
     private static boolean followsPrintedTotal(Subject subject, String rating) {

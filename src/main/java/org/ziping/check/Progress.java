@@ -68,6 +68,29 @@ final class Progress {
                         Wording.indicator(row) + Wording.values(row) + "，看不出是否完成，请核对，没有完成的写明原因和改进措施"));
     }
 
+    /** Numbers that could not be held against those of the target, and full marks for them all the same. */
+    static Stream<Finding> fullMarksKept(Subject subject) {
+        return subject.card().indicators().stream()
+                .filter(scored -> subject.form().isScored()
+                        && scored.attainment() == Attainment.UNCLEAR
+                        && scored.completion().isEmpty()
+                        && scored.score().isPresent()
+                        && !scored.isBelowWeight())
+                .map(IndicatorScore::indicator)
+                .filter(row -> row.plan().ownRule().isEmpty()
+                        && hasNumber(row.plan().inForce())
+                        && hasNumber(row.result().actual())
+                        && !isAskedFor(row.result().actual(), subject))
+                .map(row -> Finding.at(
+                        row.result().actual().cell(),
+                        FindingCode.ATTAINMENT_UNCLEAR,
+                        Wording.indicator(row) + Wording.values(row) + "，不能直接比较，而得分填了满分，请核对是否全部完成，没有完成的写明原因"));
+    }
+
+    private static boolean hasNumber(FromCell<?> value) {
+        return value.typed().chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether another finding asks for the value already. */
     private static boolean isAskedFor(FromCell<?> value, Subject subject) {
         return value.is(State.BLANK) || subject.isSpokenOf(value);

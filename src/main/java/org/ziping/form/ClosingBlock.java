@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,13 @@ import org.ziping.model.grid.Cell;
 
 /** Reads total and rating, at the top or the bottom of a form. */
 final class ClosingBlock {
+
+    private static final Pattern INLINE_TOTAL =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,10}:(\\d{1,3}(?:\\.\\d{1,4})?)分?(?![\\d.%])");
+    private static final Pattern INLINE_RATING = Pattern.compile("(?:等级|等次):(优秀|良好|中等|较差|优|良|中|差)(?![优良中差])");
+    private static final Pattern TICK_BEHIND = Pattern.compile("([优良中差])[秀好等]?[☑√✓✔■]");
+    private static final Pattern TICK_BEFORE = Pattern.compile("[☑√✓✔■]([优良中差])");
+    private static final int LONGEST_CHOICE = 40;
 
     private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格|一般");
 
@@ -46,7 +54,7 @@ final class ClosingBlock {
                 .map(PointsNotation::read)
                 .orElse(FromCell.absent());
         if (total.is(FromCell.State.ABSENT) || total.is(FromCell.State.UNREADABLE)) {
-            total = beside(Label.TOTAL, end).map(PointsNotation::read).orElse(FromCell.absent());
+            total = beside(Label.TOTAL, end).map(ClosingBlock::points).orElse(FromCell.absent());
         }
         rows.forEach(row -> page.first(row)
                 .ifPresent(slot -> conclusions.conclude(
@@ -59,7 +67,7 @@ final class ClosingBlock {
         return besides(Label.TOTAL, end)
                 .filter(value -> value.label().text().core().contains(OWN))
                 .filter(value -> !rows.contains(value.label().area().firstRow()))
-                .map(value -> PointsNotation.read(value.cell()))
+                .map(value -> points(value.cell()))
                 .filter(points -> !points.is(FromCell.State.UNREADABLE)
                         && !points.source().equals(total.source())
                         && !total.is(FromCell.State.ABSENT))
@@ -108,6 +116,15 @@ final class ClosingBlock {
                 && weights.get().area().width() > 1;
     }
 
+    /** The points of a total; of one behind its label, 自评总分：97.68分 自评等级：优, what stands there first. */
+    private static FromCell<Points> points(Cell cell) {
+        FromCell<Points> whole = PointsNotation.read(cell);
+        Matcher inline = INLINE_TOTAL.matcher(HeaderSpelling.plain(cell.shown()));
+        return whole.is(FromCell.State.UNREADABLE) && inline.lookingAt()
+                ? FromCell.given(cell, Points.of(inline.group(1)))
+                : whole;
+    }
+
     private FromCell<String> rating(List<Integer> totals, int end) {
         Optional<Cell> labelled = beside(Label.RATING, end);
         if (labelled.isPresent()) {
@@ -120,7 +137,7 @@ final class ClosingBlock {
                 }
             }
         }
-        return FromCell.absent();
+        return beside(Label.TOTAL, end).flatMap(ClosingBlock::inlineRating).orElse(FromCell.absent());
     }
 
     private static FromCell<String> rating(Cell cell) {
@@ -128,7 +145,23 @@ final class ClosingBlock {
             return FromCell.blank(cell);
         }
         HeaderText text = HeaderText.of(cell.shown());
-        return RATING.matcher(text.core()).matches() ? FromCell.given(cell, text.core()) : FromCell.unreadable(cell);
+        return RATING.matcher(text.core()).matches()
+                ? FromCell.given(cell, text.core())
+                : ticked(cell).or(() -> inlineRating(cell)).orElse(FromCell.unreadable(cell));
+    }
+
+    /** The one grade with a tick beside it: 优☑ 良□ 中□ 差□. */
+    private static Optional<FromCell<String>> ticked(Cell cell) {
+        String plain = HeaderSpelling.plain(cell.shown());
+        Matcher before = (plain.matches("[优良中差].*") ? TICK_BEHIND : TICK_BEFORE).matcher(plain);
+        return before.find() && plain.length() <= LONGEST_CHOICE
+                ? Optional.of(FromCell.given(cell, before.group(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<FromCell<String>> inlineRating(Cell cell) {
+        Matcher inline = INLINE_RATING.matcher(HeaderSpelling.plain(cell.shown()));
+        return inline.find() ? Optional.of(FromCell.given(cell, inline.group(1))) : Optional.empty();
     }
 
     private Optional<Cell> beside(Label label, int end) {
@@ -149,11 +182,11 @@ final class ClosingBlock {
     private record Labelled(Slot label, Cell cell) {}
 
     private boolean isLine(int row) {
-        return section.indicators().stream().noneMatch(span -> span.top() <= row && row <= span.bottom())
-                && page.first(row)
+        return page.first(row)
                         .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
                         .filter(meaning -> meaning.role() == Label.TOTAL || meaning.role() == Label.RATING)
-                        .isPresent();
+                        .isPresent()
+                && section.indicators().stream().noneMatch(span -> span.top() <= row && row <= span.bottom());
     }
 
     /** Outside the block 合计 adds up something else; a label of the total speaks of points. */

@@ -220,4 +220,40 @@ class ReadingFindingsTest {
         }
         return Grid.of(sheet.build());
     }
+
+    @Test
+    void aScoreThatRowsShareIsHeldAgainstTheirSum() {
+        String shared = "F7=50 | -F8 | F7:F8 | E8=90% | -G8 | G7:G8 | ";
+        assertThat(messages(read(shared + "G7=48.68"), FindingCode.PRINTED_SCORE_DIFFERS))
+                .isEmpty();
+        assertThat(messages(read(shared + "G7=50"), FindingCode.PRINTED_SCORE_DIFFERS))
+                .containsExactly("'自评表'!G7 指标“免费开放天数”等 2 行共用的得分填为 50，计算为 48.68，请核对");
+    }
+
+    @Test
+    void totalAndRatingBehindTheirLabelsInOneCellAreCompared() {
+        Reading reading = read("A11=自评总分：99分　自评等级：良 | A11:H11 | -B11 | -C11 | -D11 | -E11 | -F11 | -G11 | -H11");
+        assertThat(totals(reading)).containsExactly("'自评表'!A11 总分填为 99，各项得分相加为 99.8，请核对");
+        assertThat(messages(reading, FindingCode.PRINTED_RATING_DIFFERS))
+                .containsExactly("'自评表'!A11 等级填为“良”，总分 99.8 对应“优”，请核对");
+    }
+
+    @Test
+    void theGradeWithATickIsTheRating() {
+        for (String ticked : List.of("优□ 良☑ 中□ 差□", "□优 √良 □中 □差")) {
+            assertThat(messages(read("A12=自评等级 | C12=" + ticked), FindingCode.PRINTED_RATING_DIFFERS))
+                    .containsExactly("'自评表'!C12 等级填为“" + ticked + "”，总分 99.8 对应“优”，请核对");
+        }
+        assertThat(messages(read("A12=自评等级 | C12=优☑ 良□"), FindingCode.PRINTED_RATING_DIFFERS))
+                .isEmpty();
+    }
+
+    @Test
+    void fullMarksForNumbersThatCannotBeComparedAreAskedAbout() {
+        String missed = "C7=开放天数和讲座 | D7=≥300天，≥20场 | E7=310天，18场 | ";
+        assertThat(messages(read(missed + "G7=25"), FindingCode.ATTAINMENT_UNCLEAR))
+                .containsExactly("'自评表'!E7 指标“开放天数和讲座”指标值“≥300天，≥20场”，完成“310天，18场”，不能直接比较，而得分填了满分，请核对是否全部完成，没有完成的写明原因");
+        assertThat(messages(read(missed + "G7=24"), FindingCode.ATTAINMENT_UNCLEAR))
+                .isEmpty();
+    }
 }
