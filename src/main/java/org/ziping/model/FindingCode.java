@@ -75,6 +75,7 @@ public enum FindingCode {
     RULE_NOT_UNDERSTOOD(Severity.ERROR, "评分规则看不懂", "请由单位填写得分"),
     RULE_STEPS_MISSING(Severity.NOTE, "赋分规则没有写明分档", "请在规则中写明分档"),
     BOUND_ONLY_REACHED(Severity.WARNING, "完成值正好是指标值不包括的数", "请核对指标值的符号，含本数的请写“≥”“≤”"),
+    ROUNDED_TO_FULL(Severity.NOTE, "没有达到指标值，取舍后是满分", "请核对实际完成值和得分"),
     OVER_FULFILMENT(Severity.WARNING, "超额完成过多", "请说明原因并合理制定指标值"),
     SHARE_ABOVE_WHOLE(Severity.WARNING, "比率超过 100%", "请核对实际完成值"),
     TARGET_DIRECTION_ASSUMED(Severity.NOTE, "指标值没有写 ≥ 或 ≤", "请在指标值前写“≥”或“≤”"),

@@ -68,8 +68,7 @@ final class Settlement {
     private Outcome outcome(Indicator row, Judgement judged, Points weight) {
         Verdict verdict = judged.verdict();
         if (verdict instanceof Verdict.Computed computed) {
-            Points points = computed.share().of(weight, rules.closing().rounding());
-            return Outcome.points(points, computed.how() + points + "分" + cited(Optional.of(computed.clause())));
+            return computed(row, computed, weight);
         }
         if (verdict instanceof Verdict.Stated stated) {
             return stated(row, stated, weight);
@@ -82,6 +81,19 @@ final class Settlement {
                     .orElseGet(() -> notSaid(row, person, new Limits(person.range(), weight)));
         }
         return Outcome.open(((Verdict.Open) verdict).why() + "，未计分", true);
+    }
+
+    private Outcome computed(Indicator row, Verdict.Computed computed, Points weight) {
+        Points points = computed.share().of(weight, rules.closing().rounding());
+        NearMiss miss = new NearMiss(row, computed.share(), weight);
+        String clause = cited(Optional.of(computed.clause()));
+        return miss.isHiddenBy(points)
+                ? new Outcome(
+                        Optional.of(points),
+                        computed.how() + points + "分（取舍后是满分）" + clause,
+                        true,
+                        List.of(miss.finding()))
+                : Outcome.points(points, computed.how() + points + "分" + clause);
     }
 
     /** Points by the row's own rule; one that gives more than the weight contradicts the row. */
