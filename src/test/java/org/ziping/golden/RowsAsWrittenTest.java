@@ -21,6 +21,7 @@ class RowsAsWrittenTest {
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",
                 "/rows/without-sign.csv",
+                "/rows/words-beside-numbers.csv",
                 "/rows/words-for-words.csv"
             },
             numLinesToSkip = 1,

@@ -1,7 +1,5 @@
 package org.ziping.form.notation;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Quantity;
@@ -17,63 +15,55 @@ import org.ziping.model.Target.Change;
  */
 record ActualMeasure(Measure measure, Beside beside) {
 
-    private static final Words PLANS = Vocabulary.words("打算·前");
-    private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
-    private static final Words UNDONE = Vocabulary.words("没有做成·前");
-    private static final Words PAST = Vocabulary.words("往年");
-    private static final Words COMPARED = Vocabulary.words("与上年比");
-    private static final Words NOT_YET = Vocabulary.words("没有做成·括号");
-    private static final Words STEPS = Vocabulary.words("没有做成·后");
-    private static final Words FULFILS = Vocabulary.words("达成·动词");
-
     /** The actual value; empty if there is no {@link #quantity}. */
     Optional<Actual> actual() {
-        return quantity().map(reached -> new Actual.Measured(reached, measure.isApproximate(), bound(reached), sign()));
+        boolean approximate = measure.isApproximate() || measure.to().isPresent();
+        return quantity().map(reached -> new Actual.Measured(reached, approximate, bound(reached), sign()));
     }
 
-    /** The number reached; empty if it is a range, was not reached, or measures something else than the target does. */
+    /** The number reached; empty if it was not reached, or measures something else than the target does. */
     Optional<Quantity> quantity() {
-        if (measure.to().isPresent()
-                || contradictsSign()
-                || isPlanned()
-                || isUndone()
-                || isPast()
-                || isStepBehind()
-                || isTakenBackBehind()) {
+        if (contradictsSign() || isTakenBack() || isOfPart()) {
             return Optional.empty();
         }
-        return direction().map(this::directed).filter(reached -> !isNotQuite(reached) && !isBeyond(reached));
+        return measure.to().isPresent()
+                ? worst(measure.to().get())
+                : direction()
+                        .map(this::directed)
+                        .filter(reached -> !new Vagueness(measure, beside).leavesOpen(reached));
+    }
+
+    /** Of 0个（未实施） both parts say that nothing was done. */
+    private boolean isTakenBack() {
+        boolean nothing =
+                measure.quantity().number().signum() == 0 && beside.most().isEmpty();
+        return new WordsBefore(measure.lead(), beside).takeBack()
+                || !nothing && new WordsBehind(measure.tail(), measure.separated(), beside).takeBack();
+    }
+
+    /** 0起重大事故 beside 0起 of 事故: there may have been others. */
+    private boolean isOfPart() {
+        String name = Spelling.squeezed(beside.row().indicatorName());
+        return beside.most().isPresent()
+                && LessBetter.isOfIncidents(name)
+                && (Denial.isNarrower(measure.lead(), name) || Denial.isNarrower(measure.tail(), name));
+    }
+
+    /** Of 95%-98% the end that is worth less, if both of them meet the target. */
+    private Optional<Quantity> worst(Quantity to) {
+        UnitOfTarget unit = new UnitOfTarget(beside);
+        Quantity least = unit.of(measure.quantity());
+        Quantity most = unit.of(to);
+        boolean met = measure.quantity().hasUnit() && beside.isMet(least) && beside.isMet(most);
+        boolean rising = least.number().compareTo(most.number()) <= 0;
+        return met && rising && Changes.in(measure.lead()) == Change.NONE
+                ? Optional.of(beside.least().isPresent() ? least : most)
+                : Optional.empty();
     }
 
     private Quantity directed(int sign) {
         Quantity quantity = new UnitOfTarget(beside).of(measure.quantity());
         return sign > 0 ? quantity : new Quantity(quantity.number().negate(), quantity.unit(), quantity.shift());
-    }
-
-    /** 近300人 has not reached ≥300人, nor ≥300人次, by however little. */
-    private boolean isNotQuite(Quantity reached) {
-        return measure.nearness() == Nearness.SHORT_OF
-                && beside.measured()
-                        .filter(wanted -> !wanted.sign().isUpperBound())
-                        .filter(wanted -> wanted.quantity().number().compareTo(reached.number()) == 0)
-                        .isPresent();
-    }
-
-    /** 100余万元 is more than ≤100万元, and 90余万元 may be more than ≤95万元. */
-    private boolean isBeyond(Quantity reached) {
-        return measure.nearness() == Nearness.BEYOND
-                && beside.most()
-                        .filter(most -> most(reached).compareTo(most) > 0)
-                        .isPresent();
-    }
-
-    /** What 余 leaves possible: less than one more of the place of the last digit that is not 0. */
-    private BigDecimal most(Quantity reached) {
-        BigDecimal stated = measure.quantity().number().stripTrailingZeros();
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-stated.scale());
-        return stated.signum() == 0
-                ? step
-                : reached.number().multiply(stated.add(step)).divide(stated, MathContext.DECIMAL128);
     }
 
     /** What the cell says itself of the side on which the truth lies: ≥, 余, 近. */
@@ -89,58 +79,9 @@ record ActualMeasure(Measure measure, Beside beside) {
         return beside.target().map(UnitOfTarget::unitOf).flatMap(wanted -> UnitFamilies.bound(quantity.unit(), wanted));
     }
 
-    /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */
-    private boolean isPlanned() {
-        String lead = measure.lead();
-        return PLANS.findLast(lead)
-                .filter(plan -> PLANNED_WORK.skipFrom(lead, plan.to()) == lead.length())
-                .filter(plan -> !isCounted(lead.substring(plan.from(), plan.to())))
-                .filter(plan -> !FULFILS.anyIn(lead.substring(0, plan.from())))
-                .isPresent();
-    }
-
-    /** 取消50台 and 招标50台 are not 50台, unless it is 取消 or 招标 that the indicator counts. */
-    private boolean isUndone() {
-        return UNDONE.findBefore(measure.lead(), measure.lead().length())
-                .filter(word -> !isCounted(word))
-                .isPresent();
-    }
-
-    /** 上年培训50人 is nothing of this year, 较上年增加50人 is. */
-    private boolean isPast() {
-        String lead = measure.lead();
-        return PAST.findFirst(lead)
-                .filter(year -> !isCounted(lead.substring(year.from(), year.to())))
-                .filter(year -> !COMPARED.anyIn(lead))
-                .isPresent();
-    }
-
-    /** 10公里测绘 is only a step towards 10公里, unless it is 测绘 that the indicator counts. */
-    private boolean isStepBehind() {
-        String tail = measure.tail();
-        return STEPS.findFirst(tail)
-                .filter(step -> !isCounted(tail.substring(step.from(), step.to())))
-                .isPresent();
-    }
-
-    /** 20台（预计）, 20台（待安装）, 20台（在建）, 20台（未验收）, 20台（含上年）. */
-    private boolean isTakenBackBehind() {
-        String remark =
-                measure.tail().startsWith("(") ? measure.tail().substring(1).replace(")", "") : "";
-        return PLANS.findAt(remark, 0).isPresent()
-                || NOT_YET.findAt(remark, 0).isPresent()
-                || PAST.anyIn(remark) && !COMPARED.anyIn(remark)
-                || Achievement.isUnderWay(remark)
-                || Denial.in(remark).filter(Denial::isOfWork).isPresent();
-    }
-
-    private boolean isCounted(String word) {
-        return Spelling.squeezed(beside.row().indicatorName()).contains(word);
-    }
-
-    /** ≤90% under a target ≥95% is more than a copied sign. */
+    /** ≤90% under a target ≥95% is more than a copied sign; 达到98万元 under ≤100万元 says what it came to. */
     private boolean contradictsSign() {
-        Optional<Sign> written = measure.sign();
+        Optional<Sign> written = measure.sign().filter(sign -> !measure.isResult());
         return written.isPresent()
                 && beside.measured()
                         .map(Target.Measured::sign)

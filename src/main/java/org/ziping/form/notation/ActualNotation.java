@@ -59,7 +59,7 @@ public final class ActualNotation {
         return new ActualDay(text, beside)
                 .find(words)
                 .or(number::find)
-                .or(() -> Texts.chinese(text) > 0 || number.isOfOtherWhole()
+                .or(() -> Texts.chinese(text) > 0 || number.isForPerson()
                         ? Optional.of(new Actual.Described(words))
                         : Optional.empty());
     }
@@ -71,6 +71,7 @@ public final class ActualNotation {
         if (beside.isWantedNone(text)
                 || isEachReached(text, beside)
                 || isWholeDone(text, beside)
+                || OneThing.isDone(text, beside)
                 || RateWords.areMet(text, beside)) {
             return Optional.of(Band.MET);
         }

@@ -31,8 +31,16 @@ record ActualNumber(String text, Beside beside) {
                         .flatMap(measure -> new ActualMeasure(measure, beside).actual());
     }
 
+    /** Whether it is understood, though only a person can say what it is worth: 94%-98%, 96%?, 4.6 of five. */
+    boolean isForPerson() {
+        return isOfOtherWhole()
+                || stated().filter(measure ->
+                                measure.to().isPresent() || !measure.tail().isEmpty())
+                        .isPresent();
+    }
+
     /** 4.6 of five beside ≥90%, 80% beside 50 of what is counted: what it is worth only a person can say. */
-    boolean isOfOtherWhole() {
+    private boolean isOfOtherWhole() {
         Optional<Satisfaction> satisfaction = Satisfaction.of(beside);
         if (satisfaction.isEmpty() && !isCounted()) {
             return false;
@@ -88,7 +96,20 @@ record ActualNumber(String text, Beside beside) {
         if (pieces.size() == 1) {
             return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
         }
-        return Measure.of(text).or(() -> amongRates(pieces)).or(() -> AmongOthers.of(pieces, beside));
+        return Measure.of(text)
+                .or(() -> amongRates(pieces))
+                .or(() -> ownRate(pieces))
+                .or(() -> AmongOthers.of(pieces, beside));
+    }
+
+    /** Of 合格率98%，满意率95% the one that the row counts. */
+    private Optional<Measure> ownRate(List<String> pieces) {
+        List<String> own = pieces.stream()
+                .filter(piece -> NamedRates.in(piece).areOf(beside.row()))
+                .toList();
+        boolean named =
+                pieces.stream().noneMatch(piece -> NamedRates.in(piece).stems().isEmpty());
+        return named && own.size() == 1 ? Measure.of(own.get(0)) : Optional.empty();
     }
 
     /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */

@@ -30,12 +30,40 @@ record Beside(RowContext row, Optional<Target> target) {
                 .or(() -> target.filter(Target.Range.class::isInstance).map(range -> ((Target.Range) range).to()));
     }
 
+    /** The number that must be reached; empty if less is better. */
+    Optional<BigDecimal> least() {
+        return measured()
+                .filter(wanted -> !wanted.sign().isUpperBound())
+                .map(wanted -> wanted.quantity().number())
+                .or(() -> target.filter(Target.Range.class::isInstance).map(range -> ((Target.Range) range).from()));
+    }
+
+    /** Whether a number keeps the target, in its unit. */
+    boolean isMet(Quantity reached) {
+        if (target.filter(wanted -> reached.unit().equals(UnitOfTarget.unitOf(wanted)))
+                .isEmpty()) {
+            return false;
+        }
+        return measured()
+                .map(wanted -> wanted.sign()
+                        .holds(reached.number().compareTo(wanted.quantity().number())))
+                .orElseGet(() -> least().filter(from -> from.compareTo(reached.number()) <= 0)
+                                .isPresent()
+                        && most().filter(to -> to.compareTo(reached.number()) >= 0)
+                                .isPresent());
+    }
+
     Optional<Target.Deadline> deadline() {
         return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
     }
 
     Optional<String> words() {
         return target.filter(Target.Qualitative.class::isInstance).map(words -> ((Target.Qualitative) words).words());
+    }
+
+    /** Whether the indicator is about what a word names: 招标 of 招标项目数. */
+    boolean isCounted(String word) {
+        return Spelling.squeezed(row.indicatorName()).contains(word);
     }
 
     /** Whether it is a rise or a fall that is wanted: 提高2个百分点, or ≥2% of 收入增长率. */
@@ -86,7 +114,9 @@ record Beside(RowContext row, Optional<Target> target) {
         boolean noneWanted = words().flatMap(words -> Denial.in(Spelling.squeezed(words)))
                 .filter(Denial::isOfIncidents)
                 .isPresent();
+        String wanted = Spelling.squeezed(row.indicatorName()) + words().orElse("");
         return noneWanted
+                && !Denial.isNarrower(plain, wanted)
                 && Measure.of(plain)
                         .filter(said -> said.quantity().number().signum() == 0
                                 && said.to().isEmpty())

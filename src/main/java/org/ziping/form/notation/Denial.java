@@ -66,6 +66,11 @@ record Denial(String front, String body) {
                 && Denial.in(body).isEmpty();
     }
 
+    /** Whether words speak only of one kind of what is wanted: 重大 of 事故. */
+    static boolean isNarrower(String words, String wanted) {
+        return NARROWER.all(words).stream().anyMatch(word -> !wanted.contains(word));
+    }
+
     /** Whether it says that work was not done: 未验收, 尚未完工. */
     boolean isOfWork() {
         return isWhole() && UNDONE.findAt(body, 0).isPresent();

@@ -2,11 +2,12 @@ package org.ziping.form.notation;
 
 import java.util.Optional;
 
-/** Names of the kind of which less is better: 投诉次数, 培训成本 and 办结时间, but not 投诉办结率, 费用报销比例 or 开放时间. */
+/** Names of the kind of which less is better: 投诉次数, 培训成本 and 办结时间, but not 投诉办结率, 费用报销比例, 免学费学生数 or 开放时间. */
 final class LessBetter {
 
     private static final Words COSTS = Vocabulary.words("花费");
     private static final Words BEHIND_COSTS = Vocabulary.words("花费之后");
+    private static final Words WAIVED = Vocabulary.words("花费·免去");
     private static final Words BAD_NAMES = Vocabulary.words("越少越好");
     private static final Words BAD_THINGS = Vocabulary.words("坏事");
     private static final Words HANDLING = Vocabulary.words("处理");
@@ -26,6 +27,9 @@ final class LessBetter {
         }
         Optional<Words.Place> last = last(COSTS, plain)
                 .filter(cost -> isLast(cost, BEHIND_COSTS.findLast(plain)))
+                .filter(cost -> WAIVED.findLast(plain)
+                        .filter(waived -> waived.covers(cost))
+                        .isEmpty())
                 .or(() -> last(BAD_NAMES, plain))
                 .or(() -> servingTime(plain))
                 .or(() -> badThing(plain));

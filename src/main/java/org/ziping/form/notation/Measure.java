@@ -9,6 +9,7 @@ import org.ziping.model.Sign;
  *
  * @param lead the words in front of number and sign
  * @param sign the sign before or behind the number
+ * @param isResult whether that sign, as 达到 does, says what a thing came to where it stands beside an actual value
  * @param quantity the number with its unit; of a range the first
  * @param to the end of a range
  * @param nearness what 约, 余, 左右 say that stand with it
@@ -18,6 +19,7 @@ import org.ziping.model.Sign;
 record Measure(
         String lead,
         Optional<Sign> sign,
+        boolean isResult,
         Quantity quantity,
         Optional<Quantity> to,
         Nearness nearness,

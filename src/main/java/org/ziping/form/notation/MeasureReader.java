@@ -8,6 +8,7 @@ import org.ziping.model.Sign;
 /** Reads one {@link Measure}: outwards from its number, first what stands in front, then what stands behind. Used once. */
 final class MeasureReader {
 
+    private static final Words RESULT = Vocabulary.words("符号·结果");
     private static final Words ABOUT_BEHIND = Vocabulary.words("约数·后");
     private static final Words NO_QUANTITY_BEFORE = Vocabulary.words("不是数量·前");
     private static final Words NO_QUANTITY_BEHIND = Vocabulary.words("不是数量·后");
@@ -76,7 +77,8 @@ final class MeasureReader {
             to = Optional.of(from);
             from = quantity(number.value().negate(), unit);
         }
-        return Optional.of(new Measure(lead, sign(), from, to, nearness.and(unit.nearness()), tail, separated));
+        return Optional.of(
+                new Measure(lead, sign(), isResult(), from, to, nearness.and(unit.nearness()), tail, separated));
     }
 
     private Quantity quantity(BigDecimal value, Units.Placed unit) {
@@ -130,6 +132,13 @@ final class MeasureReader {
     private Optional<Sign> sign() {
         Optional<Sign> before = front.sign().map(Signs.Placed::sign);
         return signBehind.isPresent() && (before.isEmpty() || opposite()) ? signBehind.map(Signs.Placed::sign) : before;
+    }
+
+    private boolean isResult() {
+        return signBehind.isEmpty()
+                && front.sign()
+                        .filter(sign -> RESULT.contains(text.substring(sign.start(), sign.end())))
+                        .isPresent();
     }
 
     private boolean opposite() {

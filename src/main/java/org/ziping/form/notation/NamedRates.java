@@ -13,7 +13,7 @@ record NamedRates(List<String> stems) {
 
     private static final Words OF_ANYTHING = Vocabulary.words("率·泛称");
     private static final Words OF_DOING = Vocabulary.words("率·做成");
-    private static final Pattern NAMED = Pattern.compile("([\\u4e00-\\u9fff]{2})率");
+    private static final Pattern NAMED = Pattern.compile("([\\u4e00-\\u9fff]{2})率|(满意|知晓|认可)度");
 
     NamedRates {
         stems = List.copyOf(stems);
@@ -22,13 +22,19 @@ record NamedRates(List<String> stems) {
     static NamedRates in(String plain) {
         return new NamedRates(NAMED.matcher(plain)
                 .results()
-                .map((MatchResult found) -> found.group(1))
+                .map((MatchResult found) -> found.group(1) == null ? found.group(2) : found.group(1))
                 .toList());
     }
 
     /** Whether one of them says how much of a thing was done: 到位率, 完成率. */
     boolean areOfDoing() {
         return stems.stream().anyMatch(OF_DOING::contains);
+    }
+
+    /** Whether the row counts one of them. */
+    boolean areOf(RowContext row) {
+        String name = Spelling.squeezed(row.indicatorName());
+        return stems.stream().anyMatch(name::contains);
     }
 
     /** Whether there are some, and none of them is the one the row counts: 覆盖率100% in a row about 合格率. */

@@ -39,6 +39,11 @@ final class UnitFamilies {
         return members;
     }
 
+    /** Whether a unit counts things or events one by one: 座, 项, 次. */
+    static boolean isOfThings(String unit) {
+        return SAME.containsKey(unit);
+    }
+
     /** The quantity in the other unit; as it is if the two units are of different kinds. */
     static Quantity convert(Quantity quantity, String unit) {
         if (quantity.unit().equals(unit)) {

@@ -158,6 +158,18 @@ final class Words {
         return Optional.empty();
     }
 
+    /** All that stand in a text, from its beginning on the longest at each place. */
+    List<String> all(String text) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<String> word = findAt(text, at);
+            word.ifPresent(found::add);
+            at += word.map(String::length).orElse(1);
+        }
+        return found;
+    }
+
     /** A stretch of a text. */
     record Place(int from, int to) {
 

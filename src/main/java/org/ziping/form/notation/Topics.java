@@ -1,0 +1,35 @@
+package org.ziping.form.notation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, or what was counted, 成本 and 收入.
+ *
+ * @param canonical each word with the one that stands for it
+ * @param words the same words
+ */
+record Topics(Map<String, String> canonical, Words words) {
+
+    private static final List<Topics> ALL = List.of(in("做法"), in("说的什么"));
+
+    private static Topics in(String section) {
+        return new Topics(Vocabulary.canonical(section), Vocabulary.words(section));
+    }
+
+    /** Whether the words in front of a number speak of another thing than the name does: 租赁50台 of 采购设备. */
+    static boolean differ(String lead, String name) {
+        return ALL.stream().anyMatch(topics -> topics.areOther(topics.of(lead), topics.of(name)));
+    }
+
+    private boolean areOther(Set<String> said, Set<String> wanted) {
+        return !said.isEmpty() && !wanted.isEmpty() && Collections.disjoint(said, wanted);
+    }
+
+    private Set<String> of(String text) {
+        return words.all(text).stream().map(canonical::get).collect(Collectors.toSet());
+    }
+}

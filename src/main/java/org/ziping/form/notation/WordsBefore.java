@@ -1,0 +1,58 @@
+package org.ziping.form.notation;
+
+/**
+ * The words in front of the number of an actual value, and whether they say that it is not what was done this year.
+ *
+ * @param lead in plain spelling
+ * @param beside what stands beside the actual value
+ */
+record WordsBefore(String lead, Beside beside) {
+
+    private static final Words PLANS = Vocabulary.words("打算·前");
+    private static final Words ABILITY = Vocabulary.words("能够·前");
+    private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
+    private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words PAST = Vocabulary.words("往年");
+    private static final Words COMPARED = Vocabulary.words("与上年比");
+    private static final Words FULFILS = Vocabulary.words("达成·动词");
+
+    boolean takeBack() {
+        return isPlanned() || isPossible() || isUndone() || isPast() || isOfOther();
+    }
+
+    /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */
+    private boolean isPlanned() {
+        return PLANS.findLast(lead)
+                .filter(plan -> PLANNED_WORK.skipFrom(lead, plan.to()) == lead.length())
+                .filter(plan -> !beside.isCounted(lead.substring(plan.from(), plan.to())))
+                .filter(plan -> !FULFILS.anyIn(lead.substring(0, plan.from())))
+                .isPresent();
+    }
+
+    /** 可采购50台 is what might be; 行政许可50件 is not. */
+    private boolean isPossible() {
+        return ABILITY.findLast(lead)
+                .filter(able -> able.to() < lead.length())
+                .filter(able -> PLANNED_WORK.skipFrom(lead, able.to()) == lead.length())
+                .isPresent();
+    }
+
+    /** 取消50台 and 招标50台 are not 50台, unless it is 取消 or 招标 that the indicator counts. */
+    private boolean isUndone() {
+        return UNDONE.findBefore(lead, lead.length())
+                .filter(word -> !beside.isCounted(word))
+                .isPresent();
+    }
+
+    /** 上年培训50人 is nothing of this year, 较上年增加50人 is. */
+    private boolean isPast() {
+        return PAST.findFirst(lead)
+                .filter(year -> !beside.isCounted(lead.substring(year.from(), year.to())))
+                .filter(year -> !COMPARED.anyIn(lead))
+                .isPresent();
+    }
+
+    private boolean isOfOther() {
+        return Topics.differ(lead, Spelling.squeezed(beside.row().indicatorName()));
+    }
+}
