@@ -20,7 +20,7 @@ record NearMiss(Indicator row, Share share, Points weight) {
 
     /** Whether points rounded from the share hide that it is not the whole. */
     boolean isHiddenBy(Points points) {
-        return !share.isFull() && points.equals(weight);
+        return !share.isFull() && points.equals(weight) && weight.value().signum() > 0;
     }
 
     Finding finding() {

@@ -37,7 +37,10 @@ record ActualMeasure(Measure measure, Beside beside) {
     private boolean isTakenBack() {
         boolean nothing =
                 measure.quantity().number().signum() == 0 && beside.most().isEmpty();
-        return new WordsBefore(measure.lead(), beside).takeBack()
+        String around = measure.lead() + (measure.separated() ? "" : measure.tail());
+        boolean rate = measure.quantity().unit().equals(Quantity.PERCENT);
+        return new WordsBefore(measure.lead(), rate, beside).takeBack()
+                || Topics.differ(around, Spelling.squeezed(beside.row().indicatorName()))
                 || !nothing && new WordsBehind(measure.tail(), measure.separated(), beside).takeBack();
     }
 

@@ -117,17 +117,24 @@ record ActualNumber(String text, Beside beside) {
         return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
     }
 
-    /** 50台，到位率80%: not all of them are there. */
+    /** 50台，到位率80%, 2座，完成80%, 50台，故障率5%: not all of them are there, or in order. */
     private boolean isPartly(Measure measure) {
         return !measure.quantity().unit().equals(Quantity.PERCENT)
                 && Texts.pieces(text).stream().anyMatch(ActualNumber::isRateOfLess);
     }
 
     private static boolean isRateOfLess(String piece) {
-        return NamedRates.in(piece).areOfDoing()
+        NamedRates rates = NamedRates.in(piece);
+        if (Changes.in(piece) != Target.Change.NONE) {
+            return false;
+        }
+        boolean bad = LessBetter.word(piece).isPresent();
+        return (bad || rates.stems().isEmpty() || rates.areOfDoing())
                 && Measure.of(piece)
-                        .filter(rate -> rate.quantity().unit().equals(Quantity.PERCENT))
-                        .filter(rate -> rate.quantity().number().compareTo(HUNDRED) < 0)
+                        .map(Measure::quantity)
+                        .filter(rate -> rate.unit().equals(Quantity.PERCENT))
+                        .filter(rate ->
+                                bad ? rate.number().signum() > 0 : rate.number().compareTo(HUNDRED) < 0)
                         .isPresent();
     }
 

@@ -66,6 +66,13 @@ record Beside(RowContext row, Optional<Target> target) {
         return Spelling.squeezed(row.indicatorName()).contains(word);
     }
 
+    /** The same where the words of the target name what is counted as well: 投诉 of 投诉3起. */
+    Beside alsoAbout(String words) {
+        RowContext named =
+                new RowContext(row.indicatorName() + words, row.sign(), row.unit(), row.year(), row.levels());
+        return new Beside(named, target);
+    }
+
     /** Whether it is a rise or a fall that is wanted: 提高2个百分点, or ≥2% of 收入增长率. */
     boolean wantsChange() {
         return measured()
@@ -93,7 +100,7 @@ record Beside(RowContext row, Optional<Target> target) {
 
     /** ≤2起 of what is not to happen. */
     private boolean isOfFew(Target.Measured wanted) {
-        return wanted.sign().isUpperBound() && LessBetter.isOfIncidents(row.indicatorName());
+        return wanted.sign().isUpperBound() && LessBetter.isOfBad(row.indicatorName());
     }
 
     private boolean deniesAll(String said) {

@@ -8,6 +8,9 @@ final class Changes {
     private static final Words RISE = Vocabulary.words("上升");
     private static final Words FALL = Vocabulary.words("下降");
 
+    /** All of them. */
+    static final Words WORDS = RISE.and(FALL);
+
     private Changes() {}
 
     /** The change that words in plain spelling tell of; none if they tell of both. */

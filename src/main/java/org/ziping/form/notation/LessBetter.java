@@ -66,6 +66,12 @@ final class LessBetter {
         return badThing(withoutBracket(Spelling.squeezed(name))).isPresent();
     }
 
+    /** The same, and what is to be rare though it is no incident: 差错率, 逾期件数. */
+    static boolean isOfBad(String name) {
+        return isOfIncidents(name)
+                || last(BAD_NAMES, withoutBracket(Spelling.squeezed(name))).isPresent();
+    }
+
     /** 投诉件数; of 投诉处理件数 and 调解案件数 it is the work done that is counted. */
     private static Optional<Words.Place> badThing(String name) {
         return BAD_THINGS.findLast(name).filter(thing -> !MORE.anyIn(name) && !HANDLING.anyIn(name));

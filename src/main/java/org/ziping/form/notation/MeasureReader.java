@@ -12,6 +12,7 @@ final class MeasureReader {
     private static final Words ABOUT_BEHIND = Vocabulary.words("约数·后");
     private static final Words NO_QUANTITY_BEFORE = Vocabulary.words("不是数量·前");
     private static final Words NO_QUANTITY_BEHIND = Vocabulary.words("不是数量·后");
+    private static final Words QUANTITY_BEHIND = Vocabulary.words("不是数量·后·除外");
     private static final Words TIME_UNITS = Vocabulary.words("时间单位");
     private static final int LONGEST_WORDS = 14;
     private static final int FIRST_YEAR = 1900;
@@ -166,7 +167,9 @@ final class MeasureReader {
 
     /** Words that may follow: no other number, and nothing that takes the number back, except as a remark in brackets. */
     private static boolean isTail(String tail, boolean remark) {
-        return tail.length() <= LONGEST_WORDS && !Numeral.hasDigit(tail) && (remark || !NO_QUANTITY_BEHIND.anyIn(tail));
+        return tail.length() <= LONGEST_WORDS
+                && !Numeral.hasDigit(tail)
+                && (remark || !NO_QUANTITY_BEHIND.anyIn(tail, QUANTITY_BEHIND));
     }
 
     private static boolean isYear(BigDecimal value, Units.Placed unit) {

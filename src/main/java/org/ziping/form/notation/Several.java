@@ -51,7 +51,7 @@ record Several(List<Measure> parts) {
         Quantity target = wanted.quantity();
         Sign sign = wanted.sign().orElseGet(() -> sign(wanted, reached, beside));
         return !isBeyond(reached, sign)
-                && new ActualMeasure(reached, beside)
+                && new ActualMeasure(reached, beside.alsoAbout(wanted.lead()))
                         .quantity()
                         .map(stated -> UnitFamilies.convert(stated, target.unit()))
                         .filter(stated -> stated.unit().equals(target.unit()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A list of words that is asked which of them stands at a place of a text; of several the longest counts.
@@ -88,6 +89,11 @@ final class Words {
             byLast = index;
         }
         return index;
+    }
+
+    /** These words and others. */
+    Words and(Words others) {
+        return new Words(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
     boolean contains(String word) {

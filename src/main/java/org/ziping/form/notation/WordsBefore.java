@@ -1,12 +1,16 @@
 package org.ziping.form.notation;
 
 /**
- * The words in front of the number of an actual value, and whether they say that it is not what was done this year.
+ * The words in front of the number of an actual value, and whether they may say that it is not what was done this year.
+ *
+ * <p>They are passed over if they begin by saying that work was done, 举办太极拳比赛, or are made of words of the indicator's name
+ * and of such as do no harm, 全年累计; of all others, 暂定 or 送审, nobody can list which of them take the number back.
  *
  * @param lead in plain spelling
+ * @param ofRate whether the number is in per cent: what was done with all that is counted then says nothing of the share
  * @param beside what stands beside the actual value
  */
-record WordsBefore(String lead, Beside beside) {
+record WordsBefore(String lead, boolean ofRate, Beside beside) {
 
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words ABILITY = Vocabulary.words("能够·前");
@@ -14,10 +18,13 @@ record WordsBefore(String lead, Beside beside) {
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
     private static final Words PAST = Vocabulary.words("往年");
     private static final Words COMPARED = Vocabulary.words("与上年比");
+    private static final Words HARMLESS =
+            Vocabulary.words("数前·无妨").and(Changes.WORDS).and(COMPARED);
+    private static final Words DONE = Vocabulary.words("数前·动词");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
     boolean takeBack() {
-        return isPlanned() || isPossible() || isUndone() || isPast() || isOfOther();
+        return isPlanned() || isPossible() || isUndone() || isPast() || !isUnderstood();
     }
 
     /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */
@@ -52,7 +59,10 @@ record WordsBefore(String lead, Beside beside) {
                 .isPresent();
     }
 
-    private boolean isOfOther() {
-        return Topics.differ(lead, Spelling.squeezed(beside.row().indicatorName()));
+    private boolean isUnderstood() {
+        int at = HARMLESS.skipFrom(lead, 0);
+        return beside.row().indicatorName().isEmpty()
+                || !ofRate && DONE.findAt(lead, at).isPresent()
+                || new NamedWords(HARMLESS, beside).areAll(lead);
     }
 }

@@ -18,6 +18,7 @@ record WordsBehind(String tail, boolean separated, Beside beside) {
     private static final Words STEPS = Vocabulary.words("没有做成·后");
     private static final Words HARMLESS = Vocabulary.words("数后·无妨");
     private static final Words EXCLUDING = Vocabulary.words("数后·不算在内");
+    private static final Words INCLUDING = Vocabulary.words("数后·算在内");
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words COMPARED = Vocabulary.words("与上年比");
     private static final String OF = "的";
@@ -47,35 +48,15 @@ record WordsBehind(String tail, boolean separated, Beside beside) {
                 || COMPARED.findAt(piece, 0).isPresent()
                 || Units.whole(piece).filter(Units.Placed::known).isPresent()
                 || EXCLUDING.findAt(piece, 0).isPresent() && beside.most().isEmpty()
+                || INCLUDING.findAt(piece, 0).isPresent()
+                        && beside.least().isEmpty()
+                        && beside.most().isPresent()
                 || isEffect(piece)
-                || isKnown(piece);
+                || new NamedWords(HARMLESS, beside).areAll(piece);
     }
 
     /** 有效提升干部能力: what came of it. */
     private static boolean isEffect(String piece) {
         return Effect.verb(piece).isPresent() && !Weakening.isIn(piece);
-    }
-
-    /** Whether it is made of nothing but harmless words and words of the indicator's name. */
-    private boolean isKnown(String piece) {
-        int at = 0;
-        while (at < piece.length()) {
-            int harmless = HARMLESS.skipFrom(piece, at);
-            int end = harmless > at ? harmless : named(piece, at);
-            if (end == at) {
-                return false;
-            }
-            at = end;
-        }
-        return true;
-    }
-
-    /** Where a word of the name that begins there has ended. */
-    private int named(String piece, int at) {
-        int end = at + A_WORD;
-        while (end <= piece.length() && beside.isCounted(piece.substring(at, end))) {
-            end++;
-        }
-        return end > at + A_WORD ? end - 1 : at;
     }
 }
