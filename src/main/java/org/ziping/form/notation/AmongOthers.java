@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The one number in the unit of the target, where a sentence tells others as well: 举办培训班5期，培训320人次. */
 final class AmongOthers {
@@ -32,8 +33,16 @@ final class AmongOthers {
                         UnitFamilies.convert(number.quantity(), unit).unit().equals(unit))
                 .toList();
         return told && units && meant.size() == 1
-                ? Optional.of(meant.get(0)).filter(AmongOthers::isDone).filter(number -> isMeant(number.lead(), beside))
+                ? Optional.of(meant.get(0))
+                        .filter(AmongOthers::isDone)
+                        .filter(number -> isMeant(number.lead(), beside))
+                        .map(number -> number.behind(front(pieces)))
                 : Optional.empty();
+    }
+
+    /** 举办文艺汇演 of 举办文艺汇演、运动会等活动6场: what the sentence says before its first number. */
+    private static String front(List<String> pieces) {
+        return pieces.stream().takeWhile(piece -> !Numeral.hasDigit(piece)).collect(Collectors.joining());
     }
 
     /** 培训320人次; not 10个村 of 个, nor 全县总人数320人, 规划10公里. */

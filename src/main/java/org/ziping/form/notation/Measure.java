@@ -31,6 +31,11 @@ record Measure(
         return nearness != Nearness.EXACT;
     }
 
+    /** The same with more words in front. */
+    Measure behind(String words) {
+        return new Measure(words + lead, sign, isResult, quantity, to, nearness, tail, separated);
+    }
+
     /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
     static Optional<Measure> of(String plain) {
         String text = plain.equals("零") ? "0" : SpokenShare.inPercent(plain.replace("百分百", "100%"));

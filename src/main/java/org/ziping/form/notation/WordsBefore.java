@@ -60,9 +60,11 @@ record WordsBefore(String lead, boolean ofRate, Beside beside) {
     }
 
     private boolean isUnderstood() {
-        int at = HARMLESS.skipFrom(lead, 0);
+        int harmless = HARMLESS.skipFrom(lead, 0);
+        boolean done =
+                DONE.findFirst(lead).filter(verb -> verb.from() <= harmless).isPresent();
         return beside.row().indicatorName().isEmpty()
-                || !ofRate && DONE.findAt(lead, at).isPresent()
+                || done && !ofRate
                 || new NamedWords(HARMLESS, beside).areAll(lead);
     }
 }
