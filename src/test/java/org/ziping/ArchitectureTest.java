@@ -108,6 +108,25 @@ class ArchitectureTest {
                     + "only the sending of it knows all three");
 
     @ArchTest
+    static final ArchRule commandsStandAboveWhatTheyUse = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("commands")
+            .definedBy("org.ziping.cli")
+            .layer("batch")
+            .definedBy("org.ziping.cli.batch")
+            .layer("terminal")
+            .definedBy("org.ziping.cli.terminal")
+            .layer("process")
+            .definedBy("org.ziping.cli.process")
+            .whereLayer("commands")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("commands")
+            .whereLayer("terminal")
+            .mayOnlyBeAccessedByLayers("commands", "batch")
+            .because("a run over many files, a terminal and a process are the same whichever command asks for them");
+
+    @ArchTest
     static final ArchRule onlyLettersAndTheirServerSpeakMail = noClasses()
             .that()
             .resideOutsideOfPackages("org.ziping.mail.letter", "org.ziping.mail.smtp")

@@ -1,6 +1,9 @@
 package org.ziping.cli;
 
 import java.util.List;
+import org.ziping.cli.batch.Report;
+import org.ziping.cli.batch.Tally;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.Outcome;
 import org.ziping.model.Evidence;
 import org.ziping.model.Finding;

@@ -2,6 +2,7 @@ package org.ziping.cli;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.ziping.cli.terminal.Console;
 
 /** One word of the command line and what it does. */
 interface Command {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.Source;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.terminal.Console;
 import org.ziping.dropfolder.Folders;
 import org.ziping.dropfolder.Watch;
 import org.ziping.ledger.Database;

@@ -7,6 +7,10 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.ParseException;
 import org.slf4j.LoggerFactory;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.process.LogFile;
+import org.ziping.cli.process.Version;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.Fault;
 
 /** Chooses the command and gives back its number; the only place that ends the process. */

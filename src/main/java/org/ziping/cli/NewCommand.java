@@ -10,6 +10,9 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.process.Home;
+import org.ziping.cli.terminal.Console;
 
 /** {@code ziping new}: hands out an empty template. */
 final class NewCommand implements Command {

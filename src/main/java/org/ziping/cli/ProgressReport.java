@@ -5,6 +5,9 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.ziping.cli.batch.Report;
+import org.ziping.cli.batch.Tally;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.Outcome;
 import org.ziping.job.Source;
 

@@ -3,6 +3,8 @@ package org.ziping.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.ReportOutcome;
 import org.ziping.model.Finding;
 

@@ -2,6 +2,11 @@ package org.ziping.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.ziping.cli.batch.Report;
+import org.ziping.cli.batch.Tally;
+import org.ziping.cli.terminal.Colours;
+import org.ziping.cli.terminal.Console;
+import org.ziping.cli.terminal.SumTable;
 import org.ziping.job.Outcome;
 import org.ziping.job.ScoredForm;
 import org.ziping.model.Finding;

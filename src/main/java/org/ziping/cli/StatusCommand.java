@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.terminal.Console;
 import org.ziping.dropfolder.FolderSettings;
 import org.ziping.dropfolder.Folders;
 import org.ziping.dropfolder.Rebuild;

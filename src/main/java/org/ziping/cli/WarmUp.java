@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.process.Home;
+import org.ziping.cli.terminal.Console;
 
 /** What the launchers run once while a class-data archive is made: the example, from reading to the JSON. */
 final class WarmUp {

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 
 /** What is no form gives one plain sentence, exit code 1, and nothing is written. */
 class BadInputTest {

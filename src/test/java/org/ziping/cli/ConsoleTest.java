@@ -8,6 +8,9 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziping.cli.terminal.Colours;
+import org.ziping.cli.terminal.Console;
+import org.ziping.cli.terminal.SumTable;
 import org.ziping.ledger.FileState;
 
 /** What a console shows, a Chinese Windows one too. */

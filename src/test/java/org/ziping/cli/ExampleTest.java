@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 import org.ziping.golden.TransferForm;
 
 /** The published self-evaluation, from the command line to the workbook. */

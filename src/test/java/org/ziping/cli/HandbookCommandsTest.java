@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 
 /**
  * Every command that the handbook or the README prints is run as printed, on a desk where the files lie that it names.

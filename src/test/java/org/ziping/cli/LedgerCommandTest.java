@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 import org.ziping.ledger.Database;
 import org.ziping.table.TableException;
 import org.ziping.table.TableReader;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ziping.cli.process.ExitCode;
 
 /**
  * A command as a page of the handbook prints it, in a block of its own or inside a sentence.

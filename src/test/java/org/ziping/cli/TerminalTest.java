@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziping.cli.process.ControlC;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.process.Stop;
+import org.ziping.cli.terminal.Colours;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.Outcome;
 
 /** What somebody sees and can do who watches a batch. */

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.ziping.cli.terminal.Console;
 
 /** What somebody typed and what came back. */
 record Typed(int code, String out, String err) {

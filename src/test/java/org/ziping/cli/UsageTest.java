@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 
 /** What somebody gets who types something else than was meant, or asks. */
 class UsageTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.cli.process.ExitCode;
 
 /** {@code ziping watch} and {@code ziping status} as somebody types them. */
 class WatchTest {

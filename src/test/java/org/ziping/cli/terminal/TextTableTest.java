@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

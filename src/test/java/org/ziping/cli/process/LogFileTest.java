@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class LogFileTest {
         assertThat(Files.readString(folder.resolve("log/ziping.log")))
                 .containsPattern("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} WARN  FileJob fault on 表.xlsx\\R")
                 .contains("java.lang.IllegalStateException: odd")
-                .contains("at org.ziping.cli.LogFileTest.faultIsKeptWithItsStackTrace");
+                .contains("at org.ziping.cli.process.LogFileTest.faultIsKeptWithItsStackTrace");
     }
 
     @Test

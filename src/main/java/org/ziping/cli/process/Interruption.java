@@ -1,9 +1,9 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import java.util.concurrent.CountDownLatch;
 
 /** A request of the system to end: what is under way comes to a clean end before the process does. */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
@@ -14,7 +14,7 @@ final class Interruption implements AutoCloseable {
      * @param stop tells what is under way to end
      * @param last what is done before the process ends
      */
-    Interruption(Runnable stop, Runnable last) {
+    public Interruption(Runnable stop, Runnable last) {
         hook = new Thread(() -> {
             stop.run();
             awaitEnd();
@@ -25,7 +25,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** What the process answers when it was interrupted. */
-    int code() {
+    public int code() {
         return ExitCode.INTERRUPTED;
     }
 

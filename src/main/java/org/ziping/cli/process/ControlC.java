@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>The platform has no public way to hear of it twice, so its unsupported one is called by name; where that is missing Ctrl-C
  * ends the process as it always does, and nothing is lost but the files in hand.
  */
-final class ControlC implements AutoCloseable {
+public final class ControlC implements AutoCloseable {
 
     private static final String SIGNAL = "sun.misc.Signal";
     private static final String HANDLER = "sun.misc.SignalHandler";
@@ -30,7 +30,7 @@ final class ControlC implements AutoCloseable {
      * @param stop is asked at the first time
      * @param said is run at the first time, to tell whoever pressed what happens
      */
-    static ControlC listening(Stop stop, Runnable said) {
+    public static ControlC listening(Stop stop, Runnable said) {
         InvocationHandler pressed = (proxy, method, arguments) -> {
             if (stop.isAsked()) {
                 Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
@@ -48,7 +48,8 @@ final class ControlC implements AutoCloseable {
         }
     }
 
-    boolean wasPressed() {
+    /** Whether the person wanted it to end. */
+    public boolean wasPressed() {
         return stop.isAsked();
     }
 

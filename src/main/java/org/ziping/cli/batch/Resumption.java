@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;

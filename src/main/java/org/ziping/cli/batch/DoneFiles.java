@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +27,10 @@ import org.ziping.job.Source;
  * that the scores depend on, the name for whoever looks, and the names of the reports beside its workbook. What cannot be read in
  * it is passed over: at worst a file is done again.
  */
-final class DoneFiles implements AutoCloseable {
+public final class DoneFiles implements AutoCloseable {
 
-    static final String NAME = ".ziping-done";
+    /** The name of the file in the folder of results. */
+    public static final String NAME = ".ziping-done";
 
     private static final int DIGITS = 32;
     private static final Pattern LINE = Pattern.compile("[0-9a-f]{" + DIGITS + "} .*");
@@ -53,7 +54,7 @@ final class DoneFiles implements AutoCloseable {
      *
      * @param run all that the results depend on besides the originals: version, rules, options
      */
-    static DoneFiles of(Path folder, String run) {
+    public static DoneFiles of(Path folder, String run) {
         DoneFiles done = new DoneFiles(folder, run);
         Path file = folder.resolve(NAME);
         if (Files.isRegularFile(file)) {

@@ -1,10 +1,10 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import org.ziping.job.Outcome;
 import org.ziping.job.Source;
 
 /** How outcomes are told. */
-interface Report {
+public interface Report {
 
     /** Tells one, as soon as it is known. */
     void file(Outcome outcome);

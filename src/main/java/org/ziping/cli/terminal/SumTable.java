@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers below one another, and below them what they add up to. */
-final class SumTable {
+public final class SumTable {
 
     private static final int COLUMNS = 8;
     private static final Pattern PAINT = Pattern.compile("\u001b\\[\\d+m");
@@ -15,12 +15,12 @@ final class SumTable {
     private long sum;
 
     /** Adds a row. */
-    SumTable row(String word, long count) {
+    public SumTable row(String word, long count) {
         return row(word, count, "");
     }
 
     /** Adds a row with a remark behind it; the word may be painted. */
-    SumTable row(String word, long count, String remark) {
+    public SumTable row(String word, long count, String remark) {
         lines.add(line(word, count, remark));
         sum += count;
         return this;
@@ -31,7 +31,7 @@ final class SumTable {
      *
      * @param things what was counted
      */
-    void print(Console console, String things) {
+    public void print(Console console, String things) {
         console.out().println();
         lines.forEach(console.out()::println);
         console.out().println(line("合计", sum, things));

@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ public final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** A table of columns with these heads. */
     public TextTable(String... heads) {
         rows.add(List.of(heads));
     }

@@ -1,12 +1,16 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ziping.cli.process.ControlC;
+import org.ziping.cli.process.ExitCode;
+import org.ziping.cli.process.Stop;
+import org.ziping.cli.terminal.Console;
 import org.ziping.job.FileJob;
 import org.ziping.job.Source;
 
 /** Many files to be scored, which may take long: it can be stopped, and gone on with. */
-final class Batch {
+public final class Batch {
 
     private static final String STOPPING = "正在停止：做完手上的文件就结束；再按一次 Ctrl-C 立即结束";
 
@@ -14,14 +18,14 @@ final class Batch {
     private final FileJob job;
     private final Console console;
 
-    Batch(Report report, FileJob job, Console console) {
+    public Batch(Report report, FileJob job, Console console) {
         this.report = report;
         this.job = job;
         this.console = console;
     }
 
     /** Does every file and gives the exit code. */
-    int over(List<Source> sources) {
+    public int over(List<Source> sources) {
         return run(sources, source -> new Step.Done(job.run(source)));
     }
 
@@ -30,7 +34,7 @@ final class Batch {
      *
      * @param redoes whether what was completed is done again
      */
-    int resumed(List<Source> sources, DoneFiles done, boolean redoes) {
+    public int resumed(List<Source> sources, DoneFiles done, boolean redoes) {
         try (done) {
             return run(sources, new Resumption(job, done, redoes));
         } finally {

@@ -1,22 +1,22 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 /** The numbers scripts rely on. */
-final class ExitCode {
+public final class ExitCode {
 
     /** All completed; for {@code check}: neither error nor warning. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
 
     /** Some file was returned or failed; for {@code check}: some error or warning. */
-    static final int SOME_RETURNED = 1;
+    public static final int SOME_RETURNED = 1;
 
     /** Wrong usage or configuration. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
 
     /** A fault of the program. */
-    static final int FAULT = 3;
+    public static final int FAULT = 3;
 
     /** Told to end by Ctrl-C or a signal; what was in hand is done. */
-    static final int INTERRUPTED = 130;
+    public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -1,10 +1,10 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import org.ziping.job.Outcome;
 import org.ziping.job.Source;
 
 /** What became of one file of a run. */
-sealed interface Step {
+public sealed interface Step {
 
     /** It was done, however it ended. */
     record Done(Outcome outcome) implements Step {}

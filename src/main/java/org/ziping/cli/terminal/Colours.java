@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.terminal;
 
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +12,10 @@ import org.ziping.ledger.FileState;
  *
  * @param isOn whether there are any
  */
-record Colours(boolean isOn) {
+public record Colours(boolean isOn) {
 
-    static final Option NO_COLOUR =
+    /** Paints nothing. */
+    public static final Option NO_COLOUR =
             Option.builder().longOpt("no-color").desc("不用颜色").get();
 
     private static final String GREEN = "32";
@@ -26,7 +27,7 @@ record Colours(boolean isOn) {
      *
      * @param environment the variables of the process
      */
-    static Colours of(CommandLine words, Console console, Map<String, String> environment) {
+    public static Colours of(CommandLine words, Console console, Map<String, String> environment) {
         boolean refused = words.hasOption(NO_COLOUR)
                 || !environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean isWindows =
@@ -39,7 +40,7 @@ record Colours(boolean isOn) {
     }
 
     /** The word for how a file ended. */
-    String word(Outcome.State state) {
+    public String word(Outcome.State state) {
         return switch (state) {
             case COMPLETED -> painted(GREEN, "完成");
             case RETURNED -> painted(YELLOW, "退回");
@@ -48,7 +49,7 @@ record Colours(boolean isOn) {
     }
 
     /** The word for how a file of a served folder ended. */
-    String word(FileState state) {
+    public String word(FileState state) {
         return switch (state) {
             case COMPLETED -> painted(GREEN, state.title());
             case RETURNED -> painted(YELLOW, state.title());

@@ -1,12 +1,13 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ziping.cli.process.ExitCode;
 import org.ziping.job.Outcome;
 import org.ziping.model.Severity;
 
 /** How many files ended how; all that is kept of a long run. */
-final class Tally {
+public final class Tally {
 
     private final Map<Outcome.State, Integer> states = new EnumMap<>(Outcome.State.class);
     private int faults;
@@ -36,36 +37,37 @@ final class Tally {
     }
 
     /** Of the completed ones those that hold a form without points. */
-    int unscored() {
+    public int unscored() {
         return unscored;
     }
 
     /** Completed by an earlier run and unchanged. */
-    int skipped() {
+    public int skipped() {
         return skipped;
     }
 
     /** Not begun, because the run was stopped. */
-    int left() {
+    public int left() {
         return left;
     }
 
     /** All of them. */
-    int files() {
+    public int files() {
         return skipped + left + done();
     }
 
     /** Those that were done. */
-    int done() {
+    public int done() {
         return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    int count(Outcome.State state) {
+    /** How many files ended so. */
+    public int count(Outcome.State state) {
         return states.getOrDefault(state, 0);
     }
 
     /** The exit code of a run in which only errors count. */
-    int scored() {
+    public int scored() {
         if (faults > 0) {
             return ExitCode.FAULT;
         }
@@ -73,7 +75,7 @@ final class Tally {
     }
 
     /** The exit code of a run in which warnings count as well. */
-    int checked() {
+    public int checked() {
         return scored() == ExitCode.DONE && withWarnings > 0 ? ExitCode.SOME_RETURNED : scored();
     }
 }

@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.terminal;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -13,20 +13,20 @@ import java.util.Properties;
  * @param err progress and messages
  * @param isTerminal whether a person watches
  */
-record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+public record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
 
     /** Streams that nobody watches. */
-    Console(PrintWriter out, PrintWriter err) {
+    public Console(PrintWriter out, PrintWriter err) {
         this(out, err, false);
     }
 
-    Console {
+    public Console {
         Objects.requireNonNull(out);
         Objects.requireNonNull(err);
     }
 
     /** The streams of this process: in the code page of the terminal they are attached to, in UTF-8 elsewhere. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         boolean isTerminal = System.console() != null;
         Properties properties = System.getProperties();
         return new Console(
@@ -39,13 +39,14 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
      * The code page of a terminal, UTF-8 for files and pipes. Java 17 and 18 name the code page of each stream by itself, and only
      * if it is a terminal: of {@code ziping … >file} the messages still go to one. Later ones always name one for both.
      */
-    static Charset charset(Properties properties, String stream, boolean isTerminal) {
+    public static Charset charset(Properties properties, String stream, boolean isTerminal) {
         String own = properties.getProperty("sun." + stream, "");
         String named = isTerminal ? properties.getProperty(stream, own) : own;
         return named.isEmpty() || !Charset.isSupported(named) ? StandardCharsets.UTF_8 : Charset.forName(named);
     }
 
-    void flush() {
+    /** Hands on what was printed so far. */
+    public void flush() {
         out.flush();
         err.flush();
     }

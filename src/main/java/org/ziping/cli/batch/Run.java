@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,11 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.ziping.cli.process.LogFile;
+import org.ziping.cli.process.Stop;
 import org.ziping.job.FileJob;
 import org.ziping.job.Source;
 
 /** Many files on all processors; outcomes are told in the order of the files, and no more of them are held than are under way. */
-final class Run {
+public final class Run {
 
     private static final int AHEAD = 4;
 
@@ -24,19 +26,19 @@ final class Run {
      * @param work does one file
      * @param stop once asked, no further file is begun
      */
-    Run(Report report, Function<Source, Step> work, Stop stop) {
+    public Run(Report report, Function<Source, Step> work, Stop stop) {
         this.report = report;
         this.work = work;
         this.stop = stop;
     }
 
     /** Every file is done. */
-    Run(Report report, FileJob job) {
+    public Run(Report report, FileJob job) {
         this(report, source -> new Step.Done(job.run(source)), new Stop());
     }
 
     /** Does every file and says how many ended how. */
-    Tally over(List<Source> sources) {
+    public Tally over(List<Source> sources) {
         Tally tally = new Tally();
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), sources.size());
         ExecutorService workers = Executors.newFixedThreadPool(processors);

@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.ziping.dropfolder.Folders;
  *
  * <p>It holds neither addresses nor letters. It has to be chosen before anything is logged, since logging is set up once.
  */
-final class LogFile {
+public final class LogFile {
 
     private static final String PROPERTY = "ziping.log";
     private static final String KIND = "ziping.log.kind";
@@ -27,7 +27,7 @@ final class LogFile {
      *
      * @param environment the variables of the process
      */
-    static void asAsked(Map<String, String> environment) {
+    public static void asAsked(Map<String, String> environment) {
         String asked = System.getProperty(PROPERTY, environment.getOrDefault(VARIABLE, ""));
         if (!asked.isEmpty()) {
             use(asked);
@@ -35,7 +35,7 @@ final class LogFile {
     }
 
     /** Uses the folder's own unless another was asked for. Machines that serve one folder together have one each. */
-    static void of(Folders folders, FolderSettings settings, Map<String, String> environment) {
+    public static void of(Folders folders, FolderSettings settings, Map<String, String> environment) {
         if (!isOn()) {
             String machine = environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
             boolean isShared = settings.database().isPresent() && machine.matches("[\\w.-]+");
@@ -55,7 +55,7 @@ final class LogFile {
     }
 
     /** Writes a line if there is a log file. */
-    static void say(String line) {
+    public static void say(String line) {
         if (isOn()) {
             LoggerFactory.getLogger("ziping").info(withoutAddresses(line));
         }

@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,24 +8,26 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ziping.cli.process.Version;
 
 /** What the results of a run depend on besides the originals, as a few digits: equal runs have equal ones. */
-final class RunKey {
+public final class RunKey {
 
     private final MessageDigest digest = DoneFiles.sha256();
 
     /** Begins with the version: another one may score otherwise. */
-    RunKey() {
+    public RunKey() {
         with(Version.current());
     }
 
-    RunKey with(String word) {
+    /** The same with a word that decides what a file comes to. */
+    public RunKey with(String word) {
         digest.update((word + '\n').getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** What a file holds; nothing where it cannot be read, whoever needs it will say so. */
-    RunKey withFile(Path file) {
+    public RunKey withFile(Path file) {
         try {
             if (Files.isRegularFile(file)) {
                 digest.update(Files.readAllBytes(file));
@@ -37,7 +39,7 @@ final class RunKey {
     }
 
     /** What the Word templates of a folder hold. */
-    RunKey withTemplates(Path folder) {
+    public RunKey withTemplates(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> templates = files.filter(file -> file.toString().endsWith(".docx"))
                     .sorted()

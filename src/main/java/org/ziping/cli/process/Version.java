@@ -1,4 +1,4 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version that was built. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static String current() {
+    /** The version that was built; what stands in the file of the build. */
+    public static String current() {
         try (InputStream resource = Version.class.getResourceAsStream("/org/ziping/version.properties")) {
             Properties properties = new Properties();
             properties.load(resource);

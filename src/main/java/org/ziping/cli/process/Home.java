@@ -1,22 +1,24 @@
-package org.ziping.cli;
+package org.ziping.cli.process;
 
 import java.nio.file.Path;
 
 /** The folder the program stands in, with its templates and examples beside it. */
-final class Home {
+public final class Home {
 
     private Home() {}
 
     /** What the launchers say it is; without them the current directory. */
-    static Path folder() {
+    public static Path folder() {
         return Path.of(System.getProperty("ziping.home", ""));
     }
 
-    static Path template(String name) {
+    /** A template that comes with the program. */
+    public static Path template(String name) {
         return folder().resolve("templates").resolve(name);
     }
 
-    static Path example(String name) {
+    /** An example that comes with the program. */
+    public static Path example(String name) {
         return folder().resolve("examples").resolve(name);
     }
 }
