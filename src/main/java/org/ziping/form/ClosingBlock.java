@@ -170,8 +170,9 @@ final class ClosingBlock {
 
     /** The cells right of labels, else below them, outside the blocks with headers. */
     private Stream<Labelled> besides(Label label, int end) {
+        int firstHeader = section.firstHeader();
         return IntStream.range(section.first(), section.end())
-                .filter(row -> row < section.firstHeader() || row >= end || isLine(row))
+                .filter(row -> row < firstHeader || row >= end || isLine(row))
                 .boxed()
                 .flatMap(row -> page.line(row).stream()
                         .filter(slot -> isLabel(slot, label))

@@ -1,9 +1,9 @@
 package org.ziping.form;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
@@ -29,18 +29,14 @@ final class ScoredBudget {
 
     /** The budget with the marks of a line of its own, above or below the indicators. */
     Budget withLine(Budget budget) {
+        BitSet headers = section.headerRows();
         return IntStream.range(section.first(), section.end())
-                .filter(row -> !isHeader(row))
+                .filter(row -> !headers.get(row))
                 .mapToObj(row -> BudgetLine.of(page, row))
                 .filter(BudgetLine::isMeant)
                 .findFirst()
                 .map(line -> withLine(budget, line))
                 .orElse(budget);
-    }
-
-    private boolean isHeader(int row) {
-        return Stream.concat(section.indicators().stream(), section.money().stream())
-                .anyMatch(span -> span.top() <= row && row <= span.bottom());
     }
 
     private Budget withLine(Budget budget, BudgetLine line) {

@@ -1,5 +1,6 @@
 package org.ziping.form;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,13 @@ record Section(
                 .flatMap(tops -> tops)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** The rows of its headers of indicators and money. */
+    BitSet headerRows() {
+        BitSet rows = new BitSet();
+        Stream.concat(indicators.stream(), money.stream()).forEach(span -> rows.set(span.top(), span.bottom() + 1));
+        return rows;
     }
 
     /** The row after the block under a header, at most: the next header of any kind, or the end. */
