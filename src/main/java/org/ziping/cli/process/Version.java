@@ -10,7 +10,7 @@ public final class Version {
 
     private Version() {}
 
-    /** The version that was built; what stands in the file of the build. */
+    /** As the build wrote it: {@code 0.1.0}. */
     public static String current() {
         try (InputStream resource = Version.class.getResourceAsStream("/org/ziping/version.properties")) {
             Properties properties = new Properties();

@@ -14,7 +14,7 @@ import org.ziping.ledger.FileState;
  */
 public record Colours(boolean isOn) {
 
-    /** Paints nothing. */
+    /** The option that asks for none. */
     public static final Option NO_COLOUR =
             Option.builder().longOpt("no-color").desc("不用颜色").get();
 
