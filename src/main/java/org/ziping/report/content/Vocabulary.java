@@ -29,12 +29,17 @@ public final class Vocabulary {
         cover();
         texts();
         money();
+        moneyOfKinds();
+        moneyRows();
         goals();
+        outcome();
+        lists();
         indicators();
         projects();
         suggestions();
     }
 
+    /** All of them, in the order in which a person is told of them. */
     public static List<Tag> tags() {
         return List.copyOf(TAGS);
     }
@@ -87,6 +92,9 @@ public final class Vocabulary {
         add("预算得分", Sort.VALUE, "预算执行的得分");
         add("预算有调整", Sort.CONDITION, "全年预算数与年初预算数不同");
         add("预算无调整", Sort.CONDITION, "全年预算数与年初预算数相同");
+    }
+
+    private void moneyOfKinds() {
         for (MoneyRow.Kind kind : KINDS) {
             add(kind.title() + "年初预算数", Sort.VALUE, "“" + kind.title() + "”一行的年初预算数，带单位");
             add(kind.title() + "全年预算数", Sort.VALUE, "“" + kind.title() + "”一行的全年预算数，带单位");
@@ -94,6 +102,9 @@ public final class Vocabulary {
             add(kind.title() + "执行率", Sort.VALUE, "“" + kind.title() + "”一行的执行率");
             add("有" + kind.title() + "执行数", Sort.CONDITION, "“" + kind.title() + "”一行填了全年执行数");
         }
+    }
+
+    private void moneyRows() {
         open("资金表", Sort.ROWS, Place.MONEY_ROW, "自评表资金情况的每一行");
         add("资金名称", Place.MONEY_ROW, "该行的名称");
         add("年初数", Place.MONEY_ROW, "年初预算数，不带单位");
@@ -105,11 +116,11 @@ public final class Vocabulary {
 
     private void goals() {
         open("年度目标", Sort.LOOP, Place.GOAL, "自评表的每一条年度总体目标");
-        tags.add(new Tag("预期目标", Sort.TEXT, Place.GOAL, Optional.empty(), "预期目标"));
-        tags.add(new Tag("目标完成情况", Sort.TEXT, Place.GOAL, Optional.empty(), "实际完成情况"));
+        text("预期目标", Place.GOAL, "预期目标");
+        text("目标完成情况", Place.GOAL, "实际完成情况");
     }
 
-    private void indicators() {
+    private void outcome() {
         add("总分", Sort.VALUE, "自评总分");
         add("等级", Sort.VALUE, "评价等级");
         add("指标数", Sort.VALUE, "指标的个数");
@@ -124,6 +135,9 @@ public final class Vocabulary {
         add("需人工判断指标数", Sort.VALUE, "不计分的表需人工判断的指标个数；一个都没有时省去");
         add("指标完成率", Sort.VALUE, "完成指标数÷参评指标数");
         add("完成图", Sort.CHART, "不计分的表各类指标完成的个数");
+    }
+
+    private void lists() {
         open("指标", Sort.LOOP, Place.INDICATOR, "每一个指标；写在“指标类别”里面时，只是该类的指标");
         open("指标表", Sort.ROWS, Place.INDICATOR, "每一个指标");
         open("指标类别", Sort.LOOP, Place.LEVEL, "每一个一级指标");
@@ -133,11 +147,14 @@ public final class Vocabulary {
         add("类别得分", Place.LEVEL, "该类指标的得分之和");
         add("类别指标数", Place.LEVEL, "不计分的表该类参评的指标个数");
         add("类别完成数", Place.LEVEL, "不计分的表该类已完成的指标个数");
+    }
+
+    private void indicators() {
         add("序号", Place.INDICATOR, "1、2、3……");
         add("序号汉字", Place.INDICATOR, "一、二、三……");
         add("一级指标", Place.INDICATOR, "一级指标名称");
         add("二级指标", Place.INDICATOR, "二级指标名称");
-        tags.add(new Tag("指标名称", Sort.TEXT, Place.INDICATOR, Optional.empty(), "三级指标名称"));
+        text("指标名称", Place.INDICATOR, "三级指标名称");
         add("指标值", Place.INDICATOR, "年初指标值，符号写成文字，如 大于等于90户");
         add("调整后指标值", Place.INDICATOR, "年中调整过的指标值，写法相同");
         add("指标值调整方向", Place.INDICATOR, "调增 或 调减");
@@ -149,8 +166,8 @@ public final class Vocabulary {
         add("分值", Place.INDICATOR, "分值");
         add("得分", Place.INDICATOR, "得分");
         add("完成情况", Place.INDICATOR, "不计分的表：已完成、未完成、需人工判断 或 不参评；计分的表没有");
-        tags.add(new Tag("偏差原因", Sort.TEXT, Place.INDICATOR, Optional.empty(), "偏差原因；没有就连同句子省去，该写而没有写的提示补充"));
-        tags.add(new Tag("指标改进措施", Sort.TEXT, Place.INDICATOR, Optional.empty(), "改进措施；同上"));
+        text("偏差原因", Place.INDICATOR, "偏差原因；没有就连同句子省去，该写而没有写的提示补充");
+        text("指标改进措施", Place.INDICATOR, "改进措施；同上");
     }
 
     private void projects() {
@@ -163,21 +180,25 @@ public final class Vocabulary {
         add("项目执行合计", Sort.VALUE, "各项目执行金额之和，带单位");
         open("项目分组", Sort.LOOP, Place.SOURCE, "资金来源相同的一组项目");
         add("分组序号", Place.SOURCE, "1、2、3……");
-        tags.add(new Tag("资金来源", Sort.TEXT, Place.SOURCE, Optional.empty(), "资金来源，如 本级财力"));
+        text("资金来源", Place.SOURCE, "资金来源，如 本级财力");
         add("分组项目数", Place.SOURCE, "该组项目的个数");
         add("分组预算数", Place.SOURCE, "该组预算金额之和，带单位");
         add("分组执行数", Place.SOURCE, "该组执行金额之和，带单位");
         open("项目清单", Sort.LOOP, Place.PROJECT, "每一个项目；写在“项目分组”里面时，只是该组的项目");
-        tags.add(new Tag("清单项目", Sort.TEXT, Place.PROJECT, Optional.empty(), "项目名称"));
+        text("清单项目", Place.PROJECT, "项目名称");
         add("清单预算数", Place.PROJECT, "预算金额，带单位");
         add("清单执行数", Place.PROJECT, "执行金额，带单位");
-        tags.add(new Tag("清单项目效益", Sort.TEXT, Place.PROJECT, Optional.empty(), "项目效益"));
+        text("清单项目效益", Place.PROJECT, "项目效益");
     }
 
     private void suggestions() {
         add("可提示预算安排", Sort.CONDITION, "金额齐全、勾稽相符，调整和执行都没有问题，可以考虑写预算安排合理");
         add("可提示预算调整", Sort.CONDITION, "预算有调整，幅度不大，可以考虑写调整与履职相匹配");
         add("可提示预算执行", Sort.CONDITION, "每一项资金都有支出，执行率不低，可以考虑写没有闲置");
+    }
+
+    private void text(String name, Place place, String meaning) {
+        tags.add(new Tag(name, Sort.TEXT, place, Optional.empty(), meaning));
     }
 
     private void add(String name, Sort sort, String meaning) {
