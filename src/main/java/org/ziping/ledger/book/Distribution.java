@@ -29,37 +29,38 @@ final class Distribution {
     }
 
     void addTo(Page.Builder page) {
-        int charts = page.next();
-        for (int line = 0; line < CHART_LINES; line++) {
-            page.gap(CHART_LINE);
-        }
-        page.gap(8);
+        int charts = roomForCharts(page);
         int first = page.next();
         Block ratings = ratings();
         Block bands = bands();
         Block money = money();
         Block.add(page, List.of(ratings, bands, money));
-        int head = Block.head(first);
         if (!ratings.rows().isEmpty()) {
-            FigureChart.Style counts = FigureChart.Style.COUNTS;
-            Area names = ratings.cells(first, Columns.LEFT);
-            place(page, charts, Columns.LEFT, new FigureChart("等级分布（张）", head, names, COUNT, counts));
-            Area ranges = bands.cells(first, Columns.MIDDLE);
-            FigureChart ofBands = new FigureChart("分数段分布（张）", head, ranges, Columns.MIDDLE + COUNT, counts);
-            place(page, charts, Columns.MIDDLE, ofBands);
+            place(page, charts, Columns.LEFT, counts("等级分布（张）", first, ratings, Columns.LEFT));
+            place(page, charts, Columns.MIDDLE, counts("分数段分布（张）", first, bands, Columns.MIDDLE));
         }
         if (!money.rows().isEmpty()) {
-            Area kinds = money.cells(first, Columns.RIGHT);
-            place(
-                    page,
-                    charts,
-                    Columns.RIGHT,
-                    new MoneyChart(
-                            "预算与执行（万元）",
-                            head,
-                            kinds,
-                            List.of(Columns.RIGHT + 1, Columns.RIGHT + 2, Columns.RIGHT + 3)));
+            place(page, charts, Columns.RIGHT, spent(first, money));
         }
+    }
+
+    private static int roomForCharts(Page.Builder page) {
+        int charts = page.next();
+        for (int line = 0; line < CHART_LINES; line++) {
+            page.gap(CHART_LINE);
+        }
+        page.gap(8);
+        return charts;
+    }
+
+    private static FigureChart counts(String title, int first, Block block, int column) {
+        Area names = block.cells(first, column);
+        return new FigureChart(title, Block.head(first), names, column + COUNT, FigureChart.Style.COUNTS);
+    }
+
+    private static MoneyChart spent(int first, Block money) {
+        List<Integer> amounts = List.of(Columns.RIGHT + 1, Columns.RIGHT + 2, Columns.RIGHT + 3);
+        return new MoneyChart("预算与执行（万元）", Block.head(first), money.cells(first, Columns.RIGHT), amounts);
     }
 
     private static void place(Page.Builder page, int line, int column, Drawing drawing) {
