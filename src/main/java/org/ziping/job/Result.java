@@ -69,7 +69,7 @@ record Result(Verdict verdict, Edits edits, Marks marks, List<Supplement> sheets
 
     /** What to mend, and the scores that could be computed all the same; nothing if there is no form to mend. */
     static Result returned(Grid grid, Verdict verdict) {
-        if (verdict.forms().isEmpty() || !verdict.isWorthReturning()) {
+        if (verdict.forms().isEmpty()) {
             return new Result(verdict, Edits.NONE, Marks.NONE, List.of(), List.of());
         }
         List<Scorecard> cards = verdict.forms().stream().map(ScoredForm::card).toList();

@@ -3,7 +3,6 @@ package org.ziping.job;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
-import org.ziping.model.FindingCode;
 import org.ziping.model.Severity;
 
 /**
@@ -27,13 +26,6 @@ public record Verdict(List<ScoredForm> forms, List<Finding> findings) {
     /** Whether nothing forbids to write scores: there are forms, and no error anywhere. */
     boolean isComplete() {
         return !forms.isEmpty() && !has(Severity.ERROR);
-    }
-
-    /** Whether somebody can mend it at its cells: a form without a single weight has to be filled in or drawn anew first. */
-    boolean isWorthReturning() {
-        return forms.stream()
-                .flatMap(form -> form.findings().stream())
-                .noneMatch(finding -> finding.code() == FindingCode.FORM_WITHOUT_WEIGHTS);
     }
 
     /** Every finding, those of no form first. */

@@ -52,6 +52,24 @@ class ReturnedTest {
         }
     }
 
+    /** A blank form says at its cells what is missing, as every form with errors does. */
+    @Test
+    void aFormWithoutASingleWeightComesBackMarkedToo() throws IOException {
+        Path result = folder.resolve("结果");
+        Options options = new Options(RulesFile.named("national"), Optional.of(result), false);
+        Outcome outcome =
+                new FileJob(options).run(new Source(Path.of("templates/项目支出绩效自评表.xlsx"), Path.of("自评表.xlsx")));
+        assertThat(outcome.state()).isEqualTo(Outcome.State.RETURNED);
+
+        try (InputStream in = Files.newInputStream(result.resolve("自评表.xlsx"));
+                XSSFWorkbook returned = new XSSFWorkbook(in)) {
+            assertThat(returned.getSheet("问题清单")).isNotNull();
+            assertThat(returned.getSheet("自评表").getCellComments().values())
+                    .extracting(comment -> comment.getString().getString())
+                    .anyMatch(words -> words.startsWith("整张表没有一个分值"));
+        }
+    }
+
     private static Map<Integer, String> cellsByLine(XSSFSheet list) {
         Map<Integer, String> linked = new LinkedHashMap<>();
         list.getHyperlinkList()
