@@ -1,5 +1,7 @@
 package org.ziping.dropfolder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ziping.ledger.Database;
 import org.ziping.mail.settings.MailSettings;
 import org.ziping.model.rules.Rules;
@@ -32,6 +36,7 @@ public record FolderSettings(
 
     private static final String KIND = "设置文件";
     private static final List<String> KEYS = List.of("rules", "watch", "database", "mail");
+    private static final Pattern MISNAMED = Pattern.compile("(?i)ziping\\.ya?ml(\\.txt)?");
     private static final int MOST_WORKERS = 64;
     private static final String JDBC = "jdbc:postgresql:";
 
@@ -68,6 +73,7 @@ public record FolderSettings(
      */
     public static FolderSettings of(Folders folders, Map<String, String> environment) {
         if (!Files.exists(folders.settings())) {
+            refuseMisnamed(folders);
             return new FolderSettings(
                     RulesFile.named(RulesFile.DEFAULT), Watching.DEFAULT, Optional.empty(), Optional.empty());
         }
@@ -80,6 +86,23 @@ public record FolderSettings(
                 find(keys, "watch").map(FolderSettings::watching).orElse(Watching.DEFAULT),
                 find(keys, "database").map(key -> database(key, environment)),
                 find(keys, "mail").map(MailSettings::of));
+    }
+
+    /** What Notepad makes of the name, or a habit from elsewhere: silence would mean other rules than those written down. */
+    private static void refuseMisnamed(Folders folders) {
+        String name = folders.settings().getFileName().toString();
+        try (Stream<Path> files = Files.list(folders.root())) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(file -> MISNAMED.matcher(file).matches())
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new SettingsException(
+                                "设置文件要叫“" + name + "”，这里的是“" + file + "”，请改名（看不到扩展名的，先让文件资源管理器显示扩展名）");
+                    });
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Whoever needs the folder will say so.
+            return;
+        }
     }
 
     /** A name built in, or a file: its path as it stands, or below the folder. */

@@ -140,7 +140,7 @@ public record Setting(String file, String path, Node node) {
         if (node instanceof MappingNode mapping) {
             return mapping;
         }
-        throw refused("下面应有缩进的各项");
+        throw shown().contains("：") ? refused("冒号请用半角的“:”，后面空一格") : refused("下面应有缩进的各项");
     }
 
     /** The entries of a list; none of {@code []}. */
@@ -174,7 +174,8 @@ public record Setting(String file, String path, Node node) {
 
     /** What to throw where something else should stand: the place, what is there, what is allowed. */
     public SettingsException refused(String allowed) {
-        return SettingsException.at(file, line(node), path + " 写的是“" + shown() + "”，" + allowed);
+        return SettingsException.at(
+                file, line(node), (path.isEmpty() ? "" : path + " ") + "写的是“" + shown() + "”，" + allowed);
     }
 
     /** What stands there in short: a word, or what kind of thing it is. */

@@ -77,7 +77,7 @@ public record SettingsText(String file, String text) {
             return new Compose(yaml).composeString(text).map(node -> new Setting(file, path, node));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw SettingsException.at(file, line, "不合 YAML 的写法，请核对缩进、冒号后的空格和引号");
+            throw SettingsException.at(file, line, "不合 YAML 的写法，请核对缩进（用空格）、冒号（半角，后面空一格）和引号");
         } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
             // The parser's own: an escape without its figures is a NumberFormatException, brackets without end overflow
             // it.

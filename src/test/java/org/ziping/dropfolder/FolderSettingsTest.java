@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.ledger.Database;
 import org.ziping.settings.SettingsException;
 
@@ -67,6 +68,8 @@ class FolderSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "rules：hubei | ziping.yaml 第 1 行：写的是“rules：hubei”，冒号请用半角的“:”，后面空一格",
+                "watch: workers：2 | ziping.yaml 第 1 行：watch 写的是“workers：2”，冒号请用半角的“:”，后面空一格",
                 "rule: hubei | ziping.yaml 第 1 行：项名 写的是“rule”，只能是 rules、watch、database、mail 之一",
                 "watch: {pol: 1s} | ziping.yaml 第 1 行：watch 的项名 写的是“pol”，只能是 poll、settle、workers 之一",
                 "watch: {poll: 1} | ziping.yaml 第 1 行：watch.poll 写的是“1”，应为时长，如 500ms、2s 或 1min",
@@ -81,6 +84,16 @@ class FolderSettingsTest {
         assertThatThrownBy(() -> settings(yaml))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(message);
+    }
+
+    /** Notepad adds .txt without showing it; the rules written there would silently not be those that score. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ziping.yaml.txt", "ziping.yml", "Ziping.YAML.txt"})
+    void aFileOfAnotherNameIsNotPassedOver(String name) throws IOException {
+        Files.writeString(root.resolve(name), "rules: hubei");
+        assertThatThrownBy(() -> FolderSettings.of(new Folders(root), Map.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("设置文件要叫“ziping.yaml”，这里的是“" + name + "”，请改名（看不到扩展名的，先让文件资源管理器显示扩展名）");
     }
 
     @Test

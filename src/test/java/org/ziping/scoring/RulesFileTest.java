@@ -186,7 +186,7 @@ class RulesFileTest {
                 "'ratings: [{label: 优, form: 80}]' | 第 5 行：ratings 的项名 写的是“form”，只能是 label、from、inclusive 之一",
                 "'clauses: [{key: budget.wieght, words: 甲, document: 乙, verified: true}]' | 第 5 行：clauses.key 写的是“budget.wieght”，不是规则文件的项，应如 budget.weight",
                 "effective: 2024年 | 第 5 行：“effective”写了两次，第 4 行已有，请删去一处",
-                "'a: [' | 第 6 行：不合 YAML 的写法，请核对缩进、冒号后的空格和引号",
+                "'a: [' | 第 6 行：不合 YAML 的写法，请核对缩进（用空格）、冒号（半角，后面空一格）和引号",
             })
     void mistakeIsNamedWithFileLineAndWhatIsAllowed(String line, String answer) {
         assertThatThrownBy(() -> load(OWN + line + "\n"))
