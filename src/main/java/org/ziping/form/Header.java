@@ -45,12 +45,15 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
         return one.size() == other.size() && one.get(one.size() - 1).isSame(other.get(other.size() - 1));
     }
 
-    /** The header cells over a column; a cell that reaches far down beside the block is no header. */
+    /**
+     * The header cells over a column. A cell that reaches far down beside the block is no header; where a merged one was split and
+     * its words filled into each part, they are said once.
+     */
     private static List<Slot> path(Page page, HeaderSpan span, int column) {
         List<Slot> path = new ArrayList<>();
         for (int row = span.top(); row <= span.named(); row++) {
             Slot slot = page.at(row, column);
-            boolean seen = !path.isEmpty() && path.get(path.size() - 1).isSame(slot);
+            boolean seen = !path.isEmpty() && path.get(path.size() - 1).text().equals(slot.text());
             if (!slot.isBlank() && !seen && !span.isBeside(slot)) {
                 path.add(slot);
             }

@@ -63,7 +63,7 @@ record HeaderReach(Page page) {
                 .isPresent();
     }
 
-    /** Whether a row names the parts of header cells above it. */
+    /** Whether a row names the parts of header cells above it; split and filled, a merged header says the others once more. */
     private boolean isSubHeader(int row, int headerRow, Vocabulary<?> vocabulary) {
         List<Slot> own = page.line(row).stream()
                 .filter(slot -> slot.area().firstRow() == row)
@@ -74,16 +74,28 @@ record HeaderReach(Page page) {
                                 || HeaderText.isValue(slot.text().plain()))) {
             return false;
         }
-        return own.stream().allMatch(slot -> isPart(slot, headerRow, vocabulary)) && own.size() >= 2;
+        boolean repeats =
+                own.stream().filter(slot -> isSaidAbove(slot, headerRow)).count() >= 2;
+        return own.size() >= 2
+                && own.stream()
+                        .allMatch(slot -> isSaidAbove(slot, headerRow)
+                                || isCovered(slot, headerRow) && (repeats || isPart(slot, headerRow, vocabulary)));
+    }
+
+    private boolean isSaidAbove(Slot slot, int headerRow) {
+        return slot.text().equals(page.at(headerRow, slot.firstColumn()).text());
+    }
+
+    private boolean isCovered(Slot slot, int headerRow) {
+        Slot above = page.at(headerRow, slot.firstColumn());
+        return above.area().width() > slot.area().width() || above.isBlank();
     }
 
     private boolean isPart(Slot slot, int headerRow, Vocabulary<?> vocabulary) {
-        Slot above = page.at(headerRow, slot.firstColumn());
-        boolean covered = above.area().width() > slot.area().width() || above.isBlank();
-        boolean known = vocabulary.findExact(slot.text()).isPresent()
-                || vocabulary.findExact(slot.text().below(above.text())).isPresent()
-                || vocabulary.findExact(above.text().below(slot.text())).isPresent();
-        return covered && known;
+        HeaderText above = page.at(headerRow, slot.firstColumn()).text();
+        return vocabulary.findExact(slot.text()).isPresent()
+                || vocabulary.findExact(slot.text().below(above)).isPresent()
+                || vocabulary.findExact(above.below(slot.text())).isPresent();
     }
 
     /** Whether a row only counts the columns: 1 2 3, A B C, ① ② ③. */

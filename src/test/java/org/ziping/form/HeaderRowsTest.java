@@ -72,6 +72,22 @@ class HeaderRowsTest {
     }
 
     @Test
+    void headerThatWasSplitIntoItsRowsAndFilledIsOne() {
+        String rows = """
+                产出指标|数量指标|培训人数|≥|10|人|12|#50|#48
+                满意度指标|满意度指标|学员满意度|≥|90|%|95%|#40|#38
+                """;
+
+        assertThat(DrawnForm.indicators("""
+                一级指标|二级指标|三级指标|年度指标值|<|<|实际完成值|分值|得分
+                一级指标|二级指标|三级指标|符号|值|单位|实际完成值|分值|得分
+                """ + rows)).isEqualTo(DrawnForm.indicators("""
+                一级指标|二级指标|三级指标|年度指标值|<|<|实际完成值|分值|得分
+                ^|^|^|符号|值|单位|^|^|^
+                """ + rows));
+    }
+
+    @Test
     void goalAboveTheHeaderIsNoPartOfIt() {
         String block = """
                 年度总体目标|完成全部培训|<|<|<|<|<|<
