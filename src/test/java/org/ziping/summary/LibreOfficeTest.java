@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.model.grid.Sheet;
-import org.ziping.summary.page.Palette;
 
 /** A chart that was not drawn has no pixel of its colours. */
 class LibreOfficeTest {

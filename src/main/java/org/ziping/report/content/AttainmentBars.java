@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.ziping.chart.Palette;
 import org.ziping.model.Attainment;
 import org.ziping.model.Attainments;
 import org.ziping.model.IndicatorScore;
@@ -15,7 +16,6 @@ import org.ziping.model.Scorecard;
 /** The chart of a form without points: how many targets of each level were reached. */
 final class AttainmentBars {
 
-    private static final String MET = "2A9D8F";
     private static final String MISSED = "C8553D";
     private static final String UNCLEAR = "E9B44C";
 
@@ -36,7 +36,7 @@ final class AttainmentBars {
                 "各类指标完成情况（个）",
                 List.copyOf(levels.keySet()),
                 List.of(
-                        series("已完成", MET, counts, Attainments::met),
+                        series("已完成", Palette.FRESH, counts, Attainments::met),
                         series("未完成", MISSED, counts, Attainments::missed),
                         series(Attainment.UNCLEAR.title(), UNCLEAR, counts, Attainments::unclear))));
     }

@@ -5,16 +5,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ziping.chart.Palette;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 
 /** The chart of the money: three bars per kind. */
 final class MoneyBars {
-
-    private static final String INITIAL = "B9CBE0";
-    private static final String ADJUSTED = "6C9BD2";
-    private static final String EXECUTED = "2A9D8F";
 
     private MoneyBars() {}
 
@@ -29,9 +26,9 @@ final class MoneyBars {
                 "预算与执行（" + budget.unit().word() + "）",
                 rows.stream().map(MoneyBars::name).toList(),
                 List.of(
-                        series("年初预算数", INITIAL, rows, MoneyRow::initial),
-                        series("全年预算数", ADJUSTED, rows, MoneyRow::adjusted),
-                        series("全年执行数", EXECUTED, rows, MoneyRow::executed))));
+                        series("年初预算数", Palette.PALE, rows, MoneyRow::initial),
+                        series("全年预算数", Palette.MIDDLE, rows, MoneyRow::adjusted),
+                        series("全年执行数", Palette.FRESH, rows, MoneyRow::executed))));
     }
 
     /** Money of no kind of its own, such as 地方资金, is called as the form calls it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.chart.Palette;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
 import org.ziping.model.Scorecard;
@@ -13,8 +14,6 @@ final class ScoreBars {
 
     private static final int MOST = 15;
     private static final int LONGEST_NAME = 14;
-    private static final String WEIGHT = "B9CBE0";
-    private static final String SCORE = "1F5FA8";
 
     private record Row(String name, Optional<BigDecimal> weight, Optional<BigDecimal> score) {}
 
@@ -39,9 +38,13 @@ final class ScoreBars {
                 rows.stream().map(Row::name).toList(),
                 List.of(
                         new Bars.Series(
-                                "分值", WEIGHT, rows.stream().map(Row::weight).toList()),
+                                "分值",
+                                Palette.PALE,
+                                rows.stream().map(Row::weight).toList()),
                         new Bars.Series(
-                                "得分", SCORE, rows.stream().map(Row::score).toList())));
+                                "得分",
+                                Palette.ACCENT,
+                                rows.stream().map(Row::score).toList())));
     }
 
     /** The budget's execution first, if the form scores it. */

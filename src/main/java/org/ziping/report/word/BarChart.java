@@ -2,35 +2,16 @@ package org.ziping.report.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.ziping.chart.BarNumbers;
+import org.ziping.chart.BarPlot;
+import org.ziping.chart.Letters;
 import org.ziping.report.content.Bars;
 
 /** A native chart of lying bars, long names beside them, its numbers in a workbook inside the document. */
@@ -42,22 +23,18 @@ final class BarChart {
     private static final int HEIGHT_OF_BAR = 4 * EMU_PER_MILLIMETRE;
     private static final int GAP = 3 * EMU_PER_MILLIMETRE;
     private static final int GAP_WIDTH = 50;
-    private static final double HAIRLINE = 0.75;
-    private static final String RULE = "C9D2DC";
-    private static final String GRID = "E3E8EE";
+    private static final String NUMBER_FORMAT = "General";
+    private static final Letters BODY = Letters.plain("宋体", 10);
+    private static final Letters HEAD = Letters.plain("黑体", 12);
 
     private final Bars bars;
     private final XWPFChart chart;
-    private final XDDFCategoryAxis names;
-    private final XDDFValueAxis values;
-    private final XDDFBarChartData data;
+    private final BarPlot plot;
 
     private BarChart(Bars bars, XWPFChart chart) {
         this.bars = bars;
         this.chart = chart;
-        names = chart.createCategoryAxis(AxisPosition.LEFT);
-        values = chart.createValueAxis(AxisPosition.BOTTOM);
-        data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        plot = BarPlot.lying(chart);
     }
 
     /** Draws a chart into a run. */
@@ -72,32 +49,14 @@ final class BarChart {
     }
 
     private void draw() {
-        data.setBarDirection(BarDirection.BAR);
-        data.setBarGrouping(BarGrouping.CLUSTERED);
-        data.setVaryColors(false);
-        data.setGapWidth(GAP_WIDTH);
-        axes();
+        plot.values().setNumberFormat(NUMBER_FORMAT);
+        plot.gap(GAP_WIDTH);
         for (int number = 0; number < bars.series().size(); number++) {
             series(bars.series().get(number), number + 1);
         }
-        chart.plot(data);
-        frame();
-        ChartLetters.give(chart, bars.title());
-    }
-
-    private void axes() {
-        names.setOrientation(AxisOrientation.MAX_MIN);
-        values.setCrosses(AxisCrosses.MAX);
-        values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setMinimum(0);
-        values.setNumberFormat("General");
-        for (XDDFChartAxis axis : List.of(names, values)) {
-            axis.setMajorTickMark(AxisTickMark.NONE);
-            axis.setMinorTickMark(AxisTickMark.NONE);
-        }
-        names.getOrAddShapeProperties().setLineProperties(line(RULE));
-        values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        values.getOrAddMajorGridProperties().setLineProperties(line(GRID));
+        plot.legend();
+        plot.drawAs(bars.title());
+        letters();
     }
 
     private void series(Bars.Series one, int column) {
@@ -107,47 +66,19 @@ final class BarChart {
         Double[] numbers = one.numbers().stream()
                 .map(number -> number.map(Number::doubleValue).orElse(null))
                 .toArray(Double[]::new);
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
+        XDDFBarChartData.Series series = plot.series(
                 XDDFDataSourcesFactory.fromArray(bars.names().toArray(String[]::new), nameCells, 0),
-                XDDFDataSourcesFactory.fromArray(numbers, numberCells, column));
+                XDDFDataSourcesFactory.fromArray(numbers, numberCells, column),
+                one.colour());
         series.setTitle(one.name(), chart.setSheetTitle(one.name(), column));
-        series.setFillProperties(fill(one.colour()));
-        label(series.getCTBarSer());
+        BarNumbers.at(series.getCTBarSer(), NUMBER_FORMAT);
     }
 
-    private static void label(CTBarSer series) {
-        CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("General");
-        labels.getNumFmt().setSourceLinked(false);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
-    }
-
-    /** What the library leaves out and programs read differently. */
-    private void frame() {
-        XDDFChartLegend legend = chart.getOrAddLegend();
-        legend.setPosition(LegendPosition.BOTTOM);
-        legend.setOverlay(false);
-        chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.setPlotOnlyVisibleCells(false);
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        XDDFShapeProperties ground =
-                new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
-        ground.setFillProperties(fill("FFFFFF"));
-        ground.setLineProperties(line(RULE));
-    }
-
-    private static XDDFSolidFillProperties fill(String rgb) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(rgb)));
-    }
-
-    private static XDDFLineProperties line(String rgb) {
-        XDDFLineProperties line = new XDDFLineProperties(fill(rgb));
-        line.setWidth(HAIRLINE);
-        return line;
+    private void letters() {
+        BODY.all(chart);
+        for (CTTextParagraph line :
+                chart.getCTChart().getTitle().getTx().getRich().getPArray()) {
+            HEAD.line(line);
+        }
     }
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Drawing;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.Palette;
 
 /**
  * The figures of one column of a table, a bar each with its number at the end.

@@ -3,10 +3,10 @@ package org.ziping.summary.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Drawing;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.Palette;
 
 /**
  * Budget at the start of the year, after adjustment, and spent: standing bars per kind of spending, without the first where the

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Drawing;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.Palette;
 
 /**
  * How much of its weight each group reached, lying bars from 0 to 100 %.

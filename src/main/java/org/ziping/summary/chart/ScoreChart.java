@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Area;
 import org.ziping.summary.page.Drawing;
 import org.ziping.summary.page.Page;
-import org.ziping.summary.page.Palette;
 
 /**
  * Score against weight, a pair of lying bars per indicator, so that long names stand beside them.

@@ -3,6 +3,7 @@ package org.ziping.summary.page;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.ziping.chart.Palette;
 
 /**
  * What a look is made of.

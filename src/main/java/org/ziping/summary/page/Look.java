@@ -1,5 +1,7 @@
 package org.ziping.summary.page;
 
+import org.ziping.chart.Palette;
+
 /** How a slot looks: the few looks our sheets have, each a cell style. */
 public enum Look {
     TITLE(Ink.of(18).bold().colour(Palette.INK).wrap()),

@@ -2,6 +2,7 @@ package org.ziping.summary.page;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.ziping.chart.Palette;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.workbook.patch.Escapes;
