@@ -141,6 +141,15 @@ class ArchitectureTest {
             .because("the mail library is chosen twice: for writing a letter, and for handing it over");
 
     @ArchTest
+    static final ArchRule readingKnowsNothingOfWriting = noClasses()
+            .that()
+            .resideInAnyPackage("org.ziping.form", "org.ziping.form.notation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ziping.form.writeback")
+            .because("what a form says must not depend on what will be written into it");
+
+    @ArchTest
     static final ArchRule modelStandsAlone = noClasses()
             .that()
             .resideInAPackage("org.ziping.model..")

@@ -4,8 +4,9 @@ package org.ziping.form;
  * The words of a header or label, spelled in one way: half width, without blanks, line breaks and decoration. Of a sentence
  * the spelling is only made where somebody asks for it; most cells that hold one are never looked up.
  */
-final class HeaderText {
+public final class HeaderText {
 
+    private static final String THEREOF = "其中";
     private static final String VALUE = "0123456789≥≤≧≦＞＜><=═";
 
     /** Longer texts are sentences; nothing is looked up in them. */
@@ -24,12 +25,13 @@ final class HeaderText {
         this.sentence = sentence;
     }
 
-    static HeaderText of(String shown) {
+    /** The words that a cell shows. */
+    public static HeaderText of(String shown) {
         return new HeaderText(shown, HeaderSpelling.isLonger(shown, LONGEST_LABEL));
     }
 
     /** All of it: 执行率(B/A). */
-    String plain() {
+    public String plain() {
         if (plain == null) {
             plain = HeaderSpelling.plain(shown);
         }
@@ -77,6 +79,11 @@ final class HeaderText {
         String plain = plain();
         int colon = plain.indexOf(':');
         return colon < 0 ? this : of(plain.substring(0, colon));
+    }
+
+    /** 财政拨款 of 其中财政拨款; itself if it does not begin so. */
+    public HeaderText withoutThereof() {
+        return plain().startsWith(THEREOF) ? of(plain().substring(THEREOF.length())) : this;
     }
 
     /** This header and the one above it, read as one. */

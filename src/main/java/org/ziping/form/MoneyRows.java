@@ -62,7 +62,7 @@ final class MoneyRows {
 
     /** Whether a cell names a kind of money: 年度资金总额, 其中：财政拨款. */
     static boolean isMoney(Slot slot) {
-        return Synonyms.moneyRows().find(withoutThereof(slot.text())).isPresent();
+        return Synonyms.moneyRows().find(slot.text().withoutThereof()).isPresent();
     }
 
     private boolean holdsWords(int row) {
@@ -138,22 +138,10 @@ final class MoneyRows {
 
     static MoneyRow.Kind kind(Slot label) {
         return Synonyms.moneyRows()
-                .find(withoutThereof(label.text().beforeColon()))
-                .or(() -> Synonyms.moneyRows().find(withoutThereof(label.text())))
+                .find(label.text().beforeColon().withoutThereof())
+                .or(() -> Synonyms.moneyRows().find(label.text().withoutThereof()))
                 .map(Vocabulary.Meaning::role)
                 .orElse(MoneyRow.Kind.OTHER);
-    }
-
-    /** What a row is called: 基本支出, and 财政拨款 of 其中：财政拨款. */
-    static String name(MoneyRow row) {
-        boolean main = row.kind() == MoneyRow.Kind.BASIC || row.kind() == MoneyRow.Kind.PROJECTS;
-        String name = withoutThereof(HeaderText.of(row.label().typed())).plain().replaceFirst("^:", "");
-        return main || name.isEmpty() ? row.kind().title() : name;
-    }
-
-    private static HeaderText withoutThereof(HeaderText text) {
-        String plain = text.plain();
-        return plain.startsWith("其中") ? HeaderText.of(plain.substring(2)) : text;
     }
 
     private FromCell<BigDecimal> amount(MoneyColumn role, int row) {

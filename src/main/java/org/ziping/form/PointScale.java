@@ -41,20 +41,8 @@ final class PointScale {
         return new PointScale(weighed, conclusions).scored(weighed != form);
     }
 
-    /** A weight with the score beside it. */
-    record Mark(FromCell<Points> weight, FromCell<Points> score) {
-
-        Mark withWeight(FromCell<Points> other) {
-            return new Mark(other, score);
-        }
-
-        Mark withScore(FromCell<Points> other) {
-            return new Mark(weight, other);
-        }
-    }
-
     private Form weighed() {
-        List<FromCell<Points>> weights = marks().map(Mark::weight)
+        List<FromCell<Points>> weights = marks().map(WeighedScore::weight)
                 .filter(weight -> weight.find().isPresent())
                 .toList();
         if (weights.size() < FEWEST || !areShares(weights)) {
@@ -66,7 +54,8 @@ final class PointScale {
                 FindingCode.WEIGHTS_AS_SHARES,
                 "分值按比例填写，合计为 1，已按满分 100 分理解（" + example.typed().strip() + " 为 " + hundredfold(example.require())
                         + " 分），得分按 100 分计算，请核对");
-        UnaryOperator<Mark> change = mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold));
+        UnaryOperator<WeighedScore> change =
+                mark -> mark.withWeight(mark.weight().map(PointScale::hundredfold));
         return with(change, change, form.closing().withPoints(PointScale::ofHundred, UnaryOperator.identity()));
     }
 
@@ -84,10 +73,10 @@ final class PointScale {
         }
         boolean budgetToo = budgetMark().stream().flatMap(PointScale::known).anyMatch(scale::isEvident);
         if (scale != ScoreScale.SHARES || !weightsWereShares) {
-            Stream<Mark> changed = budgetToo ? marks() : indicatorMarks();
+            Stream<WeighedScore> changed = budgetToo ? marks() : indicatorMarks();
             changed.flatMap(PointScale::known).findFirst().ifPresent(example -> report(scale, example));
         }
-        UnaryOperator<Mark> change = mark -> known(mark)
+        UnaryOperator<WeighedScore> change = mark -> known(mark)
                 .map(known -> known.withScore(known.score().map(score -> scale.points(known))))
                 .findFirst()
                 .orElse(mark);
@@ -108,7 +97,7 @@ final class PointScale {
                 .orElse(ScoreScale.POINTS);
     }
 
-    private void report(ScoreScale scale, Mark example) {
+    private void report(ScoreScale scale, WeighedScore example) {
         conclusions.find(
                 Cell.blank(example.score().cell()),
                 FindingCode.SCORES_ON_OTHER_SCALE,
@@ -118,31 +107,31 @@ final class PointScale {
     }
 
     /** A mark of which both are there. */
-    private static Stream<Mark> known(Mark mark) {
+    private static Stream<WeighedScore> known(WeighedScore mark) {
         return Stream.of(mark)
                 .filter(both ->
                         both.weight().find().isPresent() && both.score().find().isPresent());
     }
 
-    private Stream<Mark> marks() {
+    private Stream<WeighedScore> marks() {
         return Stream.concat(budgetMark().stream(), indicatorMarks());
     }
 
-    private Stream<Mark> indicatorMarks() {
+    private Stream<WeighedScore> indicatorMarks() {
         return form.indicators().stream().map(row -> mark(row.marks()));
     }
 
-    private Optional<Mark> budgetMark() {
+    private Optional<WeighedScore> budgetMark() {
         return form.budget()
                 .total()
-                .map(row -> new Mark(row.marks().weight(), row.marks().score()));
+                .map(row -> new WeighedScore(row.marks().weight(), row.marks().score()));
     }
 
-    private static Mark mark(Indicator.Marks marks) {
-        return new Mark(marks.weight(), marks.score());
+    private static WeighedScore mark(Indicator.Marks marks) {
+        return new WeighedScore(marks.weight(), marks.score());
     }
 
-    private Form with(UnaryOperator<Mark> ofBudget, UnaryOperator<Mark> change, Closing closing) {
+    private Form with(UnaryOperator<WeighedScore> ofBudget, UnaryOperator<WeighedScore> change, Closing closing) {
         Optional<MoneyRow> total = form.budget().total();
         List<MoneyRow> money = form.budget().rows().stream()
                 .map(row -> total.filter(one -> one == row).isPresent() ? changed(row, ofBudget) : row)
@@ -160,13 +149,14 @@ final class PointScale {
                 closing);
     }
 
-    private static MoneyRow changed(MoneyRow row, UnaryOperator<Mark> change) {
-        Mark changed = change.apply(new Mark(row.marks().weight(), row.marks().score()));
+    private static MoneyRow changed(MoneyRow row, UnaryOperator<WeighedScore> change) {
+        WeighedScore changed =
+                change.apply(new WeighedScore(row.marks().weight(), row.marks().score()));
         return row.withMarks(new MoneyRow.Marks(changed.weight(), row.marks().rate(), changed.score()));
     }
 
-    private static Indicator changed(Indicator row, UnaryOperator<Mark> change) {
-        Mark changed = change.apply(mark(row.marks()));
+    private static Indicator changed(Indicator row, UnaryOperator<WeighedScore> change) {
+        WeighedScore changed = change.apply(mark(row.marks()));
         return row.withMarks(row.marks().withWeight(changed.weight()).withScore(changed.score()));
     }
 

@@ -3,12 +3,11 @@ package org.ziping.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.ziping.form.PointScale.Mark;
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;
 
 /** How the scores of a form are meant beside weights in points of a hundred. */
-enum ScoreScale {
+public enum ScoreScale {
     /** 24.5 beside 25. */
     POINTS(""),
     /** 0.245 beside 25. */
@@ -33,7 +32,7 @@ enum ScoreScale {
     }
 
     /** What is said of such scores. */
-    String words() {
+    public String words() {
         return words;
     }
 
@@ -43,7 +42,7 @@ enum ScoreScale {
      * @param marks those with a weight and a score, at least one
      * @param total 总分 as printed
      */
-    static ScoreScale of(List<Mark> marks, FromCell<Points> total) {
+    static ScoreScale of(List<WeighedScore> marks, FromCell<Points> total) {
         if (isOfHundredEach(marks, total)) {
             return OF_HUNDRED_EACH;
         }
@@ -64,7 +63,7 @@ enum ScoreScale {
     }
 
     /** Whether a single score can hardly be in points. */
-    boolean isEvident(Mark mark) {
+    boolean isEvident(WeighedScore mark) {
         return switch (this) {
             case POINTS -> false;
             case OF_HUNDRED_EACH -> score(mark).compareTo(weight(mark)) > 0;
@@ -73,7 +72,7 @@ enum ScoreScale {
     }
 
     /** Most scores are above their weights, all together far above, and yet the total is none of their plain sum. */
-    private static boolean isOfHundredEach(List<Mark> marks, FromCell<Points> total) {
+    private static boolean isOfHundredEach(List<WeighedScore> marks, FromCell<Points> total) {
         long above = marks.stream()
                 .filter(mark -> score(mark).compareTo(weight(mark)) > 0)
                 .count();
@@ -89,12 +88,12 @@ enum ScoreScale {
                         .isEmpty();
     }
 
-    private static boolean areWithin(List<Mark> marks, BigDecimal factor) {
+    private static boolean areWithin(List<WeighedScore> marks, BigDecimal factor) {
         return marks.stream().allMatch(mark -> score(mark).multiply(factor).compareTo(weight(mark)) <= 0);
     }
 
     /** What a score of this scale is in points. */
-    Points points(Mark mark) {
+    public Points points(WeighedScore mark) {
         return switch (this) {
             case POINTS -> mark.score().require();
             case SHARES -> PointScale.hundredfold(mark.score().require());
@@ -104,7 +103,7 @@ enum ScoreScale {
     }
 
     /** How points are written in this scale: 98 for 24.5 of 25. */
-    BigDecimal typed(BigDecimal points, BigDecimal weight) {
+    public BigDecimal typed(BigDecimal points, BigDecimal weight) {
         return switch (this) {
             case POINTS -> points;
             case SHARES -> points.movePointLeft(DECIMALS);
@@ -113,16 +112,16 @@ enum ScoreScale {
         };
     }
 
-    private static Points share(Mark mark, BigDecimal full) {
+    private static Points share(WeighedScore mark, BigDecimal full) {
         BigDecimal points = weight(mark).multiply(score(mark)).divide(full, DECIMALS, RoundingMode.HALF_UP);
         return new Points(points);
     }
 
-    private static BigDecimal score(Mark mark) {
+    private static BigDecimal score(WeighedScore mark) {
         return mark.score().require().value();
     }
 
-    private static BigDecimal weight(Mark mark) {
+    private static BigDecimal weight(WeighedScore mark) {
         return mark.weight().require().value();
     }
 }

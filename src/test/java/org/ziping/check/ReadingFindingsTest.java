@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ziping.form.FormReader;
-import org.ziping.form.FormulaResults;
+import org.ziping.form.writeback.FormulaResults;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;

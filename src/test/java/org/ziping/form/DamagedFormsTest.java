@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.writeback.WriteBack;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.Reading;

@@ -1,10 +1,11 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ziping.form.HeaderText;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
@@ -46,7 +47,7 @@ final class PlannedEdits {
         return !before.isFormula()
                 && (before.isBlank()
                         || !keepScores
-                                && own.matcher(HeaderSpelling.plain(before.shown()))
+                                && own.matcher(HeaderText.of(before.shown()).plain())
                                         .matches());
     }
 

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.Drawing;
+import org.ziping.form.FormReader;
 import org.ziping.model.Attainment;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;

@@ -1,10 +1,11 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.ScoreScale;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;

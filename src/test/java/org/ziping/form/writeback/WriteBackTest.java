@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.Drawing;
+import org.ziping.form.FormReader;
 import org.ziping.model.Attainment;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.Form;

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ziping.form.PointScale.Mark;
+import org.ziping.form.ScoreScale;
+import org.ziping.form.WeighedScore;
 import org.ziping.model.Points;
 import org.ziping.model.Scorecard;
 import org.ziping.model.grid.CellAddress;
@@ -17,17 +18,17 @@ final class KeptScores {
     /** More than what rounding takes from a score that several rows share. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
-    private final List<Mark> marks;
+    private final List<WeighedScore> marks;
     private final PlannedEdits edits;
 
     KeptScores(Scorecard card, PlannedEdits edits) {
         this.edits = edits;
         this.marks = Stream.concat(
                         card.form().budget().total().stream()
-                                .map(row -> new Mark(
+                                .map(row -> new WeighedScore(
                                         row.marks().weight(), row.marks().score())),
                         card.form().indicators().stream()
-                                .map(row -> new Mark(
+                                .map(row -> new WeighedScore(
                                         row.marks().weight(), row.marks().score())))
                 .toList();
     }
@@ -35,7 +36,7 @@ final class KeptScores {
     /** What the weights of the rows that share a score cell add up to, cell by cell. */
     Map<CellAddress, BigDecimal> weights() {
         Map<CellAddress, BigDecimal> weights = new LinkedHashMap<>();
-        for (Mark mark : marks) {
+        for (WeighedScore mark : marks) {
             BigDecimal weight = mark.weight().find().map(Points::value).orElse(BigDecimal.ZERO);
             mark.score().source().ifPresent(cell -> weights.merge(cell, weight, BigDecimal::add));
         }
@@ -44,21 +45,21 @@ final class KeptScores {
 
     /** The scale in which all scores that stay say what they were understood as; points where none stays or they do not agree. */
     ScoreScale scale() {
-        List<Mark> kept = marks.stream().filter(this::isNumber).toList();
+        List<WeighedScore> kept = marks.stream().filter(this::isNumber).toList();
         return Arrays.stream(ScoreScale.values())
                 .filter(scale -> kept.stream().allMatch(mark -> isMeant(scale, mark)))
                 .findFirst()
                 .orElse(ScoreScale.POINTS);
     }
 
-    private boolean isNumber(Mark mark) {
+    private boolean isNumber(WeighedScore mark) {
         return mark.weight().find().isPresent()
                 && mark.score().find().isPresent()
                 && edits.isKept(mark.score().cell())
                 && edits.willBeNumber(mark.score().cell());
     }
 
-    private boolean isMeant(ScoreScale scale, Mark mark) {
+    private boolean isMeant(ScoreScale scale, WeighedScore mark) {
         Points understood = mark.score().require();
         BigDecimal written = edits.standing(mark.score().cell(), understood.value());
         Points meant = scale.points(mark.withScore(mark.score().map(points -> new Points(written))));
@@ -69,7 +70,7 @@ final class KeptScores {
     Map<CellAddress, BigDecimal> inPoints(Map<CellAddress, BigDecimal> scores) {
         Map<CellAddress, BigDecimal> understood = new LinkedHashMap<>();
         marks.stream()
-                .map(Mark::score)
+                .map(WeighedScore::score)
                 .filter(score -> score.source().filter(edits::isKept).isPresent())
                 .forEach(score -> score.find()
                         .ifPresent(points -> understood.merge(score.cell(), points.value(), BigDecimal::add)));

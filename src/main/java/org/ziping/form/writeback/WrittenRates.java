@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.writeback;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ziping.form.HeaderText;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
@@ -59,7 +60,7 @@ final class WrittenRates {
     /** The rate in a cell that belongs to no other row: of basic or project spending; that of a source of money only where the unit has left it empty. */
     private void part(MoneyRow row) {
         Optional<Ratio> rate = row.executionRate();
-        String basis = MoneyRows.name(row) + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
+        String basis = name(row) + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
                 + row.adjusted().typed()
                 + rate.map(known -> "，执行率 " + known.toShortPercent()).orElse("");
         if (PARTS.contains(row.kind())) {
@@ -67,6 +68,13 @@ final class WrittenRates {
         } else {
             fill(row.marks().rate(), rate, basis);
         }
+    }
+
+    /** 基本支出, and 财政拨款 of 其中：财政拨款. */
+    private static String name(MoneyRow row) {
+        String name =
+                HeaderText.of(row.label().typed()).withoutThereof().plain().replaceFirst("^:", "");
+        return PARTS.contains(row.kind()) || name.isEmpty() ? row.kind().title() : name;
     }
 
     private void completions() {

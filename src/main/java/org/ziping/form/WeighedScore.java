@@ -1,0 +1,17 @@
+package org.ziping.form;
+
+import org.ziping.model.FromCell;
+import org.ziping.model.Points;
+
+/** A weight with the score beside it. */
+public record WeighedScore(FromCell<Points> weight, FromCell<Points> score) {
+
+    WeighedScore withWeight(FromCell<Points> other) {
+        return new WeighedScore(other, score);
+    }
+
+    /** The same weight with another score. */
+    public WeighedScore withScore(FromCell<Points> other) {
+        return new WeighedScore(weight, other);
+    }
+}
