@@ -71,28 +71,38 @@ final class Entries {
                 insert into form (outcome, sheet, kind, unit, project, form_year, initial, adjusted, executed, rate, total,
                   rating, met, missed, unclear, errors, warnings, notes)
                 values (:outcome, :sheet, :kind, :unit, :project, :year, :initial, :adjusted, :executed, :rate, :total,
-                  :rating, :met, :missed, :unclear, :errors, :warnings, :notes)""");
-        return insert.bind("outcome", outcome)
+                  :rating, :met, :missed, :unclear, :errors, :warnings, :notes)""")
+                .bind("outcome", outcome)
                 .bind("sheet", form.sheet())
                 .bind("kind", form.kind().code())
                 .bind("unit", form.unit())
                 .bind("project", form.project())
-                .bind("year", form.year())
-                .bind("initial", form.money().initial().orElse(null))
-                .bind("adjusted", form.money().adjusted().orElse(null))
-                .bind("executed", form.money().executed().orElse(null))
-                .bind("rate", fraction(form.money().rate()))
-                .bind("total", points(form.grade().total()))
-                .bind("rating", form.grade().rating().map(Rating::label).orElse(""))
-                .bind("met", count(form.grade(), Attainments::met))
-                .bind("missed", count(form.grade(), Attainments::missed))
-                .bind("unclear", count(form.grade(), Attainments::unclear))
-                .bind("errors", form.findings().errors())
-                .bind("warnings", form.findings().warnings())
-                .bind("notes", form.findings().notes())
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(long.class)
-                .one();
+                .bind("year", form.year());
+        bind(insert, form.money());
+        bind(insert, form.grade());
+        bind(insert, form.findings());
+        return insert.executeAndReturnGeneratedKeys("id").mapTo(long.class).one();
+    }
+
+    private static void bind(Update insert, Money money) {
+        insert.bind("initial", money.initial().orElse(null))
+                .bind("adjusted", money.adjusted().orElse(null))
+                .bind("executed", money.executed().orElse(null))
+                .bind("rate", fraction(money.rate()));
+    }
+
+    private static void bind(Update insert, Grade grade) {
+        insert.bind("total", points(grade.total()))
+                .bind("rating", grade.rating().map(Rating::label).orElse(""))
+                .bind("met", count(grade, Attainments::met))
+                .bind("missed", count(grade, Attainments::missed))
+                .bind("unclear", count(grade, Attainments::unclear));
+    }
+
+    private static void bind(Update insert, FindingCount findings) {
+        insert.bind("errors", findings.errors())
+                .bind("warnings", findings.warnings())
+                .bind("notes", findings.notes());
     }
 
     private void indicators(long form, Entry.FormEntry entry) {
