@@ -129,7 +129,12 @@ public final class XlsProof {
         was.forEach(row -> rows.add(row.getRowNum()));
         is.forEach(row -> rows.add(row.getRowNum()));
         for (int row : rows) {
-            compareRows(name, row, Optional.ofNullable(was.getRow(row)), Optional.ofNullable(is.getRow(row)));
+            Optional<HSSFRow> old = Optional.ofNullable(was.getRow(row));
+            Optional<HSSFRow> now = Optional.ofNullable(is.getRow(row));
+            if (old.isPresent() && now.isPresent()) {
+                compareHeights(name + " 第" + (row + 1) + "行", old.get(), now.get());
+            }
+            compareCells(name, row, old, now);
         }
         for (int column = 0; column < COLUMNS; column++) {
             same(name, "列宽", was.getColumnWidth(column), is.getColumnWidth(column));
@@ -143,44 +148,42 @@ public final class XlsProof {
         }
     }
 
-    private void compareRows(String sheet, int row, Optional<HSSFRow> was, Optional<HSSFRow> is) {
-        if (was.isPresent() && is.isPresent()) {
-            same(
-                    sheet + " 第" + (row + 1) + "行",
-                    "行高",
-                    was.get().getHeight(),
-                    is.get().getHeight());
-            same(
-                    sheet + " 第" + (row + 1) + "行",
-                    "行的隐藏",
-                    was.get().getZeroHeight(),
-                    is.get().getZeroHeight());
-        }
+    private void compareHeights(String place, HSSFRow was, HSSFRow is) {
+        same(place, "行高", was.getHeight(), is.getHeight());
+        same(place, "行的隐藏", was.getZeroHeight(), is.getZeroHeight());
+    }
+
+    private void compareCells(String sheet, int row, Optional<HSSFRow> was, Optional<HSSFRow> is) {
         TreeSet<Integer> columns = new TreeSet<>();
         was.ifPresent(one -> one.forEach(cell -> columns.add(cell.getColumnIndex())));
         is.ifPresent(one -> one.forEach(cell -> columns.add(cell.getColumnIndex())));
         for (int column : columns) {
+            CellAddress address = new CellAddress(sheet, row, column);
             Optional<HSSFCell> old = was.map(one -> one.getCell(column));
             Optional<HSSFCell> now = is.map(one -> one.getCell(column));
-            Optional<EditContent> content = Optional.ofNullable(plan.get(new CellAddress(key(sheet), row, column)));
-            String place = new CellAddress(sheet, row, column).toString();
-            if (content.isPresent()) {
-                planned(place, content.get(), old, now);
-            } else if (!old.map(XlsCells::words).equals(now.map(XlsCells::words))) {
-                differ(
-                        place,
-                        "计划之外的单元格变了：原为" + old.map(XlsCells::words).orElse("没有该单元格") + "，现为"
-                                + now.map(XlsCells::words).orElse("没有该单元格"));
-            }
+            Optional.ofNullable(plan.get(new CellAddress(key(sheet), row, column)))
+                    .ifPresentOrElse(
+                            content -> planned(address.toString(), content, old, now),
+                            () -> unplanned(address.toString(), old, now));
+        }
+    }
+
+    private void unplanned(String place, Optional<HSSFCell> was, Optional<HSSFCell> is) {
+        if (!was.map(XlsCells::words).equals(is.map(XlsCells::words))) {
+            differ(place, "计划之外的单元格变了：原为" + words(was) + "，现为" + words(is));
         }
     }
 
     private void planned(String place, EditContent content, Optional<HSSFCell> was, Optional<HSSFCell> is) {
         if (is.isEmpty() || !XlsCells.holds(content, was, is.get())) {
-            differ(place, "计划写入" + content + "，现为" + is.map(XlsCells::words).orElse("没有该单元格"));
+            differ(place, "计划写入" + content + "，现为" + words(is));
         } else if (was.isPresent()
                 && !XlsCells.lookAlike(was.get().getCellStyle(), is.get().getCellStyle())) {
             differ(place, "样式变了");
         }
+    }
+
+    private static String words(Optional<HSSFCell> cell) {
+        return cell.map(XlsCells::words).orElse("没有该单元格");
     }
 }
