@@ -57,6 +57,23 @@ final class WholeSentences {
         if (parts.stream().noneMatch(Part::hasGap)) {
             return;
         }
+        List<Part> staying = staying(parts);
+        if (staying.isEmpty()) {
+            drop(from, Math.min(to + 1, letters.length));
+            return;
+        }
+        Part first = staying.get(0);
+        if (first != parts.get(0) && isPartOf(first)) {
+            drop(first.from(), first.to());
+        }
+        Part last = staying.get(staying.size() - 1);
+        if (last != parts.get(parts.size() - 1)) {
+            drop(last.to() - 1, last.to());
+        }
+    }
+
+    /** The parts that neither hold a gap nor introduce nothing but such; the others are dropped. */
+    private List<Part> staying(List<Part> parts) {
         List<Part> staying = new ArrayList<>();
         for (int number = parts.size() - 1; number >= 0; number--) {
             Part part = parts.get(number);
@@ -67,17 +84,7 @@ final class WholeSentences {
                 staying.add(0, part);
             }
         }
-        if (!staying.isEmpty() && staying.get(0) != parts.get(0) && isPartOf(staying.get(0))) {
-            drop(staying.get(0).from(), staying.get(0).to());
-        }
-        if (staying.isEmpty()) {
-            drop(from, Math.min(to + 1, letters.length));
-        } else {
-            Part last = staying.get(staying.size() - 1);
-            if (last != parts.get(parts.size() - 1)) {
-                drop(last.to() - 1, last.to());
-            }
-        }
+        return staying;
     }
 
     /** 其中： means nothing without the whole that it divides. */
