@@ -4,6 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.cli.terminal.Console;
+import org.ziping.model.Finding;
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;
 import org.ziping.model.grid.CellAddress;
@@ -15,6 +17,25 @@ final class JsonFields {
 
     JsonFields(JsonWriter json) {
         this.json = json;
+    }
+
+    /** Writes to the standard output, laid out for people as well. */
+    static JsonWriter writer(Console console) {
+        JsonWriter json = new JsonWriter(console.out());
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+        json.setSerializeNulls(true);
+        return json;
+    }
+
+    /** An object of its own. */
+    void finding(Finding finding, Optional<String> place) throws IOException {
+        json.beginObject();
+        json.name("code").value(finding.code().code());
+        json.name("severity").value(finding.severity().code());
+        word("cell", place);
+        json.name("message").value(finding.message());
+        json.endObject();
     }
 
     void word(String name, Optional<String> word) throws IOException {

@@ -18,13 +18,12 @@ final class JsonReport implements Report {
 
     private final Console console;
     private final JsonWriter json;
+    private final JsonFields fields;
 
     JsonReport(Console console) {
         this.console = console;
-        json = new JsonWriter(console.out());
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
+        json = JsonFields.writer(console);
+        fields = new JsonFields(json);
         write(json::beginArray);
     }
 
@@ -79,13 +78,7 @@ final class JsonReport implements Report {
     }
 
     private void finding(Finding finding, String sheet) throws IOException {
-        json.beginObject();
-        json.name("code").value(finding.code().code());
-        json.name("severity").value(finding.severity().code());
-        json.name("cell")
-                .value(finding.cell().map(cell -> JsonFields.place(cell, sheet)).orElse(null));
-        json.name("message").value(finding.message());
-        json.endObject();
+        fields.finding(finding, finding.cell().map(cell -> JsonFields.place(cell, sheet)));
     }
 
     private void outcome(Outcome outcome, Optional<Path> report) throws IOException {

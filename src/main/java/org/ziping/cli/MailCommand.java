@@ -110,10 +110,7 @@ final class MailCommand implements Command {
             }
             MailLines lines = new MailLines(console, Told.of(words), folders.root());
             boolean isFine = tellFindings(folders, office.roster(), parcels, lines);
-            int code = words.hasOption(SEND)
-                    ? send(words, choice, new Sending(mailing, parcels, lines), console)
-                    : lines.preview(mailing.preview(parcels, choice));
-            lines.inDoubt(mailing.inDoubt());
+            int code = letters(words, choice, new Sending(mailing, parcels, lines), console);
             return isFine ? code : Math.max(code, ExitCode.SOME_RETURNED);
         } catch (MailException | DatabaseException wrong) {
             throw new UsageException(wrong.getMessage());
@@ -178,6 +175,16 @@ final class MailCommand implements Command {
 
     /** What is sent, and who hears of it. */
     private record Sending(Mailing mailing, List<Parcel> parcels, MailLines lines) {}
+
+    /** Shows what would be sent, or sends it; what is in doubt is told in either case. */
+    private static int letters(CommandLine words, Choice choice, Sending sending, Console console)
+            throws MailException, IOException {
+        int code = words.hasOption(SEND)
+                ? send(words, choice, sending, console)
+                : sending.lines().preview(sending.mailing().preview(sending.parcels(), choice));
+        sending.lines().inDoubt(sending.mailing().inDoubt());
+        return code;
+    }
 
     private static int send(CommandLine words, Choice choice, Sending sending, Console console)
             throws MailException, IOException {

@@ -3,6 +3,7 @@ package org.ziping.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.ziping.cli.process.ExitCode;
 import org.ziping.cli.terminal.Console;
 import org.ziping.job.ReportOutcome;
@@ -43,32 +44,28 @@ record ReportComparison(ReportOutcome outcome, Console console) {
     }
 
     private void json() {
-        JsonWriter json = new JsonWriter(console.out());
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
         try {
-            json.beginObject();
-            json.name("file").value(outcome.report().toString());
-            json.name("kind").value("report");
-            json.name("form").value(outcome.workbook().toString());
-            json.name("findings").beginArray();
-            for (Finding finding : outcome.findings()) {
-                json.beginObject();
-                json.name("code").value(finding.code().code());
-                json.name("severity").value(finding.severity().code());
-                json.name("cell").nullValue();
-                json.name("message").value(finding.message());
-                json.endObject();
-            }
-            json.endArray();
-            if (outcome.fault().isPresent()) {
-                json.name("fault").value(outcome.fault().get());
-            }
-            json.endObject();
-            json.flush();
+            write(JsonFields.writer(console));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private void write(JsonWriter json) throws IOException {
+        JsonFields fields = new JsonFields(json);
+        json.beginObject();
+        json.name("file").value(outcome.report().toString());
+        json.name("kind").value("report");
+        json.name("form").value(outcome.workbook().toString());
+        json.name("findings").beginArray();
+        for (Finding finding : outcome.findings()) {
+            fields.finding(finding, Optional.empty());
+        }
+        json.endArray();
+        if (outcome.fault().isPresent()) {
+            json.name("fault").value(outcome.fault().get());
+        }
+        json.endObject();
+        json.flush();
     }
 }
