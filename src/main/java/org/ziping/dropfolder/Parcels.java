@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 import org.ziping.ledger.FindingRow;
@@ -24,7 +26,7 @@ import org.ziping.model.Severity;
 public final class Parcels {
 
     private static final int WEAKEST = 3;
-    private static final Pattern ATTACHED = Pattern.compile("(?i).*\\.(xlsx|xlsm|xls|docx)");
+    private static final String NOTE = ".txt";
     private static final Comparator<IndicatorRow> MOST_LOST =
             Comparator.comparing(Parcels::lost).reversed();
 
@@ -87,7 +89,7 @@ public final class Parcels {
 
     private List<Parcel> of(FileOutcome outcome) {
         List<Path> attachments = outcome.results().all().stream()
-                .filter(name -> ATTACHED.matcher(name).matches())
+                .filter(name -> !name.endsWith(NOTE))
                 .map(folders.root()::resolve)
                 .toList();
         List<FormRow> ofFile = forms.getOrDefault(outcome.name(), List.of());
@@ -145,12 +147,31 @@ public final class Parcels {
                 indicator.weight().orElse(Points.ZERO));
     }
 
-    /** Those of the unit and of the file as a whole, errors first. */
+    /** Those of the unit and of the file as a whole, errors first; where all errors are another's, that it is so. */
     private List<Parcel.Remark> remarks(FileOutcome outcome, String unit) {
-        return findings.getOrDefault(outcome.name(), List.of()).stream()
+        List<FindingRow> ofFile = findings.getOrDefault(outcome.name(), List.of());
+        List<FindingRow> own = ofFile.stream()
                 .filter(finding -> finding.unit().isBlank() || finding.unit().equals(unit))
                 .sorted(Comparator.comparing(FindingRow::severity))
-                .map(finding -> new Parcel.Remark(finding.severity(), finding.message()))
                 .toList();
+        boolean isAtFault = own.stream().anyMatch(Parcels::isError);
+        return Stream.concat(
+                        isAtFault ? Stream.empty() : ofOthers(ofFile).stream(),
+                        own.stream().map(finding -> new Parcel.Remark(finding.severity(), finding.message())))
+                .toList();
+    }
+
+    private static Optional<Parcel.Remark> ofOthers(List<FindingRow> ofFile) {
+        List<FindingRow> errors = ofFile.stream().filter(Parcels::isError).toList();
+        if (errors.isEmpty()) {
+            return Optional.empty();
+        }
+        String units = errors.stream().map(FindingRow::unit).distinct().collect(Collectors.joining("”“", "“", "”"));
+        return Optional.of(new Parcel.Remark(
+                Severity.ERROR, "同一工作簿里" + units + "的自评表有 " + errors.size() + " 处错误，整个工作簿因此退回；贵单位的表没有错误，请等对方改正后一并重交"));
+    }
+
+    private static boolean isError(FindingRow finding) {
+        return finding.severity() == Severity.ERROR;
     }
 }

@@ -185,6 +185,43 @@ class ParcelsTest {
     }
 
     @Test
+    void theUnitWithoutAnErrorIsToldWhoseErrorBringsTheWorkbookBack() {
+        keep(
+                FileState.RETURNED,
+                List.of(
+                        new Entry.FormEntry(form("甲", "", ""), List.of()),
+                        new Entry.FormEntry(form("乙", "", ""), List.of())),
+                List.of(
+                        finding("甲", Severity.WARNING, "核对"),
+                        finding("乙", Severity.ERROR, "改正"),
+                        finding("乙", Severity.ERROR, "再改正")),
+                "退回/甲/自评表.xlsx");
+
+        assertThat(parcels().get(0).remarks())
+                .containsExactly(
+                        new Parcel.Remark(Severity.ERROR, "同一工作簿里“乙”的自评表有 2 处错误，整个工作簿因此退回；贵单位的表没有错误，请等对方改正后一并重交"),
+                        new Parcel.Remark(Severity.WARNING, "核对"));
+        assertThat(parcels().get(1).remarks())
+                .extracting(Parcel.Remark::sentence)
+                .containsExactly("改正", "再改正");
+    }
+
+    @Test
+    void anOldWorkbookGoesWithTheOneThatHoldsItsFindings() {
+        keep(
+                FileState.RETURNED,
+                List.of(new Entry.FormEntry(form("甲", "", ""), List.of())),
+                List.of(finding("甲", Severity.ERROR, "改正")),
+                "退回/甲/自评表-汇总.xlsx",
+                "退回/甲/自评表.et");
+
+        assertThat(parcels().get(0).attachments())
+                .containsExactly(
+                        folders.root().resolve("退回/甲/自评表-汇总.xlsx"),
+                        folders.root().resolve("退回/甲/自评表.et"));
+    }
+
+    @Test
     void aFileThatNamesNoUnitGoesByItsOwnName() {
         keep(
                 FileState.COMPLETED,
