@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -20,6 +21,8 @@ final class NewCommand implements Command {
     private static final Map<String, String> TEMPLATES = Map.of(
             "whole-unit", "部门整体支出绩效自评表.xlsx",
             "project", "项目支出绩效自评表.xlsx");
+
+    private static final String FORMAT = ".xlsx";
 
     private static final Option OUTPUT_FILE = Option.builder("o")
             .longOpt("output")
@@ -61,9 +64,17 @@ final class NewCommand implements Command {
         }
         String template = TEMPLATES.get(kinds.get(0));
         Path file = Words.path(words.getOptionValue(OUTPUT_FILE, template));
+        refuseOtherFormats(file);
         copy(template, file);
         console.out().println("空白表已写到 " + file);
         return ExitCode.DONE;
+    }
+
+    /** Excel refuses to open a workbook under the name of another format. */
+    private static void refuseOtherFormats(Path file) throws UsageException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(FORMAT)) {
+            throw new UsageException("空白表是 .xlsx 格式，“" + file + "”请改用 .xlsx 结尾的名称");
+        }
     }
 
     private static void copy(String template, Path file) throws UsageException {

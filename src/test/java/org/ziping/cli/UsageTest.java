@@ -105,6 +105,17 @@ class UsageTest {
     }
 
     @Test
+    void aTemplateIsHandedOutUnderNoNameOfAnotherFormat() {
+        for (String name : new String[] {"空表.xls", "空表"}) {
+            Path file = folder.resolve(name);
+            Typed typed = Typed.words("new", "project", "-o", file.toString());
+            assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(typed.err()).isEqualToIgnoringNewLines("ziping：空白表是 .xlsx 格式，“" + file + "”请改用 .xlsx 结尾的名称");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
     void unknownRulesAreRefusedWithTheNamesOfThoseThereAre() {
         Typed typed = Typed.words("score", "x.xlsx", "--rules", "hubie");
 
