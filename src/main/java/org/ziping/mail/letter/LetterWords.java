@@ -45,6 +45,7 @@ final class LetterWords {
         words.say(Tag.SENDER, sender);
         words.say(Tag.DATE, day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
         words.values.put(Tag.ATTACHMENTS, new TagValue.Listing(attached));
+        words.say(Tag.WHERE_TO_LOOK, WhereToLook.in(parcel, attached).sentence());
         words.figures();
         words.remarks();
         return words.values;

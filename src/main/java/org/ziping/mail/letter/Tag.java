@@ -18,6 +18,7 @@ enum Tag {
     REMARKS("问题"),
     REMARK_COUNT("问题数"),
     ATTACHMENTS("附件"),
+    WHERE_TO_LOOK("附件说明"),
     SENDER("发件人"),
     DATE("日期");
 

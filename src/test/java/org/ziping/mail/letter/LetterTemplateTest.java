@@ -31,11 +31,21 @@ class LetterTemplateTest {
     Path folder;
 
     private static Map<Tag, TagValue> words(Parcel parcel) {
-        return LetterWords.of(parcel, Optional.empty(), "绩效科", LocalDate.of(2026, 3, 2), List.of("a.xlsx"));
+        return words(parcel, List.of("a.xlsx"));
+    }
+
+    private static Map<Tag, TagValue> words(Parcel parcel, List<String> attached) {
+        return LetterWords.of(parcel, Optional.empty(), "绩效科", LocalDate.of(2026, 3, 2), attached);
     }
 
     private static LetterText filled(String template, Parcel parcel) throws MailException {
         return LetterTemplate.parse("模板", template).filled(words(parcel));
+    }
+
+    private static String filled(String template, Parcel parcel, List<String> attached) throws MailException {
+        return LetterTemplate.parse("模板", template)
+                .filled(words(parcel, attached))
+                .plain();
     }
 
     @Test
@@ -99,6 +109,21 @@ class LetterTemplateTest {
     }
 
     @Test
+    void whatAnOldWorkbookCannotShowIsLookedUpInTheOneBesideIt() throws Exception {
+        Path beside = Path.of("甲-汇总.xlsx");
+        Path report = Path.of("甲.docx");
+        Path workbook = Path.of("甲.xls");
+        Parcel completed = Letters.completed("甲", beside, report, workbook);
+        Parcel returned = Letters.returned("甲", beside, workbook);
+        List<String> asciiNames = List.of("2025_a.xlsx", "2025_a.docx", "2025_a.xls");
+
+        assertThat(filled("主题：x\n\n{{附件说明}}\n", completed, asciiNames))
+                .isEqualTo("算出的数写在自评表原有的单元格里，附件“2025_a.xlsx”里的“改动清单”列出了写过的每一格，其余内容未作改动。\n");
+        assertThat(filled("主题：x\n\n{{附件说明}}\n", returned, List.of("甲-汇总.xlsx", "甲.xls")))
+                .isEqualTo("附件里贵单位自评表的副本是旧格式，不能涂色和加批注；附件“甲-汇总.xlsx”里的“问题清单”写明了每一处在哪个单元格。\n");
+    }
+
+    @Test
     void aLongListEndsWithWhereTheRestStands() throws MailException {
         Parcel few = Letters.returned("甲", ATTACHED);
         List<Remark> many = IntStream.range(0, 45)
@@ -112,7 +137,7 @@ class LetterTemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            主题：x§§{{总份}}     | 模板 第 3 行：没有“总份”这个标签，可用的标签：单位、联系人、年度、自评表、总分、等级、预算执行率、成绩、最弱指标、问题、问题数、附件、发件人、日期
+            主题：x§§{{总份}}     | 模板 第 3 行：没有“总份”这个标签，可用的标签：单位、联系人、年度、自评表、总分、等级、预算执行率、成绩、最弱指标、问题、问题数、附件、附件说明、发件人、日期
             主题：x§§{{总分       | 模板 第 3 行：标签的花括号不成对，应写成 {{单位}} 这样
             主题：x§§见：{{附件}} | 模板 第 3 行：标签“附件”是列表，要单独占一行
             您好                  | 模板 第 1 行：应以“主题：”开头，写信的主题
