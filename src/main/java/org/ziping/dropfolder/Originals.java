@@ -3,6 +3,7 @@ package org.ziping.dropfolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ziping.job.Sha256;
 
 /** Where originals are kept: their name and the first digits of their hash. */
 final class Originals {

@@ -10,6 +10,7 @@ import org.ziping.job.Fault;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
+import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Claim;
 import org.ziping.ledger.Claims;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
+import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.DatabaseException;

@@ -3,7 +3,6 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
@@ -87,8 +86,15 @@ public final class FileJob {
                 ? Result.completed(workbook.grid(), reports(verdict, reading, place), options.keepScores())
                 : Result.returned(workbook.grid(), verdict);
         Optional<Path> target = place.filter(free -> result.isWritten());
-        List<String> kept = target.isPresent() ? Handover.write(workbook, result, target.get()) : List.of();
-        return new Outcome(source.file(), result.verdict(), reading.evidence(), target, Optional.empty(), kept);
+        Handover handed = target.isPresent() ? Handover.write(workbook, result, target.get()) : Handover.NONE;
+        return new Outcome(
+                source.file(),
+                result.verdict(),
+                reading.evidence(),
+                handed.written(),
+                target,
+                Optional.empty(),
+                handed.kept());
     }
 
     private Reports reports(Verdict verdict, Reading reading, Optional<Path> place) {

@@ -15,6 +15,7 @@ import org.ziping.model.Severity;
  * @param file as the person named it
  * @param verdict the forms in it and all that was found; no form if the file is no workbook or holds none
  * @param evidence how the file was understood
+ * @param written all that was written, the workbook last; empty if nothing was
  * @param output where the result was written; empty if nothing was
  * @param fault what went wrong in the program itself
  * @param remarks what to know of files that stood where the result goes
@@ -23,6 +24,7 @@ public record Outcome(
         Path file,
         Verdict verdict,
         List<Evidence> evidence,
+        List<Written> written,
         Optional<Path> output,
         Optional<Fault> fault,
         List<String> remarks) {
@@ -41,6 +43,7 @@ public record Outcome(
         Objects.requireNonNull(file);
         Objects.requireNonNull(verdict);
         evidence = List.copyOf(evidence);
+        written = List.copyOf(written);
         Objects.requireNonNull(output);
         Objects.requireNonNull(fault);
         remarks = List.copyOf(remarks);
@@ -48,19 +51,21 @@ public record Outcome(
 
     /** A file that gave no form, and why. */
     public static Outcome refused(Path file, Finding why) {
-        return new Outcome(file, Verdict.without(why), List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new Outcome(
+                file, Verdict.without(why), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A file on which the program itself failed. */
     public static Outcome failed(Path file, Fault fault) {
-        return new Outcome(file, Verdict.without(), List.of(), Optional.empty(), Optional.of(fault), List.of());
+        return new Outcome(
+                file, Verdict.without(), List.of(), List.of(), Optional.empty(), Optional.of(fault), List.of());
     }
 
     /** The same with more to know of the files where the result goes. */
     Outcome remarking(List<String> more) {
         List<String> all = new ArrayList<>(remarks);
         all.addAll(more);
-        return new Outcome(file, verdict, evidence, output, fault, all);
+        return new Outcome(file, verdict, evidence, written, output, fault, all);
     }
 
     public State state() {

@@ -205,6 +205,65 @@ class BatchTest {
     }
 
     @Test
+    void aResultThatAnotherRunHasReplacedIsDoneAgain() throws IOException {
+        score();
+        byte[] completed = Files.readAllBytes(results.resolve("甲.xlsx"));
+        String form = forms.resolve("甲.xlsx").toString();
+        Typed.words("score", form, "-o", results.toString(), "--rules", "one-decimal");
+
+        assertThat(score().out()).contains("\n完成            1\n", "\n跳过            1  ");
+        assertThat(results.resolve("甲.xlsx")).hasBinaryContent(completed);
+    }
+
+    @Test
+    void rulesThatWereTriedInBetweenLeaveNoResultOfTheirs() throws IOException {
+        score();
+        byte[] completed = Files.readAllBytes(results.resolve("甲.xlsx"));
+        score("--rules", "one-decimal");
+
+        assertThat(score().out()).contains("\n完成            2\n").doesNotContain("跳过");
+        assertThat(results.resolve("甲.xlsx")).hasBinaryContent(completed);
+    }
+
+    @Test
+    void aCopyThatCameBackInBetweenIsNotTakenForTheResult() throws IOException {
+        score();
+        Path returned = Files.createDirectories(folder.resolve("另一份")).resolve("甲.xlsx");
+        Files.copy(Path.of("src/test/resources/forms/hub-trade-2020/filled.xlsx"), returned);
+        Typed.words("score", returned.toString(), "-o", results.toString());
+
+        assertThat(score().out()).contains("\n完成            1\n", "\n跳过            1  ");
+    }
+
+    @Test
+    void aReportThatSomebodyHasGoneOnWithIsTheirsAndNothingToDoAgain() throws IOException {
+        score();
+        Files.writeString(results.resolve("甲.docx"), "另存过的报告");
+
+        assertThat(score().out()).contains("\n跳过            2  ");
+    }
+
+    @Test
+    void aReportOfAnotherTemplateIsWrittenAgain() throws IOException {
+        score();
+        String form = forms.resolve("甲.xlsx").toString();
+        String other = "templates/绩效自评报告-项目.docx";
+        Typed.words("score", form, "-o", results.toString(), "--report-template", other);
+
+        assertThat(score().out()).contains("\n完成            1\n", "\n跳过            1  ");
+    }
+
+    @Test
+    void aNoteOfBeforeWithoutFingerprintsCostsNoMoreThanDoingItAgain() throws IOException {
+        score();
+        Path note = results.resolve(DoneFiles.NAME);
+        Files.writeString(note, Files.readString(note).replaceAll("\t[0-9a-f]{32} ", "\t"));
+
+        assertThat(score().out()).contains("\n完成            2\n").doesNotContain("跳过");
+        assertThat(score().out()).contains("\n跳过            2  ");
+    }
+
+    @Test
     void dryRunNotesNothing() {
         score("--dry-run");
 

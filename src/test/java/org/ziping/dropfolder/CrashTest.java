@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.job.Sha256;
 import org.ziping.ledger.Claim;
 import org.ziping.ledger.Claims;
 import org.ziping.ledger.Database;

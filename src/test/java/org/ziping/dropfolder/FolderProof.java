@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.job.Sha256;
 import org.ziping.ledger.Claims;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.FileOutcome;

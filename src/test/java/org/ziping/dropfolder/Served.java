@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.job.Reporting;
+import org.ziping.job.Sha256;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FormRow;

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.job.Source;
+import org.ziping.job.Written;
 
 /**
  * Which files a folder of results holds the completed workbooks of, so that the next run can go on where the last one ended.
  *
  * <p>A file beside the results that only ever grows, a line for each completed original: a key made of its name, its bytes and all
- * that the scores depend on, the name for whoever looks, and the names of the reports beside its workbook. What cannot be read in
- * it is passed over: at worst a file is done again.
+ * that the scores depend on, the name for whoever looks, and what was written, each with a fingerprint: by now another run, or
+ * a person, may have put something else there. What cannot be read in it is passed over: at worst a file is done again.
  */
 public final class DoneFiles implements AutoCloseable {
 
@@ -39,7 +40,7 @@ public final class DoneFiles implements AutoCloseable {
 
     private final Path folder;
     private final String run;
-    private final Map<String, List<String>> reportsByKey = new HashMap<>();
+    private final Map<String, List<Noted>> resultsByKey = new HashMap<>();
     private Optional<FileChannel> channel = Optional.empty();
     private boolean isLost;
     private int unsafe;
@@ -63,15 +64,18 @@ public final class DoneFiles implements AutoCloseable {
                         .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                         .forEach(done::take);
             } catch (IOException | java.io.UncheckedIOException unreadable) {
-                done.reportsByKey.clear();
+                done.resultsByKey.clear();
             }
         }
         return done;
     }
 
     private void take(String line) {
-        List<String> named = List.of(line.split("\t"));
-        reportsByKey.put(line.substring(0, DIGITS), named.subList(1, named.size()));
+        List<Noted> results = Stream.of(line.split("\t"))
+                .skip(1)
+                .flatMap(words -> Noted.parse(words).stream())
+                .toList();
+        resultsByKey.put(line.substring(0, DIGITS), results);
     }
 
     /**
@@ -91,30 +95,32 @@ public final class DoneFiles implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
-    /** Whether it was completed and its workbook and reports are still there. */
-    synchronized boolean holds(String key, Source source) {
+    /** Whether it was completed and all that was written then is still there as it was. */
+    boolean holds(String key, Source source) {
         Path target = source.target(folder);
-        return reportsByKey.containsKey(key)
-                && Files.isRegularFile(target)
-                && reportsByKey.get(key).stream()
-                        .allMatch(report -> Files.isRegularFile(target.resolveSibling(report)));
+        List<Noted> results = noted(key);
+        return results.stream().anyMatch(result -> result.isNamed(target))
+                && results.stream().allMatch(result -> result.isBeside(target));
+    }
+
+    private synchronized List<Noted> noted(String key) {
+        return resultsByKey.getOrDefault(key, List.of());
     }
 
     /**
      * Notes that its workbook has been delivered.
      *
-     * @param reports what was written beside it
+     * @param written the workbook and what belongs to it
      */
-    synchronized void add(String key, Source source, List<Path> reports) {
-        List<String> names =
-                reports.stream().map(report -> plain(report.getFileName())).toList();
-        if (isLost || names.equals(reportsByKey.put(key, names))) {
+    synchronized void add(String key, Source source, List<Written> written) {
+        List<Noted> results = written.stream().map(Noted::of).toList();
+        if (isLost || results.equals(resultsByKey.put(key, results))) {
             return;
         }
         String line = key
                 + ' '
-                + plain(source.name())
-                + names.stream().map(name -> '\t' + name).collect(Collectors.joining())
+                + Noted.plain(source.name())
+                + results.stream().map(result -> "\t" + result).collect(Collectors.joining())
                 + '\n';
         try {
             write(line);
@@ -125,10 +131,6 @@ public final class DoneFiles implements AutoCloseable {
         } catch (IOException full) {
             isLost = true;
         }
-    }
-
-    private static String plain(Path name) {
-        return name.toString().replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Whether something could not be noted: it will be done again. */

@@ -1,8 +1,6 @@
 package org.ziping.cli.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.ziping.job.FileJob;
 import org.ziping.job.Outcome;
@@ -38,13 +36,20 @@ final class Resumption implements Function<Source, Step> {
             return new Step.Skipped(source);
         }
         Outcome outcome = job.run(source);
-        if (outcome.state() == Outcome.State.COMPLETED && outcome.output().isPresent()) {
-            done.add(key, source, reports(outcome));
+        if (outcome.state() == Outcome.State.COMPLETED) {
+            note(key, source, outcome);
         }
         return new Step.Done(outcome);
     }
 
-    private static List<Path> reports(Outcome outcome) {
-        return outcome.forms().stream().flatMap(form -> form.report().stream()).toList();
+    /** Not if it was saved while it was done: nobody knows which of the two was read. */
+    private void note(String key, Source source, Outcome outcome) {
+        try {
+            if (key.equals(done.key(source))) {
+                done.add(key, source, outcome.written());
+            }
+        } catch (IOException unreadable) {
+            // It is done again.
+        }
     }
 }
