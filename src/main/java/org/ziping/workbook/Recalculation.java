@@ -15,6 +15,7 @@ import org.ziping.model.grid.EditContent;
 import org.ziping.model.grid.Edits;
 import org.ziping.model.grid.Grid;
 import org.ziping.model.grid.Sheet;
+import org.ziping.workbook.display.DayCount;
 import org.ziping.workbook.display.NumberDisplay;
 import org.ziping.workbook.formula.Calculator;
 
@@ -93,7 +94,7 @@ public final class Recalculation {
         String format = isPercent && cell.format().equals(Cell.GENERAL) ? "0.##########%" : cell.format();
         String shown = isPercent
                 ? cell.formula().orElseThrow()
-                : NumberDisplay.of(format, false).shown(value);
+                : NumberDisplay.of(format, DayCount.FROM_1900).shown(value);
         return new Cell(cell.address(), value, shown, cell.formula(), format);
     }
 

@@ -2,7 +2,6 @@ package org.ziping.workbook.display;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,27 +10,21 @@ import java.util.Optional;
 /** A section that shows a date, a time or both. */
 final class DateSection implements NumberDisplay.Shown {
 
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 31);
-    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
-
-    /** Excel has a 29 February 1900, so from the first of March on it is a day ahead. */
-    private static final int DAY_THAT_NEVER_WAS = 60;
-
     private static final BigDecimal DAYS = BigDecimal.valueOf(2_958_466);
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
     private final List<FormatTokens.Token> tokens;
-    private final boolean countsFrom1904;
+    private final DayCount count;
     private final boolean hasHalfDays;
 
-    private DateSection(List<FormatTokens.Token> tokens, boolean countsFrom1904) {
+    private DateSection(List<FormatTokens.Token> tokens, DayCount count) {
         this.tokens = tokens;
-        this.countsFrom1904 = countsFrom1904;
+        this.count = count;
         this.hasHalfDays = tokens.stream().anyMatch(token -> token.kind() == FormatTokens.Kind.HALF_DAY);
     }
 
     /** The section; empty if it names months or days of the week in words, or shows fractions of a second. */
-    static Optional<DateSection> find(FormatTokens tokens, boolean countsFrom1904) {
+    static Optional<DateSection> find(FormatTokens tokens, DayCount count) {
         List<FormatTokens.Token> plain = new ArrayList<>();
         for (FormatTokens.Token token : tokens.all()) {
             boolean isFraction = token.kind() == FormatTokens.Kind.NUMBER && !"./,".contains(token.text());
@@ -43,7 +36,7 @@ final class DateSection implements NumberDisplay.Shown {
             }
             plain.add(token);
         }
-        return Optional.of(new DateSection(plain, countsFrom1904));
+        return Optional.of(new DateSection(plain, count));
     }
 
     @Override
@@ -70,11 +63,7 @@ final class DateSection implements NumberDisplay.Shown {
                 .multiply(SECONDS_A_DAY)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
-        long days = day.longValue() - (!countsFrom1904 && day.longValue() >= DAY_THAT_NEVER_WAS ? 1 : 0);
-        return (countsFrom1904 ? DAY_0_OF_1904 : DAY_0)
-                .plusDays(days)
-                .atStartOfDay()
-                .plusSeconds(seconds);
+        return count.day(day.longValue()).atStartOfDay().plusSeconds(seconds);
     }
 
     private static String halfDay(String words, LocalDateTime moment) {

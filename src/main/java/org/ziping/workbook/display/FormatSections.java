@@ -17,7 +17,7 @@ final class FormatSections {
     }
 
     /** The sections of a format; what this package does not understand the Excel library shows. */
-    static FormatSections of(String code, boolean countsFrom1904) {
+    static FormatSections of(String code, DayCount count) {
         List<NumberDisplay.Shown> sections = new ArrayList<>();
         List<String> parts = split(code);
         if (parts.size() > 1 && parts.get(parts.size() - 1).contains("@")) {
@@ -25,18 +25,18 @@ final class FormatSections {
         }
         for (String section : parts.subList(0, Math.min(parts.size(), FOR_NUMBERS))) {
             Optional<FormatTokens> tokens = FormatTokens.find(section);
-            Optional<NumberDisplay.Shown> shown = tokens.flatMap(found -> shown(found, countsFrom1904));
+            Optional<NumberDisplay.Shown> shown = tokens.flatMap(found -> shown(found, count));
             if (shown.isEmpty()) {
-                return new FormatSections(List.of(new LibraryDisplay(code, countsFrom1904)));
+                return new FormatSections(List.of(new LibraryDisplay(code, count)));
             }
             sections.add(shown.get());
         }
         return new FormatSections(sections);
     }
 
-    private static Optional<NumberDisplay.Shown> shown(FormatTokens tokens, boolean countsFrom1904) {
+    private static Optional<NumberDisplay.Shown> shown(FormatTokens tokens, DayCount count) {
         return tokens.isDate()
-                ? DateSection.find(tokens, countsFrom1904).map(section -> section)
+                ? DateSection.find(tokens, count).map(section -> section)
                 : NumberSection.find(tokens).map(section -> section);
     }
 

@@ -6,21 +6,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Dates written as ISO 8601 has them, made the serial days that cells hold. */
 public final class IsoDate {
 
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final int DATE_LENGTH = 10;
 
     private IsoDate() {}
 
     /** The serial day of {@code 2023-05-06} or {@code 2023-05-06T12:00:00}, of a time alone its part of a day; empty if it is neither. */
-    public static Optional<BigDecimal> serial(String written, boolean countsFrom1904) {
+    public static Optional<BigDecimal> serial(String written, DayCount count) {
         try {
             String plain = written.endsWith("Z") ? written.substring(0, written.length() - 1) : written;
             if (plain.indexOf('-') < 0) {
@@ -28,7 +25,7 @@ public final class IsoDate {
             }
             LocalDateTime moment =
                     plain.length() == DATE_LENGTH ? LocalDate.parse(plain).atStartOfDay() : LocalDateTime.parse(plain);
-            long days = ChronoUnit.DAYS.between(countsFrom1904 ? DAY_0_OF_1904 : DAY_0, moment.toLocalDate());
+            long days = count.serial(moment.toLocalDate());
             return Optional.of(BigDecimal.valueOf(days).add(partOfDay(moment.toLocalTime())));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -8,17 +8,18 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 final class LibraryDisplay implements NumberDisplay.Shown {
 
     private final String code;
-    private final boolean countsFrom1904;
+    private final DayCount count;
 
-    LibraryDisplay(String code, boolean countsFrom1904) {
+    LibraryDisplay(String code, DayCount count) {
         this.code = code;
-        this.countsFrom1904 = countsFrom1904;
+        this.count = count;
     }
 
     @Override
     public String of(BigDecimal number) {
         try {
-            return new DataFormatter(Locale.US).formatRawCellContents(number.doubleValue(), -1, code, countsFrom1904);
+            return new DataFormatter(Locale.US)
+                    .formatRawCellContents(number.doubleValue(), -1, code, count == DayCount.FROM_1904);
         } catch (RuntimeException e) {
             return GeneralNumber.of(number);
         }

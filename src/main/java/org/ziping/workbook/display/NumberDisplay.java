@@ -30,16 +30,16 @@ public final class NumberDisplay {
      * The display of a format.
      *
      * @param code as the file has it, such as {@code 0.00%}
-     * @param countsFrom1904 whether the workbook's day 0 is the first of January 1904
+     * @param count from when on the workbook counts its days
      */
-    public static NumberDisplay of(String code, boolean countsFrom1904) {
+    public static NumberDisplay of(String code, DayCount count) {
         if (code.isEmpty() || code.equalsIgnoreCase(Cell.GENERAL) || code.equals("@")) {
             return new NumberDisplay(code.isEmpty() ? Cell.GENERAL : code, GeneralNumber::of);
         }
         if (code.length() > LONGEST_CODE) {
             return new NumberDisplay(code, GeneralNumber::of);
         }
-        FormatSections sections = FormatSections.of(code, countsFrom1904);
+        FormatSections sections = FormatSections.of(code, count);
         return new NumberDisplay(code, sections::shown);
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ziping.model.grid.DefinedName;
 import org.ziping.model.grid.Grid;
 import org.ziping.model.grid.Sheet;
+import org.ziping.workbook.display.DayCount;
 import org.ziping.workbook.intake.Refusal;
 
 /** Reads an .xls into a grid. */
@@ -56,7 +57,8 @@ public final class XlsReader {
     }
 
     private static Grid grid(HSSFWorkbook workbook) {
-        XlsFormats formats = new XlsFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        XlsFormats formats = new XlsFormats(
+                workbook.getInternalWorkbook().isUsing1904DateWindowing() ? DayCount.FROM_1904 : DayCount.FROM_1900);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             boolean isHidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ziping.model.FindingCode;
 import org.ziping.workbook.display.BuiltInFormats;
+import org.ziping.workbook.display.DayCount;
 import org.ziping.workbook.display.NumberDisplay;
 import org.ziping.workbook.intake.Refusal;
 
@@ -14,13 +15,13 @@ final class CellFormats {
 
     private static final int MOST_FORMATS = 65_536;
 
-    private final boolean countsFrom1904;
+    private final DayCount count;
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<NumberDisplay> byStyle = new ArrayList<>();
     private final Map<String, NumberDisplay> displays = new HashMap<>();
 
-    CellFormats(boolean countsFrom1904) {
-        this.countsFrom1904 = countsFrom1904;
+    CellFormats(DayCount count) {
+        this.count = count;
     }
 
     /**
@@ -55,11 +56,12 @@ final class CellFormats {
 
     private NumberDisplay display(int id) {
         String code = codes.containsKey(id) ? codes.get(id) : BuiltInFormats.code(id);
-        return displays.computeIfAbsent(code, format -> NumberDisplay.of(format, countsFrom1904));
+        return displays.computeIfAbsent(code, format -> NumberDisplay.of(format, count));
     }
 
-    boolean countsFrom1904() {
-        return countsFrom1904;
+    /** From when on the workbook counts its days. */
+    DayCount count() {
+        return count;
     }
 
     /** How numbers of that style are shown; as General if there is no such style. */

@@ -83,7 +83,7 @@ final class CellReader {
     }
 
     private CellValue date(String written) {
-        return IsoDate.serial(written, formats.countsFrom1904())
+        return IsoDate.serial(written, formats.count())
                 .<CellValue>map(CellValue.Number::new)
                 .orElseGet(() -> new CellValue.Text(written));
     }

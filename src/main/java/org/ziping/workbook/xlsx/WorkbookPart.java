@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.model.FindingCode;
 import org.ziping.model.grid.DefinedName;
+import org.ziping.workbook.display.DayCount;
 import org.ziping.workbook.intake.Refusal;
 
 /** The list of sheets and names of a workbook. */
@@ -19,7 +20,7 @@ final class WorkbookPart {
 
     private final List<Listed> sheets = new ArrayList<>();
     private final List<LocalName> names = new ArrayList<>();
-    private boolean countsFrom1904;
+    private DayCount count = DayCount.FROM_1900;
 
     /**
      * @throws Refusal if it is written in the strict variant of the format, or lists no sheet
@@ -49,7 +50,7 @@ final class WorkbookPart {
         } else if (xml.is("definedName")) {
             names.add(new LocalName(xml.attribute("name"), xml.number("localSheetId", -1), xml.text()));
         } else if (xml.is("workbookPr")) {
-            countsFrom1904 = xml.flag("date1904");
+            count = xml.flag("date1904") ? DayCount.FROM_1904 : DayCount.FROM_1900;
         } else if (xml.is("extLst")) {
             xml.skip();
         }
@@ -60,9 +61,9 @@ final class WorkbookPart {
         return sheets;
     }
 
-    /** Whether day 0 is the first of January 1904. */
-    boolean countsFrom1904() {
-        return countsFrom1904;
+    /** From when on it counts its days. */
+    DayCount count() {
+        return count;
     }
 
     List<DefinedName> names() {

@@ -47,7 +47,7 @@ public final class XlsxReader {
     }
 
     private Grid read() {
-        CellFormats formats = new CellFormats(workbook.countsFrom1904());
+        CellFormats formats = new CellFormats(workbook.count());
         part("styles").ifPresent(formats::read);
         SharedStrings strings = part("sharedStrings").map(SharedStrings::of).orElse(SharedStrings.NONE);
         CellBudget budget = new CellBudget();

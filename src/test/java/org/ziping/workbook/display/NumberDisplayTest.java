@@ -15,7 +15,7 @@ class NumberDisplayTest {
     @ParameterizedTest(name = "{1} in {0} is {2}")
     @CsvFileSource(resources = "/workbook/number-formats.csv", numLinesToSkip = 1)
     void numberIsShownInItsFormat(String format, BigDecimal number, String shown) {
-        NumberDisplay display = NumberDisplay.of(format, false);
+        NumberDisplay display = NumberDisplay.of(format, DayCount.FROM_1900);
 
         assertThat(display.shown(new CellValue.Number(number))).isEqualTo(shown == null ? "" : shown);
         assertThat(display.code()).isEqualTo(format);
@@ -23,13 +23,13 @@ class NumberDisplayTest {
 
     @Test
     void daysOf1904CountFromThere() {
-        assertThat(NumberDisplay.of("yyyy/m/d", true).shown(new CellValue.Number(BigDecimal.ONE)))
+        assertThat(NumberDisplay.of("yyyy/m/d", DayCount.FROM_1904).shown(new CellValue.Number(BigDecimal.ONE)))
                 .isEqualTo("1904/1/2");
     }
 
     @Test
     void wordsTruthAndErrorsNeedNoFormat() {
-        NumberDisplay display = NumberDisplay.of("0.00", false);
+        NumberDisplay display = NumberDisplay.of("0.00", DayCount.FROM_1900);
 
         assertThat(display.shown(new CellValue.Text("合格"))).isEqualTo("合格");
         assertThat(display.shown(new CellValue.Bool(true))).isEqualTo("TRUE");
