@@ -63,10 +63,10 @@ final class WatchCommand implements Command {
         LogFile.of(folders, settings, System.getenv());
         Reporting reporting = Reporting.from(Home.folder().resolve("templates"));
         Watch watch = new Watch(folders, new Plan(settings, reporting, Home.folder()), lines);
-        boolean once = words.hasOption(ONCE);
-        lines.remarked("看管  " + folders.root() + (once ? "" : "  按 Ctrl-C 结束"));
+        Watch.Until end = words.hasOption(ONCE) ? Watch.Until.DONE : Watch.Until.STOPPED;
+        lines.remarked("看管  " + folders.root() + (end == Watch.Until.DONE ? "" : "  按 Ctrl-C 结束"));
         try {
-            return served(watch, once, lines, console);
+            return served(watch, end, lines, console);
         } catch (DatabaseException unusable) {
             throw new UsageException(unusable.getMessage());
         } catch (IOException unwritable) {
@@ -74,14 +74,14 @@ final class WatchCommand implements Command {
         }
     }
 
-    private static int served(Watch watch, boolean once, WatchLines lines, Console console) throws IOException {
+    private static int served(Watch watch, Watch.Until end, WatchLines lines, Console console) throws IOException {
         Runnable pressed = () -> {
             watch.stop();
             lines.said("正在结束，等手上的文件做完；再按一次立即结束");
         };
         try (Interruption interruption = new Interruption(watch::stop, console::flush);
                 ControlC keys = ControlC.listening(new Stop(), pressed)) {
-            Watch.Ending ending = watch.run(once);
+            Watch.Ending ending = watch.run(end);
             lines.end();
             if (ending == Watch.Ending.STOPPED) {
                 lines.said((keys.wasPressed() ? "已停止" : "按系统的要求已停止") + "，没处理的文件留在原处，下次启动时继续");

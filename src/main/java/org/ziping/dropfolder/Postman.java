@@ -56,15 +56,15 @@ final class Postman implements AutoCloseable {
     private volatile boolean closing;
     private long seen = -1;
 
-    Postman(Folders folders, Plan plan, Database database, Observer observer, Ticker ticker) {
-        this.folders = folders;
-        this.settings = plan.settings().mail().filter(MailSettings::auto);
-        this.home = plan.home();
+    Postman(Service service, Database database) {
+        this.folders = service.folders();
+        this.settings = service.plan().settings().mail().filter(MailSettings::auto);
+        this.home = service.plan().home();
         this.ledger = new Ledger(database);
         this.journal = new Journal(database.source());
-        this.observer = observer;
-        this.busy = new Rest(BETWEEN, ticker);
-        this.idle = new Rest(IDLE, ticker);
+        this.observer = service.observer();
+        this.busy = new Rest(BETWEEN, service.surroundings().ticker());
+        this.idle = new Rest(IDLE, service.surroundings().ticker());
     }
 
     private static Thread thread(Runnable work) {

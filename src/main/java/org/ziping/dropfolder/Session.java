@@ -38,23 +38,24 @@ final class Session implements AutoCloseable {
     private Set<String> stood = Set.of();
     private long idleSince = Long.MIN_VALUE;
 
-    Session(Folders folders, Plan plan, Database database, Observer observer, Surroundings surroundings)
-            throws IOException {
-        this.folders = folders;
-        this.watching = plan.settings().watching();
-        this.observer = observer;
+    Session(Service service, Database database) throws IOException {
+        this.folders = service.folders();
+        this.watching = service.plan().settings().watching();
+        this.observer = service.observer();
+        Surroundings surroundings = service.surroundings();
         this.ticker = surroundings.ticker();
         this.arrivals = new Arrivals(folders.incoming(), watching.settle(), ticker, observer::said);
         this.inHand = new InHand(folders);
         Ledger ledger = new Ledger(database);
         Claims claims = new Claims(database);
         Worker worker = new Worker(surroundings.worker(), surroundings.clock(), observer::ended);
-        FileWork work = new FileWork(folders, worker, claims, new Processing(folders, plan, worker, database));
+        FileWork work =
+                new FileWork(folders, worker, claims, new Processing(folders, service.plan(), worker, database));
         this.book = new LedgerBook(folders, ledger, surroundings.clock());
         this.books = new Rest(BETWEEN_BOOKS, ticker);
-        this.upkeep = new Upkeep(folders, new Statuses(folders, database), claims, observer, surroundings);
+        this.upkeep = new Upkeep(service, new Statuses(folders, database), claims);
         upkeep.begin(!database.isShared());
-        this.postman = new Postman(folders, plan, database, observer, ticker);
+        this.postman = new Postman(service, database);
         this.queue = new Queue(
                 database,
                 new Queue.Pace(surroundings.worker(), watching.workers(), watching.poll(), surroundings.heartbeat()),
@@ -66,11 +67,10 @@ final class Session implements AutoCloseable {
     /**
      * Looks again and again.
      *
-     * @param once whether to end when everything is done
      * @param well told after each look that succeeded
      * @return empty if the folder has gone
      */
-    Optional<Watch.Ending> serve(boolean once, Stop stop, Runnable well) throws IOException {
+    Optional<Watch.Ending> serve(Watch.Until end, Stop stop, Runnable well) throws IOException {
         while (!stop.isAsked()) {
             if (!folders.isThere()) {
                 return Optional.empty();
@@ -81,7 +81,7 @@ final class Session implements AutoCloseable {
             upkeep.look(queue.open());
             postman.look();
             keepBook();
-            if (once && isAllDone(queue.open())) {
+            if (end == Watch.Until.DONE && isAllDone(queue.open())) {
                 postman.finish(stop, watching.poll());
                 if (!isBookOwed()) {
                     return Optional.of(ending(queue.open()));

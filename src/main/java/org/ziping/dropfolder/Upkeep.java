@@ -30,12 +30,12 @@ final class Upkeep {
     private final Rest sweeps;
     private Optional<Status> told = Optional.empty();
 
-    Upkeep(Folders folders, Statuses statuses, Claims claims, Observer observer, Surroundings surroundings) {
-        this.folders = folders;
+    Upkeep(Service service, Statuses statuses, Claims claims) {
+        this.folders = service.folders();
         this.statuses = statuses;
         this.claims = claims;
-        this.observer = observer;
-        this.surroundings = surroundings;
+        this.observer = service.observer();
+        this.surroundings = service.surroundings();
         this.pages = new Rest(BETWEEN_PAGES, surroundings.ticker());
         this.oldPages = new Rest(OLDEST_PAGE, surroundings.ticker());
         this.sweeps = new Rest(BETWEEN_SWEEPS, surroundings.ticker());

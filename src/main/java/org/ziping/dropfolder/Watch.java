@@ -14,10 +14,8 @@ public final class Watch {
 
     private static final int MOST_TRIES_AT_ONCE = 5;
 
+    private final Service service;
     private final Folders folders;
-    private final Plan plan;
-    private final Observer observer;
-    private final Surroundings surroundings;
     private final Stop stop = new Stop();
     private boolean served;
     private int failures;
@@ -25,14 +23,20 @@ public final class Watch {
 
     /** A watch of this process. */
     public Watch(Folders folders, Plan plan, Observer observer) {
-        this(folders, plan, observer, Surroundings.ofProcess());
+        this(new Service(folders, plan, observer, Surroundings.ofProcess()));
     }
 
-    Watch(Folders folders, Plan plan, Observer observer, Surroundings surroundings) {
-        this.folders = folders;
-        this.plan = plan;
-        this.observer = observer;
-        this.surroundings = surroundings;
+    Watch(Service service) {
+        this.service = service;
+        this.folders = service.folders();
+    }
+
+    /** How long a watch goes on if it is not told to stop. */
+    public enum Until {
+        /** For ever. */
+        STOPPED,
+        /** Until all that is there is done. */
+        DONE
     }
 
     /** How a watch ended. */
@@ -57,19 +61,18 @@ public final class Watch {
     /**
      * Serves the folder.
      *
-     * @param once whether to end when all that is there is done
      * @throws IOException if the folder cannot be set up
      * @throws DatabaseException if the database cannot be used from the beginning
      */
-    public Ending run(boolean once) throws IOException {
+    public Ending run(Until end) throws IOException {
         folders.make();
         while (!stop.isAsked()) {
-            Optional<Ending> ending = serve(once);
+            Optional<Ending> ending = serve(end);
             if (ending.isPresent()) {
                 return ending.get();
             }
             failures++;
-            if (once && failures > MOST_TRIES_AT_ONCE) {
+            if (end == Until.DONE && failures > MOST_TRIES_AT_ONCE) {
                 return Ending.LEFT;
             }
             stop.await(Queue.wait(failures));
@@ -83,15 +86,15 @@ public final class Watch {
     }
 
     /** Serves as long as folder and database can be used. */
-    private Optional<Ending> serve(boolean once) {
+    private Optional<Ending> serve(Until end) {
         if (!folders.isThere()) {
             say(away());
             return Optional.empty();
         }
-        try (Database database = database(folders, plan.settings());
-                Session session = new Session(folders, plan, database, observer, surroundings)) {
+        try (Database database = database(folders, service.plan().settings());
+                Session session = new Session(service, database)) {
             served = true;
-            return session.serve(once, stop, this::well);
+            return session.serve(end, stop, this::well);
         } catch (DatabaseException unusable) {
             if (!served) {
                 throw unusable;
@@ -116,7 +119,7 @@ public final class Watch {
     private void say(String line) {
         if (!line.equals(trouble)) {
             trouble = line;
-            observer.said(line);
+            service.observer().said(line);
         }
     }
 
@@ -124,7 +127,7 @@ public final class Watch {
         failures = 0;
         if (!trouble.isEmpty()) {
             trouble = "";
-            observer.said("恢复  继续处理");
+            service.observer().said("恢复  继续处理");
         }
     }
 }

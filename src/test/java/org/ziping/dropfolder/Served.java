@@ -71,31 +71,31 @@ final class Served implements Observer {
 
     /** Everything there is worked off. */
     Watch.Ending once() throws IOException {
-        return watch("test").run(true);
+        return watch("test").run(Watch.Until.DONE);
     }
 
     Watch watch(String worker) {
-        return new Watch(
+        return new Watch(new Service(
                 folders,
                 new Plan(settings, Reporting.NONE),
                 this,
-                new Surroundings(worker, clock, ticker, Duration.ofMillis(200)));
+                new Surroundings(worker, clock, ticker, Duration.ofMillis(200))));
     }
 
     /** A watch that goes on until it is stopped. */
     static CompletableFuture<Watch.Ending> running(Watch watch) {
-        return begun(watch, false);
+        return begun(watch, Watch.Until.STOPPED);
     }
 
     /** A watch that goes on until everything is done. */
     static CompletableFuture<Watch.Ending> once(Watch watch) {
-        return begun(watch, true);
+        return begun(watch, Watch.Until.DONE);
     }
 
-    private static CompletableFuture<Watch.Ending> begun(Watch watch, boolean once) {
+    private static CompletableFuture<Watch.Ending> begun(Watch watch, Watch.Until end) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return watch.run(once);
+                return watch.run(end);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
