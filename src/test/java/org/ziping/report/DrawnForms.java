@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ziping.form.Drawing;
 import org.ziping.form.FormReader;
 import org.ziping.model.Form;
 import org.ziping.model.Indicator;
@@ -14,7 +15,6 @@ import org.ziping.model.Reading;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.Grid;
-import org.ziping.model.grid.Sheet;
 
 /** Forms drawn as text, a line per row, cells separated by |. */
 final class DrawnForms {
@@ -55,16 +55,7 @@ final class DrawnForms {
     }
 
     static Grid grid(List<String> lines) {
-        Sheet.Builder sheet = Sheet.named(FORM);
-        for (int row = 0; row < lines.size(); row++) {
-            String[] cells = lines.get(row).split("\\|", -1);
-            for (int column = 0; column < cells.length; column++) {
-                if (!cells[column].isEmpty()) {
-                    sheet.cell(Cell.text(new CellAddress(FORM, row, column), cells[column]));
-                }
-            }
-        }
-        return Grid.of(sheet.build());
+        return Drawing.grid(FORM, String.join("\n", lines));
     }
 
     /** The same workbook with about half of what was filled in left empty; heads and labels stay. */
