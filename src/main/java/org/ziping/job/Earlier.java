@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ziping.report.ReportPlace;
 import org.ziping.workbook.OwnFile;
 
 /** What stands where a result goes, from an earlier run or from somebody else: it is replaced, kept, or told of. */
@@ -43,14 +43,18 @@ final class Earlier {
     }
 
     /**
-     * Results of an earlier run that are not what this one found: somebody might take them for it.
+     * Results of an earlier run that are not what this one found: somebody might take them for it. One that came to no end found
+     * nothing to compare them with, and one that was to write no reports says nothing of those there are.
      *
-     * @param output where the workbook has been written now; empty if it was not
+     * @param reports those that may be there
      */
-    static List<String> outdated(Path result, Optional<Path> output) {
-        Stream<Path> workbook = Stream.of(result).filter(old -> output.isEmpty() && OwnFile.isAsWritten(old));
-        Stream<Path> report = Stream.of(Beside.report(result, "")).filter(ReportPlace::isUntouched);
-        return Stream.concat(workbook, report)
+    static List<String> outdated(Path result, Outcome outcome, List<Path> reports) {
+        boolean isWithoutReports = outcome.state() == Outcome.State.COMPLETED
+                && outcome.forms().stream().noneMatch(form -> form.report().isPresent());
+        Set<Path> now = outcome.written().stream().map(Written::file).collect(Collectors.toSet());
+        Stream<Path> workbook = Stream.of(result).filter(Earlier::isUntouched);
+        return Stream.concat(workbook, isWithoutReports ? Stream.empty() : reports.stream())
+                .filter(old -> !now.contains(old))
                 .map(old -> "“" + old + "”是以前算的，与这次的表不符，请不要使用")
                 .toList();
     }

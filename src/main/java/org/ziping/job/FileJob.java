@@ -22,6 +22,7 @@ public final class FileJob {
 
     private final Options options;
     private final CompletableFuture<Judge> judge;
+    private final EarlierReports earlierReports = new EarlierReports();
 
     public FileJob(Options options) {
         this.options = options;
@@ -37,8 +38,11 @@ public final class FileJob {
     public Outcome run(Source source) {
         Outcome outcome = attempt(source);
         return options.output()
-                .filter(folder -> outcome.state() != Outcome.State.COMPLETED)
-                .map(folder -> outcome.remarking(Earlier.outdated(source.target(folder), outcome.output())))
+                .map(source::target)
+                .filter(target ->
+                        target.getFileName() != null && outcome.fault().isEmpty())
+                .map(target ->
+                        outcome.remarking(Earlier.outdated(target, outcome, earlierReports.of(target, source.file()))))
                 .orElse(outcome);
     }
 

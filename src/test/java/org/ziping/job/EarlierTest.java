@@ -81,14 +81,55 @@ class EarlierTest {
         assertThat(score().remarks()).containsExactly(outdated("表.xlsx"), outdated("表.docx"));
     }
 
+    @Test
+    void reportsOfSingleFormsOfBeforeAreNamedAndThoseOfOtherWorkbooksAreNot() throws IOException {
+        score();
+        for (String name : List.of("表-修桥.docx", "表(2).docx", "表-附表.docx", "表-附表(2).docx", "表格.docx")) {
+            Files.copy(results.resolve("表.docx"), results.resolve(name));
+        }
+        Files.writeString(results.resolve("表-铺路.docx"), "有人另存过");
+        Files.copy(EXAMPLE, folder.resolve("表-附表.xlsx"));
+
+        assertThat(score().remarks()).containsExactly(outdated("表(2).docx"), outdated("表-修桥.docx"));
+
+        Files.writeString(form, "这不是表格");
+        assertThat(score().remarks())
+                .containsExactlyInAnyOrder(
+                        outdated("表.xlsx"), outdated("表.docx"), outdated("表(2).docx"), outdated("表-修桥.docx"));
+    }
+
+    @Test
+    void resultsOfBeforeAreNotCalledOutdatedByARunThatCameToNoEnd() throws IOException {
+        score();
+        Path unusable = Files.createDirectory(folder.resolve("没有模板"));
+        Outcome failed = score("表.xlsx", Reporting.from(unusable));
+        assertThat(failed.fault()).isPresent();
+        assertThat(failed.remarks()).isEmpty();
+    }
+
+    @Test
+    void anOldWorkbookOfBeforeIsNamedWithoutAMarkInIt() throws IOException {
+        Files.writeString(results.resolve("表.xls"), "以前写的，旁边是同时写的汇总");
+        Files.writeString(results.resolve("表-汇总.xlsx"), "汇总");
+        Files.writeString(form, "这不是表格");
+        assertThat(score("表.xls").remarks()).containsExactly(outdated("表.xls"));
+    }
+
     private String outdated(String name) {
         return "“" + results.resolve(name) + "”是以前算的，与这次的表不符，请不要使用";
     }
 
     private Outcome score() {
-        Options options = new Options(
-                RulesFile.named("national"), Optional.of(results), false, Reporting.from(Path.of("templates")));
-        return new FileJob(options).run(new Source(form, Path.of("表.xlsx")));
+        return score("表.xlsx");
+    }
+
+    private Outcome score(String name) {
+        return score(name, Reporting.from(Path.of("templates")));
+    }
+
+    private Outcome score(String name, Reporting reporting) {
+        Options options = new Options(RulesFile.named("national"), Optional.of(results), false, reporting);
+        return new FileJob(options).run(new Source(form, Path.of(name)));
     }
 
     private List<String> names() throws IOException {
