@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record PageHead(Page page, Set<List<HeaderText>> lines) {
 
-    private static final String CONTINUED = "续";
+    private static final Pattern CONTINUED = Pattern.compile("续表|[(\\[]续[一二三四五六\\d]?[)\\]]|表续[一二三四五六\\d]?$");
 
     PageHead {
         lines = Set.copyOf(lines);
@@ -32,24 +33,33 @@ record PageHead(Page page, Set<List<HeaderText>> lines) {
     }
 
     /**
-     * Whether a title only begins another page of the form above: it says 续表, or it and all below it down to the header repeat the head
-     * of that form, and nothing has added the form up yet.
+     * Whether a title only begins another page of the form above: it says 续表 and nothing below it names another unit or project, or it
+     * and all below it down to the header repeat the head of that form, and nothing has added the form up yet.
      *
      * @param from the row after the header above
      * @param title the row of the title
      * @param header the header below
      */
     boolean isRepeated(int from, int title, int header) {
-        return page.line(title).get(0).text().plain().contains(CONTINUED)
-                || IntStream.range(title, header)
-                                .allMatch(row -> page.line(row).isEmpty() || lines.contains(words(page, row)))
-                        && IntStream.range(from, title).noneMatch(this::isTotal);
+        return isContinued(title)
+                ? IntStream.range(title, header).noneMatch(row -> isLabelled(row, Sections.NAMES) && !isOfHead(row))
+                : IntStream.range(title, header).allMatch(row -> page.line(row).isEmpty() || isOfHead(row))
+                        && IntStream.range(from, title).noneMatch(row -> isLabelled(row, Set.of(Label.TOTAL)));
     }
 
-    private boolean isTotal(int row) {
+    /** 续表, （续）, but no 继续教育项目 nor 手续费. */
+    private boolean isContinued(int title) {
+        return CONTINUED.matcher(page.line(title).get(0).text().plain()).find();
+    }
+
+    private boolean isOfHead(int row) {
+        return lines.contains(words(page, row));
+    }
+
+    private boolean isLabelled(int row, Set<Label> labels) {
         return page.first(row)
                 .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
-                .filter(meaning -> meaning.role() == Label.TOTAL)
+                .filter(meaning -> labels.contains(meaning.role()))
                 .isPresent();
     }
 }

@@ -580,15 +580,23 @@ class ProvincialLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"续表", "项目支出绩效自评表（续表）", "项目支出绩效自评表（2023年度）", "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|某项目|实施单位|某局||"})
+            strings = {
+                "续表",
+                "项目支出绩效自评表（续表）",
+                "项目支出绩效自评表(续2)",
+                "项目支出绩效自评表续",
+                "项目支出绩效自评表（2023年度）",
+                "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|某项目|实施单位|某局||"
+            })
     void aFormCutIntoPagesWithItsHeadOnEachIsOne(String head) {
         Form form = clean(FormReader.read(Drawing.grid("自评表", PAGES.formatted(head))));
         assertThat(points(form)).containsExactly("产出指标  培训人数 60 60", "满意度指标  学员满意度 40 40");
     }
 
-    @Test
-    void theFormOfAnotherProjectBelowTheSameTitleIsNoFurtherPage() {
-        String other = "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|另一项目|实施单位|某局||";
+    @ParameterizedTest
+    @ValueSource(strings = {"项目支出绩效自评表（2023年度）", "项目支出绩效自评表（续表）", "继续教育项目绩效自评表（2023年度）", "后续扶持资金绩效自评表", "手续费项目支出绩效自评表"})
+    void theFormOfAnotherProjectBelowIsNoFurtherPage(String title) {
+        String other = title + "|<|<|<|<|<\n项目名称|另一项目|实施单位|某局||";
         assertThat(FormReader.read(Drawing.grid("自评表", PAGES.formatted(other))).forms())
                 .extracting(form -> form.heading().project().typed())
                 .containsExactly("某项目", "另一项目");
