@@ -6,29 +6,39 @@ import org.ziping.model.Budget;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell.State;
+import org.ziping.model.MoneyRow;
 
 /** Whether the amounts are there and can be amounts. */
 final class MoneyAmounts {
 
     private MoneyAmounts() {}
 
-    /** Without budget and execution of the row that is scored there is no rate. */
+    /** Without budget and execution of the row that is scored there is no rate; where rows make the total, each of them needs both. */
     static Stream<Finding> missing(Subject subject) {
         Budget budget = subject.form().budget();
-        if (subject.card().budget().rate().isPresent()) {
-            return Stream.empty();
-        }
+        boolean known = subject.card().budget().rate().isPresent();
         return budget.total()
-                .map(Stream::of)
-                .orElseGet(() -> budget.rows().stream())
-                .flatMap(row -> Stream.of(Column.base(row), Column.EXECUTED)
-                        .filter(column -> column.of(row).is(State.BLANK))
-                        .filter(column -> !subject.isSpokenOf(column.of(row)))
-                        .map(column -> Finding.at(
-                                column.of(row).cell(),
-                                FindingCode.MONEY_MISSING,
-                                "“" + Wording.name(row) + "”的" + column.title() + "没有填写，请填写金额"
-                                        + (column == Column.EXECUTED ? "，没有支出的填 0" : ""))));
+                .map(total -> known ? Stream.<MoneyRow>empty() : Stream.of(total))
+                .orElseGet(() -> budget.rows().stream().filter(row -> !known || isHalf(row)))
+                .flatMap(row -> missing(row, subject));
+    }
+
+    /** Whether a row has money that the other of its columns says nothing of. */
+    private static boolean isHalf(MoneyRow row) {
+        return Stream.of(Column.base(row), Column.EXECUTED)
+                .anyMatch(column ->
+                        column.find(row).filter(amount -> amount.signum() != 0).isPresent());
+    }
+
+    private static Stream<Finding> missing(MoneyRow row, Subject subject) {
+        return Stream.of(Column.base(row), Column.EXECUTED)
+                .filter(column -> column.of(row).is(State.BLANK))
+                .filter(column -> !subject.isSpokenOf(column.of(row)))
+                .map(column -> Finding.at(
+                        column.of(row).cell(),
+                        FindingCode.MONEY_MISSING,
+                        "“" + Wording.name(row) + "”的" + column.title() + "没有填写，请填写金额"
+                                + (column == Column.EXECUTED ? "，没有支出的填 0" : "")));
     }
 
     /** A form that scores its budget without amounts states its rate. */

@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,10 +18,11 @@ import org.ziping.model.grid.Cell;
 final class ClosingBlock {
 
     private static final Pattern INLINE_TOTAL =
-            Pattern.compile("[\\u4e00-\\u9fa5]{1,10}:(\\d{1,3}(?:\\.\\d{1,4})?)分?(?![\\d.%])");
+            Pattern.compile("(?!满分|标准分|分值)[\\u4e00-\\u9fa5]{1,10}:(\\d{1,3}(?:\\.\\d{1,4})?)分?(?![\\d.%])");
     private static final Pattern INLINE_RATING = Pattern.compile("(?:等级|等次):(优秀|良好|中等|较差|优|良|中|差)(?![优良中差])");
+    private static final Pattern MARK = Pattern.compile("[☑√✓✔■□☐○]");
     private static final Pattern TICK_BEHIND = Pattern.compile("([优良中差])[秀好等]?[☑√✓✔■]");
-    private static final Pattern TICK_BEFORE = Pattern.compile("[☑√✓✔■]([优良中差])");
+    private static final Pattern TICK_BEFORE = Pattern.compile("[☑√✓✔■]较?([优良中差])");
     private static final int LONGEST_CHOICE = 40;
 
     private static final Pattern RATING = Pattern.compile("优|良|中|差|优秀|良好|中等|较差|合格|不合格|一般");
@@ -150,12 +152,18 @@ final class ClosingBlock {
                 : ticked(cell).or(() -> inlineRating(cell)).orElse(FromCell.unreadable(cell));
     }
 
-    /** The one grade with a tick beside it: 优☑ 良□ 中□ 差□. */
+    /** The one grade with a tick beside it: 优☑ 良□ 中□ 差□; of 优 √良 中 差 nobody knows on which side the ticks stand. */
     private static Optional<FromCell<String>> ticked(Cell cell) {
         String plain = HeaderSpelling.plain(cell.shown());
-        Matcher before = (plain.matches("[优良中差].*") ? TICK_BEHIND : TICK_BEFORE).matcher(plain);
-        return before.find() && plain.length() <= LONGEST_CHOICE
-                ? Optional.of(FromCell.given(cell, before.group(1)))
+        if (plain.length() > LONGEST_CHOICE) {
+            return Optional.empty();
+        }
+        boolean before = MARK.matcher(plain).lookingAt();
+        boolean behind = MARK.matcher(plain.substring(plain.length() - 1)).matches();
+        List<MatchResult> ticks =
+                (before ? TICK_BEFORE : TICK_BEHIND).matcher(plain).results().toList();
+        return before != behind && ticks.size() == 1
+                ? Optional.of(FromCell.given(cell, ticks.get(0).group(1)))
                 : Optional.empty();
     }
 

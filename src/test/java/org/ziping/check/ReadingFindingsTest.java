@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ziping.form.Drawing;
 import org.ziping.form.FormReader;
 import org.ziping.form.writeback.FormulaResults;
 import org.ziping.model.BudgetScore;
@@ -120,6 +121,28 @@ class ReadingFindingsTest {
         assertThat(messages(read(withoutMoney), FindingCode.WEIGHTS_SUM))
                 .containsExactly("'自评表'!F11 分值合计填为 100，各指标相加为 90，没有读到资金情况，请写清预算数、执行数、分值和得分的表头，或调整分值");
         assertThat(messages(read(withoutMoney + "| F11=90"), FindingCode.WEIGHTS_SUM))
+                .isEmpty();
+    }
+
+    private static final String TASKS = """
+            部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<
+            部门名称|某县农业农村局|<|<|<|<|<
+            年度主要任务|任务名称|主要内容|完成情况|预算数（万元）|执行数（万元）|<
+            ^|粮食生产|播种面积|已完成|300|290|<
+            ^|防汛|清淤|已完成|%s|%s|<
+            一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+            产出指标|数量指标|检测批次|≥1000批次|1050批次|90|
+            """;
+
+    private static List<String> ofTasks(String drawn, FindingCode code) {
+        return messages(FormReader.read(Drawing.grid("自评表", drawn)), code);
+    }
+
+    @Test
+    void aTaskThatSaysNotWhatItPaidLeavesTheRateOpen() {
+        assertThat(ofTasks(TASKS.formatted("200", ""), FindingCode.MONEY_MISSING))
+                .containsExactly("'自评表'!F5 “已完成”的全年执行数没有填写，请填写金额，没有支出的填 0");
+        assertThat(ofTasks(TASKS.formatted("200", "0"), FindingCode.MONEY_MISSING))
                 .isEmpty();
     }
 
@@ -244,8 +267,10 @@ class ReadingFindingsTest {
             assertThat(messages(read("A12=自评等级 | C12=" + ticked), FindingCode.PRINTED_RATING_DIFFERS))
                     .containsExactly("'自评表'!C12 等级填为“" + ticked + "”，总分 99.8 对应“优”，请核对");
         }
-        assertThat(messages(read("A12=自评等级 | C12=优☑ 良□"), FindingCode.PRINTED_RATING_DIFFERS))
-                .isEmpty();
+        for (String other : List.of("优☑ 良□", "优 √良 中 差", "优☑ 良☑ 中□ 差□")) {
+            assertThat(messages(read("A12=自评等级 | C12=" + other), FindingCode.PRINTED_RATING_DIFFERS))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -104,8 +104,9 @@ record ActualNumber(String text, Beside beside) {
 
     /** Of 合格率98%，满意率95% the one that the row counts. */
     private Optional<Measure> ownRate(List<String> pieces) {
+        String name = Spelling.squeezed(beside.row().indicatorName());
         List<String> own = pieces.stream()
-                .filter(piece -> NamedRates.in(piece).areOf(beside.row()))
+                .filter(piece -> NamedRates.in(piece).areOf(name))
                 .toList();
         boolean named =
                 pieces.stream().noneMatch(piece -> NamedRates.in(piece).stems().isEmpty());

@@ -31,9 +31,8 @@ record NamedRates(List<String> stems) {
         return stems.stream().anyMatch(OF_DOING::contains);
     }
 
-    /** Whether the row counts one of them. */
-    boolean areOf(RowContext row) {
-        String name = Spelling.squeezed(row.indicatorName());
+    /** Whether the row of a name in plain spelling counts one of them. */
+    boolean areOf(String name) {
         return stems.stream().anyMatch(name::contains);
     }
 

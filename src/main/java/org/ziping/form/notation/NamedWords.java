@@ -9,12 +9,14 @@ package org.ziping.form.notation;
 record NamedWords(Words others, Beside beside) {
 
     private static final int A_WORD = 2;
+    private static final int LONGEST_WORDS = 20;
 
     /** Whether a text is made of nothing but these and those. */
     boolean areAll(String text) {
+        String name = Spelling.squeezed(beside.row().indicatorName());
         int at = 0;
         while (at < text.length()) {
-            int end = Math.max(others.skipFrom(text, at), named(text, at));
+            int end = Math.max(others.skipFrom(text, at), named(text, at, name));
             if (end == at) {
                 return false;
             }
@@ -23,10 +25,11 @@ record NamedWords(Words others, Beside beside) {
         return true;
     }
 
-    /** Where the longest word of the name that begins there has ended. */
-    private int named(String text, int at) {
+    /** Where the longest words of the name that begin there have ended. */
+    private static int named(String text, int at, String name) {
+        int most = Math.min(text.length(), at + LONGEST_WORDS);
         int end = at + A_WORD;
-        while (end <= text.length() && beside.isCounted(text.substring(at, end))) {
+        while (end <= most && name.contains(text.substring(at, end))) {
             end++;
         }
         return end > at + A_WORD ? end - 1 : at;

@@ -30,8 +30,7 @@ final class WrittenTotal {
 
     void plan() {
         place(card.form().closing().total(), POINTS).ifPresent(this::total);
-        place(card.form().closing().repeated(), POINTS)
-                .ifPresent(place -> card.total().ifPresent(total -> number(place, total.value())));
+        place(card.form().closing().repeated(), POINTS).ifPresent(this::repeated);
         place(card.form().closing().rating(), RATING).ifPresent(this::rating);
     }
 
@@ -47,17 +46,37 @@ final class WrittenTotal {
         });
     }
 
+    /** The same number as the total gets, also where scores of the unit stay. */
+    private void repeated(CellAddress place) {
+        card.total()
+                .map(Points::value)
+                .ifPresent(total ->
+                        number(place, scores.thatMake(total).map(this::standing).orElse(total)));
+    }
+
     /** A live sum of exactly the cells whose scores make the total; a number if one of them will not hold its points. */
     private void sum(CellAddress place, Map<CellAddress, BigDecimal> cells) {
-        if (scores.kept().areOnOtherScale(cells)) {
-            number(place, WrittenScores.sum(scores.kept().inPoints(cells)));
-        } else if (cells.keySet().stream().allMatch(edits::willBeNumber)) {
-            BigDecimal sum = WrittenScores.sum(scores.kept().standing(cells));
+        BigDecimal sum = standing(cells);
+        if (holdPoints(cells)) {
             String formula = TotalFormula.of(cells.keySet());
             edits.put(place, new EditContent.Formula(formula, PlannedEdits.plain(sum), Cell.GENERAL), basis(sum));
         } else {
-            number(place, card.total().orElseThrow().value());
+            number(place, sum);
         }
+    }
+
+    private boolean holdPoints(Map<CellAddress, BigDecimal> cells) {
+        return !scores.kept().areOnOtherScale(cells) && cells.keySet().stream().allMatch(edits::willBeNumber);
+    }
+
+    /** What the cells that make the total will stand for together. */
+    private BigDecimal standing(Map<CellAddress, BigDecimal> cells) {
+        if (scores.kept().areOnOtherScale(cells)) {
+            return WrittenScores.sum(scores.kept().inPoints(cells));
+        }
+        return holdPoints(cells)
+                ? WrittenScores.sum(scores.kept().standing(cells))
+                : card.total().orElseThrow().value();
     }
 
     private void number(CellAddress place, BigDecimal total) {

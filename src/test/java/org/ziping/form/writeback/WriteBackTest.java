@@ -296,4 +296,14 @@ class WriteBackTest {
         Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, false, Set.of());
         assertThat(written(edits)).contains("B2 91.57 General");
     }
+
+    @Test
+    void aTotalSaidOnceMoreIsThatOfTheScoresThatStay() {
+        Grid grid = Drawing.grid(
+                "自评表", EMPTY.replaceFirst("\n", "\n自评得分||||||\n").replace("447户||#50||", "447户||#50|#48|"));
+        Edits edits = WriteBack.edits(score(form(grid), "91.57", "50", "32"), grid, true, Set.of());
+        assertThat(written(edits))
+                .contains("B2 89.57 General")
+                .anyMatch(edit -> edit.contains(" 89.57 ") && edit.startsWith("G12 ="));
+    }
 }
