@@ -15,9 +15,9 @@ import org.ziping.cli.process.Interruption;
 import org.ziping.cli.terminal.Console;
 import org.ziping.dropfolder.FolderSettings;
 import org.ziping.dropfolder.Folders;
+import org.ziping.dropfolder.MarkedRoster;
 import org.ziping.dropfolder.Parcels;
 import org.ziping.dropfolder.Watch;
-import org.ziping.job.MarkedCopy;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.DatabaseException;
 import org.ziping.ledger.Ledger;
@@ -31,12 +31,9 @@ import org.ziping.mail.model.MailException;
 import org.ziping.mail.model.Parcel;
 import org.ziping.mail.roster.Roster;
 import org.ziping.mail.settings.MailSettings;
-import org.ziping.model.Finding;
 
 /** {@code ziping mail}: what the units are to be told, first to look at, then sent. */
 final class MailCommand implements Command {
-
-    private static final String MARKED_ROSTER = "通讯录-待改.xlsx";
 
     private static final Option ROSTER =
             Option.builder().longOpt("roster").desc("写一份通讯录，列出现有的单位，邮箱自己填").get();
@@ -166,11 +163,8 @@ final class MailCommand implements Command {
     /** Whether the roster is without errors; they are shown in a copy of it as well. */
     private static boolean tellFindings(Folders folders, Roster roster, List<Parcel> parcels, MailLines lines)
             throws IOException {
-        List<Finding> findings =
-                roster.findings(parcels.stream().map(Parcel::unit).toList());
-        Path marked = folders.letters().resolve(MARKED_ROSTER);
-        boolean isMarked = MarkedCopy.write(folders.root().resolve(Roster.FILE), findings, marked);
-        return lines.roster(findings, isMarked ? Optional.of(marked) : Optional.empty());
+        MarkedRoster marked = MarkedRoster.of(folders, roster, parcels);
+        return lines.roster(marked.findings(), marked.file());
     }
 
     /** What is sent, and who hears of it. */

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.ziping.job.MarkedCopy;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.Ledger;
 import org.ziping.mail.MailListener;
@@ -29,8 +28,6 @@ import org.ziping.model.Finding;
 
 /** Sends what is due while the folder is served, beside the work on the files, where the administrator has asked for it. */
 final class Postman implements AutoCloseable {
-
-    private static final String MARKED_ROSTER = "通讯录-待改.xlsx";
 
     /** Between sendings while files come in. */
     private static final Duration BETWEEN = Duration.ofSeconds(30);
@@ -130,11 +127,7 @@ final class Postman implements AutoCloseable {
     }
 
     private void tellFindings(Roster roster, List<Parcel> parcels) throws IOException {
-        List<Finding> findings =
-                roster.findings(parcels.stream().map(Parcel::unit).toList());
-        MarkedCopy.write(
-                folders.root().resolve(Roster.FILE), findings, folders.letters().resolve(MARKED_ROSTER));
-        findings.stream()
+        MarkedRoster.of(folders, roster, parcels).findings().stream()
                 .map(Finding::message)
                 .filter(told::add)
                 .forEach(message -> observer.roster("通讯录  " + message));
