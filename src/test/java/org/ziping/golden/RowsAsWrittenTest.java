@@ -20,6 +20,7 @@ class RowsAsWrittenTest {
                 "/rows/other-notations.csv",
                 "/rows/points-taken.csv",
                 "/rows/satisfaction.csv",
+                "/rows/statements-behind-values.csv",
                 "/rows/without-sign.csv",
                 "/rows/words-beside-numbers.csv",
                 "/rows/words-for-words.csv"

@@ -55,8 +55,9 @@ public final class ActualNotation {
         if (band.isPresent()) {
             return Optional.of(new Actual.Achieved(band.get(), words));
         }
-        ActualNumber number = new ActualNumber(text, beside);
-        return new ActualDay(text, beside)
+        String told = Aside.without(text, beside);
+        ActualNumber number = new ActualNumber(told, beside);
+        return new ActualDay(told, beside)
                 .find(words)
                 .or(number::find)
                 .or(() -> Texts.chinese(text) > 0 || number.isForPerson()

@@ -1,7 +1,6 @@
 package org.ziping.form.notation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.ziping.model.Actual;
 import org.ziping.model.Actual.Band;
@@ -16,7 +15,6 @@ import org.ziping.model.Target;
  */
 record ActualNumber(String text, Beside beside) {
 
-    private static final Words COMPARED = Vocabulary.words("与上年比");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The number as an actual value; empty if none is stated, or what it is worth only a person can say. */
@@ -80,42 +78,8 @@ record ActualNumber(String text, Beside beside) {
                         .anyMatch(band -> band != Band.MET);
     }
 
-    /**
-     * The number of a text, phrases such as 达成预期指标 beside it not counted. Of 3个，完成率100% it is the one in the unit of
-     * the target.
-     */
     private Optional<Measure> stated() {
-        return Thereof.whole(text).flatMap(Measure::of).or(this::statedAlone);
-    }
-
-    private Optional<Measure> statedAlone() {
-        boolean changeWanted = beside.wantsChange();
-        List<String> pieces = Texts.pieces(text).stream()
-                .filter(piece -> Achievement.of(piece).isEmpty() && (changeWanted || !isComparison(piece)))
-                .toList();
-        if (pieces.size() == 1) {
-            return Measure.of(pieces.get(0)).or(() -> Measure.of(text));
-        }
-        return Measure.of(text)
-                .or(() -> amongRates(pieces))
-                .or(() -> ownRate(pieces))
-                .or(() -> AmongOthers.of(pieces, beside));
-    }
-
-    /** Of 合格率98%，满意率95% the one that the row counts. */
-    private Optional<Measure> ownRate(List<String> pieces) {
-        String name = Spelling.squeezed(beside.row().indicatorName());
-        List<String> own = pieces.stream()
-                .filter(piece -> NamedRates.in(piece).areOf(name))
-                .toList();
-        boolean named =
-                pieces.stream().noneMatch(piece -> NamedRates.in(piece).stems().isEmpty());
-        return named && own.size() == 1 ? Measure.of(own.get(0)) : Optional.empty();
-    }
-
-    /** 较上年提高2个百分点, beside what was reached; where a rise is wanted it is itself what was reached. */
-    private static boolean isComparison(String piece) {
-        return COMPARED.findAt(piece, 0).isPresent() && Changes.in(piece) != Target.Change.NONE;
+        return new StatedNumber(text, beside).find();
     }
 
     /** 50台，到位率80%, 2座，完成80%, 50台，故障率5%: not all of them are there, or in order. */
@@ -137,18 +101,5 @@ record ActualNumber(String text, Beside beside) {
                         .filter(rate ->
                                 bad ? rate.number().signum() > 0 : rate.number().compareTo(HUNDRED) < 0)
                         .isPresent();
-    }
-
-    private Optional<Measure> amongRates(List<String> pieces) {
-        List<Optional<Measure>> stated = pieces.stream().map(Measure::of).toList();
-        boolean understood = stated.stream().allMatch(Optional::isPresent);
-        boolean rateWanted = beside.target()
-                .filter(wanted -> UnitOfTarget.unitOf(wanted).equals(Quantity.PERCENT))
-                .isPresent();
-        List<Measure> counts = stated.stream()
-                .flatMap(Optional::stream)
-                .filter(measure -> !measure.quantity().unit().equals(Quantity.PERCENT))
-                .toList();
-        return understood && !rateWanted && counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 }

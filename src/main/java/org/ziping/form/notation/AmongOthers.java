@@ -3,45 +3,72 @@ package org.ziping.form.notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ziping.model.Quantity;
 
-/** The one number in the unit of the target, where a sentence tells others as well: 举办培训班5期，培训320人次. */
-final class AmongOthers {
+/**
+ * The one number in the unit of the target, where a sentence tells others as well: 举办培训班5期，培训320人次.
+ *
+ * @param pieces of the sentence
+ * @param beside what stands beside the actual value
+ */
+record AmongOthers(List<String> pieces, Beside beside) {
 
-    private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words NOT_DONE = Vocabulary.words("不是做成的数");
-    private static final Words UNDONE = Vocabulary.words("没有做成·前");
     private static final Words WORK = Vocabulary.words("打算·动词");
+    private static final Words DONE = Vocabulary.words("数前·动词");
+    private static final Words TOTAL = Vocabulary.words("总数");
     private static final int A_WORD = 2;
 
-    private AmongOthers() {}
+    AmongOthers {
+        pieces = List.copyOf(pieces);
+    }
 
     /**
-     * The number that a sentence tells of what is wanted.
+     * The number that the sentence tells of what is wanted.
      *
-     * @param pieces of the sentence
      * @return empty if there are several, if the words before it say nothing of the indicator, or if any of the pieces is not
      *     understood, or speaks of plans or of what was not done
      */
-    static Optional<Measure> of(List<String> pieces, Beside beside) {
+    Optional<Measure> find() {
         String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
-        boolean told = !unit.isEmpty() && pieces.stream().allMatch(AmongOthers::isTold);
-        List<Measure> numbers =
-                pieces.stream().map(Measure::of).flatMap(Optional::stream).toList();
+        List<Measure> numbers = numbers(pieces);
+        boolean told = !unit.isEmpty() && pieces.stream().allMatch(piece -> new Told(piece, beside).isSafe());
         boolean units = numbers.stream().allMatch(number -> number.quantity().hasUnit());
-        List<Measure> meant = numbers.stream()
-                .filter(number ->
-                        UnitFamilies.convert(number.quantity(), unit).unit().equals(unit))
-                .toList();
-        return told && units && meant.size() == 1
+        List<Measure> meant =
+                numbers(pieces.stream()
+                                .filter(piece -> !new Told(piece, beside).isOfOther())
+                                .toList())
+                        .stream()
+                        .filter(number -> UnitFamilies.convert(number.quantity(), unit)
+                                .unit()
+                                .equals(unit))
+                        .toList();
+        return told && units && meant.size() == 1 && !hidesRate(unit)
                 ? Optional.of(meant.get(0))
                         .filter(AmongOthers::isDone)
-                        .filter(number -> isMeant(number.lead(), beside))
-                        .map(number -> number.behind(front(pieces)))
+                        .filter(number -> isMeant(number.lead()))
+                        .map(number -> number.behind(front()))
                 : Optional.empty();
     }
 
+    private static List<Measure> numbers(List<String> pieces) {
+        return pieces.stream().map(Measure::of).flatMap(Optional::stream).toList();
+    }
+
+    /** 95%，发放问卷100份，满意85份: beside a rate two counts of one kind may make another; of a survey they only tell its size. */
+    private boolean hidesRate(String unit) {
+        List<Measure> counts = numbers(pieces).stream()
+                .filter(number -> !number.quantity().unit().equals(Quantity.PERCENT))
+                .toList();
+        long kinds =
+                counts.stream().map(count -> count.quantity().unit()).distinct().count();
+        return unit.equals(Quantity.PERCENT)
+                && kinds < counts.size()
+                && !counts.stream().allMatch(Told::isOfSurvey);
+    }
+
     /** 举办文艺汇演 of 举办文艺汇演、运动会等活动6场: what the sentence says before its first number. */
-    private static String front(List<String> pieces) {
+    private String front() {
         return pieces.stream().takeWhile(piece -> !Numeral.hasDigit(piece)).collect(Collectors.joining());
     }
 
@@ -50,19 +77,16 @@ final class AmongOthers {
         return number.tail().isEmpty() && !NOT_DONE.anyIn(number.lead());
     }
 
-    /** 培训320人次 of 培训人次, 举办3期 of whatever is counted; 登记320人次 may be anything. */
-    private static boolean isMeant(String lead, Beside beside) {
-        String last = lead.substring(Math.max(0, lead.length() - A_WORD));
-        return WORK.findBefore(lead, lead.length()).isPresent()
+    /**
+     * 培训320人次 of 培训人次, 检查企业30家 of 检查家数, 举办3期 of whatever is counted, 共320人次 of what was told before;
+     * 登记320人次 may be anything.
+     */
+    private boolean isMeant(String lead) {
+        String total = TOTAL.findBefore(lead, lead.length()).orElse("");
+        String words = lead.substring(0, lead.length() - total.length());
+        String last = words.substring(Math.max(0, words.length() - A_WORD));
+        return WORK.findBefore(words, words.length()).isPresent()
+                || DONE.findAt(words, 0).filter(beside::isCounted).isPresent()
                 || Spelling.squeezed(beside.row().indicatorName()).contains(last);
-    }
-
-    /** A number that is understood, or words without one; nothing that is planned, denied, done in part or still under way. */
-    private static boolean isTold(String piece) {
-        return (Measure.of(piece).isPresent() || !Numeral.hasDigit(piece))
-                && !PLANS.anyIn(piece)
-                && !UNDONE.anyIn(piece)
-                && !Weakening.isIn(piece)
-                && !Achievement.isUnderWay(piece);
     }
 }

@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** A text that states one day, or a period whose end counts, with the words of a deadline around it. */
@@ -10,6 +11,7 @@ final class Deadlines {
     private static final Words NOUNS = Vocabulary.words("期限·名词");
     private static final Words PLANNED = Vocabulary.words("期限·打算");
     private static final Words STEPS = Vocabulary.words("期限·一步");
+    private static final Map<String, String> PAYMENTS = Vocabulary.canonical("期限·已付");
     private static final Words TIME_NAMES = Vocabulary.words("时间");
     /** A leap year, so that every day of a form without year exists. */
     static final int UNKNOWN_YEAR = 2000;
@@ -55,7 +57,16 @@ final class Deadlines {
     static boolean isDone(String plain, String wanted) {
         String text = plain.replace(" ", "");
         boolean planned = PLANNED.anyIn(text.substring(0, BEFORE.skipFrom(text, 0)));
-        return !planned && step(text).filter(step -> !wanted.contains(step)).isEmpty();
+        return !planned
+                && step(text)
+                        .filter(step -> !wanted.contains(step) && !isArrival(step, wanted))
+                        .isEmpty();
+    }
+
+    /** 到账 of 拨付时间: what has arrived was paid. */
+    private static boolean isArrival(String step, String wanted) {
+        return PAYMENTS.entrySet().stream()
+                .anyMatch(payment -> payment.getValue().equals(step) && wanted.contains(payment.getKey()));
     }
 
     /** Whether there is a part of a year in it, or four digits that may be one: most values are no dates. */
@@ -70,16 +81,17 @@ final class Deadlines {
         return false;
     }
 
-    /** Of 2023年1月1日至12月31日 the second day; of one day that day. */
+    /** Of 2023年1月1日至12月31日 the second day; of one day, 5月20日到账, that day. */
     private static Optional<DayReader.Found> periodEnd(String text, DayReader.Found first, boolean bare) {
         Optional<Integer> from = Texts.firstOf(text, first.end(), "起至", "--", "-", "~", "至", "到");
         if (from.isEmpty()) {
             return Optional.of(first);
         }
-        return new DayReader(text, first.day().getYear(), bare)
-                .at(from.get())
-                .filter(second -> !second.day().isBefore(first.day()))
-                .map(second -> first.yearWritten() ? second.written() : second);
+        Optional<DayReader.Found> last = new DayReader(text, first.day().getYear(), bare).at(from.get());
+        return last.isEmpty()
+                ? Optional.of(first)
+                : last.filter(second -> !second.day().isBefore(first.day()))
+                        .map(second -> first.yearWritten() ? second.written() : second);
     }
 
     /** Whether only words of a deadline follow, and not nothing but nouns. */

@@ -16,8 +16,15 @@ record Denial(String front, String body) {
     private static final Words DEGREES = Vocabulary.words("否定·程度");
     private static final Words UNDONE = Vocabulary.words("否定·没有做");
     private static final Words NARROWER = Vocabulary.words("否定·缩小");
+    private static final Words BEFORE = Vocabulary.words("旁注·否定之前");
+    private static final Words BAD = LessBetter.BAD.and(Vocabulary.words("旁注·坏事"));
+    private static final Words AFTER_BAD = Vocabulary.words("旁注·坏事之后");
+    private static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
+    private static final char LISTING = '、';
+    private static final char AND = '和';
     private static final int FEWEST = 2;
     private static final int LONGEST = 8;
+    private static final int LONGEST_BAD = 16;
 
     /** The first denial of a text in plain spelling without blanks; words such as 不断 are none. */
     static Optional<Denial> in(String text) {
@@ -55,6 +62,31 @@ record Denial(String front, String body) {
     boolean isOfIncidents() {
         return isWhole()
                 && (body.isEmpty() || isSimple() && LessBetter.word(body).isPresent());
+    }
+
+    /**
+     * Whether what it denies is bad, and nothing but that: 无违规, 审计未发现问题, 未超预算; not 未入库 nor 未整改问题.
+     *
+     * @param beside what stands beside the actual value that it follows
+     */
+    boolean isOfBad(Beside beside) {
+        return body.length() <= LONGEST_BAD
+                && BEFORE.skipFrom(front, 0) == front.length()
+                && UNDONE.findAt(body, 0).isEmpty()
+                && BAD.findBefore(body, AFTER_BAD.skipBefore(body, body.length()))
+                        .isPresent()
+                && new NamedWords(AMONG_BAD, beside).areAll(body);
+    }
+
+    /** 无截留和挪用 of 无截留、挪用: the mark between two bad things parts no sentences. */
+    static String joined(String text) {
+        StringBuilder joined = new StringBuilder(text);
+        for (int at = text.indexOf(LISTING); at >= 0; at = text.indexOf(LISTING, at + 1)) {
+            if (BAD.findBefore(text, at).isPresent() && BAD.findAt(text, at + 1).isPresent()) {
+                joined.setCharAt(at, AND);
+            }
+        }
+        return joined.toString();
     }
 
     /** Whether it denies one thing and says no more: not 未整改隐患, 未能避免事故 or 未发生重大事故，一般事故2起. */

@@ -10,6 +10,9 @@ final class LessBetter {
     private static final Words WAIVED = Vocabulary.words("花费·免去");
     private static final Words BAD_NAMES = Vocabulary.words("越少越好");
     private static final Words BAD_THINGS = Vocabulary.words("坏事");
+    /** All of both. */
+    static final Words BAD = BAD_NAMES.and(BAD_THINGS);
+
     private static final Words HANDLING = Vocabulary.words("处理");
     private static final Words MORE = Vocabulary.words("越多越好");
     private static final Words MORE_MONEY = Vocabulary.words("金额越多越好");

@@ -1,7 +1,6 @@
 package org.ziping.form.notation;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,8 @@ import java.util.stream.Collectors;
  */
 record Topics(Map<String, String> canonical, Words words) {
 
-    private static final List<Topics> ALL = List.of(in("做法"), in("说的什么"));
+    private static final Topics WAYS = in("做法");
+    private static final Topics SUBJECTS = in("说的什么");
 
     private static Topics in(String section) {
         return new Topics(Vocabulary.canonical(section), Vocabulary.words(section));
@@ -22,10 +22,17 @@ record Topics(Map<String, String> canonical, Words words) {
 
     /** Whether the words in front of a number speak of another thing than the name does: 租赁50台 of 采购设备. */
     static boolean differ(String lead, String name) {
-        return ALL.stream().anyMatch(topics -> topics.areOther(topics.of(lead), topics.of(name)));
+        return isOtherWay(lead, name) || SUBJECTS.areOther(lead, name);
     }
 
-    private boolean areOther(Set<String> said, Set<String> wanted) {
+    /** Whether words tell of another way to come by a thing than the name does: 租赁 of 采购设备. */
+    static boolean isOtherWay(String words, String name) {
+        return WAYS.areOther(words, name);
+    }
+
+    private boolean areOther(String lead, String name) {
+        Set<String> said = of(lead);
+        Set<String> wanted = of(name);
         return !said.isEmpty() && !wanted.isEmpty() && Collections.disjoint(said, wanted);
     }
 

@@ -18,6 +18,7 @@ final class UnitFamilies {
     private static final Map<String, Member> CONVERTIBLE = convertible();
     private static final Map<String, String> NOT_FEWER = Vocabulary.canonical("单位·不少于");
     private static final Map<String, Integer> PERIODS = Vocabulary.ranked("一年");
+    private static final Map<String, Integer> DAYS = Vocabulary.ranked("几天");
     private static final Set<String> FORMS_PERIOD = Vocabulary.canonical("表的期间").keySet();
 
     private UnitFamilies() {}
@@ -84,6 +85,14 @@ final class UnitFamilies {
                 .map(wanted -> PERIODS.get(wanted.substring(own.length())))
                 .map(BigDecimal::valueOf)
                 .map(periods -> new Quantity(ofYear.number().divide(periods, MathContext.DECIMAL128), unit));
+    }
+
+    /** Days in a longer unit, a month of 30 and a year of 365 days: 3月 of 90天; empty if the one is not days, or the other no such unit. */
+    static Optional<Quantity> ofDays(Quantity days, String unit) {
+        return Optional.ofNullable(DAYS.get(unit))
+                .filter(inOne -> days.unit().equals("天"))
+                .map(BigDecimal::valueOf)
+                .map(inOne -> new Quantity(days.number().divide(inOne, MathContext.DECIMAL128), unit));
     }
 
     /** 元/人 of 元/人·年: a form speaks of one year, so that 3次 in it are 3次/年. */

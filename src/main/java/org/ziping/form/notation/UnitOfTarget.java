@@ -33,7 +33,7 @@ record UnitOfTarget(Beside beside) {
             String wanted = beside.target().map(UnitOfTarget::unitOf).orElse("");
             return wanted.isEmpty()
                     ? besideBareMoney(quantity)
-                    : ofHundred(perWhat(wholeYear(UnitFamilies.convert(quantity, wanted))));
+                    : ofHundred(perWhat(wholeYear(wholeMonths(UnitFamilies.convert(quantity, wanted)))));
         }
         if (quantity.shift() != 0) {
             String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
@@ -72,6 +72,17 @@ record UnitOfTarget(Beside beside) {
                                 quantity, wanted.quantity().unit())
                         .filter(part ->
                                 part.number().compareTo(wanted.quantity().number()) >= 0))
+                .orElse(quantity);
+    }
+
+    /** 90天 are within ≤3个月, a month counted as 30 days; of 91天 only a person with a calendar can say it. */
+    private Quantity wholeMonths(Quantity quantity) {
+        return beside.measured()
+                .filter(wanted -> wanted.sign().isUpperBound())
+                .flatMap(wanted -> UnitFamilies.ofDays(
+                                quantity, wanted.quantity().unit())
+                        .filter(time ->
+                                time.number().compareTo(wanted.quantity().number()) <= 0))
                 .orElse(quantity);
     }
 

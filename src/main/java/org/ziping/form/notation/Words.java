@@ -192,4 +192,13 @@ final class Words {
         }
         return end;
     }
+
+    /** The place before all words of the list that follow each other up to {@code end}. */
+    int skipBefore(String text, int end) {
+        int at = end;
+        for (Optional<String> word = findBefore(text, at); word.isPresent(); word = findBefore(text, at)) {
+            at -= word.get().length();
+        }
+        return at;
+    }
 }
