@@ -72,7 +72,7 @@ record ActualNumber(String text, Beside beside) {
                 beside.measured().filter(wanted -> wanted.sign().isUpperBound()).isPresent();
         boolean nothingDone = measure.quantity().number().signum() == 0 && !lessBetter;
         return !nothingDone
-                && Texts.pieces(text.replace('(', ' ').replace(')', ' ')).stream()
+                && Texts.pieces(withoutBrackets()).stream()
                         .map(Achievement::of)
                         .flatMap(Optional::stream)
                         .anyMatch(band -> band != Band.MET);
@@ -82,10 +82,14 @@ record ActualNumber(String text, Beside beside) {
         return new StatedNumber(text, beside).find();
     }
 
-    /** 50台，到位率80%, 2座，完成80%, 50台，故障率5%: not all of them are there, or in order. */
+    private String withoutBrackets() {
+        return text.replace('(', ' ').replace(')', ' ');
+    }
+
+    /** 50台，到位率80%, 2座（完成80%）, 50台，故障率5%: not all of them are there, or in order. */
     private boolean isPartly(Measure measure) {
         return !measure.quantity().unit().equals(Quantity.PERCENT)
-                && Texts.pieces(text).stream().anyMatch(ActualNumber::isRateOfLess);
+                && Texts.pieces(withoutBrackets()).stream().anyMatch(ActualNumber::isRateOfLess);
     }
 
     private static boolean isRateOfLess(String piece) {

@@ -32,7 +32,7 @@ record Told(String piece, Beside beside) {
     /** Whether it leaves the number that is wanted as it is: it has no number or one that is understood, and tells of nothing bad. */
     boolean isSafe() {
         Optional<Measure> number = Measure.of(piece);
-        boolean understood = number.isPresent() || !Numeral.hasDigit(piece);
+        boolean understood = number.map(told -> !isOfYears(told)).orElseGet(() -> !Numeral.hasDigit(piece));
         boolean ofWork = isOfChecks(number)
                 || isBesideRate() && number.filter(Told::isOfSurvey).isPresent();
         return understood && (ofWork || isDone() && !isBad(number));
@@ -45,6 +45,16 @@ record Told(String piece, Beside beside) {
                 && !Topics.isOtherWay(piece, Spelling.squeezed(beside.row().indicatorName()))
                 && !Weakening.isIn(piece)
                 && !Achievement.isUnderWay(piece);
+    }
+
+    /** 3年 of 3年共320人次: not all of it was done in the year of the form. */
+    private boolean isOfYears(Measure told) {
+        String unit = told.quantity().unit();
+        return UnitFamilies.isFormsPeriod(unit)
+                && beside.target()
+                        .map(UnitOfTarget::unitOf)
+                        .filter(unit::equals)
+                        .isEmpty();
     }
 
     /** 2次故障, 1批退货. */

@@ -40,6 +40,11 @@ final class UnitFamilies {
         return members;
     }
 
+    /** Whether a unit is the time that a form speaks of: 年. */
+    static boolean isFormsPeriod(String unit) {
+        return FORMS_PERIOD.contains(unit);
+    }
+
     /** Whether a unit counts things or events one by one: 座, 项, 次. */
     static boolean isOfThings(String unit) {
         return SAME.containsKey(unit);
