@@ -1,6 +1,7 @@
 package org.ziping.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -34,10 +35,14 @@ final class ClosingBlock {
     private final Page page;
     private final Conclusions conclusions;
 
+    /** The rows of all headers: a page may repeat them by the thousand. */
+    private final BitSet headers = new BitSet();
+
     ClosingBlock(Section section, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
         this.conclusions = conclusions;
+        section.indicators().forEach(span -> headers.set(span.top(), span.bottom() + 1));
     }
 
     /**
@@ -195,7 +200,7 @@ final class ClosingBlock {
                         .flatMap(slot -> Synonyms.labels().findExact(slot.text().beforeColon()))
                         .filter(meaning -> meaning.role() == Label.TOTAL || meaning.role() == Label.RATING)
                         .isPresent()
-                && section.indicators().stream().noneMatch(span -> span.top() <= row && row <= span.bottom());
+                && !headers.get(row);
     }
 
     /** Outside the block 合计 adds up something else; a label of the total speaks of points. */
