@@ -22,13 +22,22 @@ public final class Sha256 {
      */
     public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
+        add(file, digest);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Adds the bytes of a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static void add(Path file, MessageDigest digest) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 digest.update(chunk, 0, read);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Of bytes. */
@@ -36,7 +45,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    private static MessageDigest digest() {
+    /** A hash that nothing has been added to. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -5,16 +5,15 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.ziping.workbook.Delivery;
 
-/**
- * A file that a job has put in its place, known again by its bytes: what lies there later may be another's.
- *
- * @param sha256 of its bytes, 64 hexadecimal digits
- */
-public record Written(Path file, String sha256) {
+/** A file that a job has put in its place, known again by its bytes: what lies there later may be another's. */
+public final class Written {
 
-    public Written {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sha256);
+    private final Path file;
+    private final byte[] content;
+
+    private Written(Path file, byte[] content) {
+        this.file = Objects.requireNonNull(file);
+        this.content = content;
     }
 
     /**
@@ -24,6 +23,15 @@ public record Written(Path file, String sha256) {
      */
     static Written write(byte[] content, Path file) throws IOException {
         Delivery.write(content, file);
-        return new Written(file, Sha256.of(content));
+        return new Written(file, content);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Of its bytes, 64 hexadecimal digits; computed here, since only a run that can be gone on with asks. */
+    public String sha256() {
+        return Sha256.of(content);
     }
 }

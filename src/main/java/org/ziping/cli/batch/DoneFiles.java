@@ -1,7 +1,6 @@
 package org.ziping.cli.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.job.Written;
 
@@ -35,7 +34,6 @@ public final class DoneFiles implements AutoCloseable {
 
     private static final int DIGITS = 32;
     private static final Pattern LINE = Pattern.compile("[0-9a-f]{" + DIGITS + "} .*");
-    private static final int CHUNK = 1 << 16;
     private static final int SAFE_EVERY = 100;
 
     private final Path folder;
@@ -84,14 +82,9 @@ public final class DoneFiles implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     String key(Source source) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((run + '\n' + source.name() + '\n').getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = Files.newInputStream(source.file())) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        }
+        Sha256.add(source.file(), digest);
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
@@ -171,13 +164,5 @@ public final class DoneFiles implements AutoCloseable {
             }
         }
         return channel.get();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

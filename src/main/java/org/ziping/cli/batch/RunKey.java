@@ -9,11 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ziping.cli.process.Version;
+import org.ziping.job.Sha256;
 
 /** What the results of a run depend on besides the originals, as a few digits: equal runs have equal ones. */
 public final class RunKey {
 
-    private final MessageDigest digest = DoneFiles.sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     /** Begins with the version: another one may score otherwise. */
     public RunKey() {
