@@ -143,11 +143,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readingKnowsNothingOfWriting = noClasses()
             .that()
-            .resideInAnyPackage("org.ziping.form", "org.ziping.form.notation")
+            .resideInAnyPackage("org.ziping.form", "org.ziping.form.notation..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ziping.form.writeback")
             .because("what a form says must not depend on what will be written into it");
+
+    @ArchTest
+    static final ArchRule theRoomsOfNotationStandOnEachOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("notation")
+            .definedBy("org.ziping.form.notation")
+            .layer("text")
+            .definedBy("org.ziping.form.notation.text")
+            .whereLayer("notation")
+            .mayNotBeAccessedByAnyLayer()
+            .because("a word, a number and a unit mean the same whatever kind of cell they stand in");
 
     @ArchTest
     static final ArchRule modelStandsAlone = noClasses()

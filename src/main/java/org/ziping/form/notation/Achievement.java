@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Actual.Band;
 
 /** Words that say how far a target was reached; only a text that says nothing else counts. */

@@ -1,6 +1,10 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.DayReader;
+import org.ziping.form.notation.text.Deadlines;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.Actual;
 import org.ziping.model.Target;
 

@@ -1,6 +1,7 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Spelling;
 import org.ziping.model.Actual;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;

@@ -2,6 +2,12 @@ package org.ziping.form.notation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.text.Absence;
+import org.ziping.form.notation.text.CellText;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Actual;
 import org.ziping.model.Actual.Band;
 import org.ziping.model.FromCell;

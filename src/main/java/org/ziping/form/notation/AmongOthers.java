@@ -3,6 +3,10 @@ package org.ziping.form.notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;
 
 /**

@@ -2,6 +2,10 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.text.Absence;
+import org.ziping.form.notation.text.CellText;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.grid.Cell;

@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.text.Absence;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

@@ -1,5 +1,7 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Target.Change;
 
 /** Words in front of a number that say it measures a rise or a fall. */

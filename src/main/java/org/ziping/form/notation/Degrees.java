@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** Grades that only say how much of something there is, 高, 中, 低: the name of the indicator tells whether much of it is good. */
 final class Degrees {

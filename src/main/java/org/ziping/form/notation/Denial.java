@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * What a text denies: 提升 in 无明显提升, 事故 in 未发生事故, nothing named in 未发生 and 无.

@@ -3,6 +3,7 @@ package org.ziping.form.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.text.Texts;
 
 /**
  * Words such as 每人每月补助 in front of a number.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * What is to come of a project, in words: 有效提升群众获得感, 群众获得感明显提升.

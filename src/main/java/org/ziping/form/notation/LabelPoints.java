@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.Points;
 
 /** Points that stand in a label: 产出指标(50分), 得分(20分*执行率). */

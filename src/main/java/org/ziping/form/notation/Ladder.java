@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Vocabulary;
 
 /** Words that are above one another whatever the indicator is about: 合格, 良好, 优; 基本满意, 满意. */
 final class Ladder {

@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** Names of the kind of which less is better: 投诉次数, 培训成本 and 办结时间, but not 投诉办结率, 费用报销比例, 免学费学生数 or 开放时间. */
 final class LessBetter {

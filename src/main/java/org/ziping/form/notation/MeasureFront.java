@@ -1,6 +1,10 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * What stands right before the number of a measure and belongs to it: 约, sign, currency and minus, read backwards.

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Quantity;
 

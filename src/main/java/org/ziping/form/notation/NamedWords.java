@@ -1,5 +1,8 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Words;
+
 /**
  * Words of the indicator's name in a text, and others that stand among them.
  *

@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.stream.Stream;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Nature;
 
 /** What the name of an indicator and those of the levels above it say that its numbers are. */

@@ -1,5 +1,8 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
+
 /** How near a stated number is to the true one. */
 enum Nearness {
     /** 300人. */

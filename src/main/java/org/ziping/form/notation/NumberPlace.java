@@ -2,6 +2,11 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.text.ChineseNumeral;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * Where in a text its one number stands.

@@ -2,6 +2,10 @@ package org.ziping.form.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

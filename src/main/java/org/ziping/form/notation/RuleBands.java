@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords;
 

@@ -1,6 +1,8 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Absence;
+import org.ziping.form.notation.text.CellText;
 import org.ziping.model.FromCell;
 import org.ziping.model.ScoringWords;
 import org.ziping.model.grid.Cell;

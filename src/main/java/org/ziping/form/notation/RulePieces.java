@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** The clauses of a rule as text, a condition and its points in one of them. */
 final class RulePieces {

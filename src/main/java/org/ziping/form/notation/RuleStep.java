@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Award;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;

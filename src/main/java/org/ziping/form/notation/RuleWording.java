@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** Whether a text is a scoring rule instead of a value: 90分以上得15分, 每降低1%扣1分. */
 final class RuleWording {

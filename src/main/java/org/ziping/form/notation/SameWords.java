@@ -2,6 +2,8 @@ package org.ziping.form.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** Words that say the same, each in the one spelling that stands for it: 按时发放 is 及时发放, 未超预算 is 预算内. */
 final class SameWords {

@@ -3,6 +3,9 @@ package org.ziping.form.notation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 

@@ -3,6 +3,10 @@ package org.ziping.form.notation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Sign;
 
 /** Signs as symbols and words, before a number, behind it, and in a column of their own. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.ChineseNumeral;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
 
 /** Parts of a whole as they are spoken, 九成, 四分之三, 过半: put into per cent, so that they read as any other number. */
 final class SpokenShare {

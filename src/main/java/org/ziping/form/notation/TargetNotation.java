@@ -1,6 +1,10 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Absence;
+import org.ziping.form.notation.text.CellText;
+import org.ziping.form.notation.text.Deadlines;
+import org.ziping.form.notation.text.Texts;
 import org.ziping.model.FromCell;
 import org.ziping.model.Target;
 import org.ziping.model.grid.Cell;

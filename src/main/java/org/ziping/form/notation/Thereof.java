@@ -3,6 +3,8 @@ package org.ziping.form.notation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** What is told of a part behind the whole: 300人次（其中线上120人次）. */
 final class Thereof {

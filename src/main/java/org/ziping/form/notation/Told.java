@@ -1,6 +1,10 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * A part of a sentence that tells something else besides what is wanted.

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, or what was counted, 成本 and 收入.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 

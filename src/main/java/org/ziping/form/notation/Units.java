@@ -2,6 +2,11 @@ package org.ziping.form.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;
 
 /** What stands behind a number: 万 and its like, 余, the unit. */

@@ -1,5 +1,8 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
+
 /** Words that say less than those beside them alone would: 有所, 部分, 计划, 未. */
 final class Weakening {
 

@@ -1,5 +1,8 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.model.Actual.Band;
 
 /**

@@ -2,6 +2,10 @@ package org.ziping.form.notation;
 
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ziping.form.notation.text.ChineseNumeral;
+import org.ziping.form.notation.text.Numeral;
+import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.text.Texts;
 
 /** The year that a title or a year line names. */
 public final class YearNotation {

@@ -2,7 +2,8 @@
  * What the text of one cell means: targets, actual values, amounts, points, rates, years.
  *
  * <p>Takes a {@link org.ziping.model.grid.Cell} and what its row says besides, gives a
- * {@link org.ziping.model.FromCell}. Never guesses: a text it does not understand is unreadable, not zero. The words it knows
- * stand in the resource {@code vocabulary.txt}; a new word needs no code. Every text is read in time that grows with its length.
+ * {@link org.ziping.model.FromCell}. Never guesses: a text it does not understand is unreadable, not zero. Every text is read in
+ * time that grows with its length. Here stands one class for each kind of cell. Its rooms: {@code text} finds words, numerals and
+ * days in a plain spelling.
  */
 package org.ziping.form.notation;

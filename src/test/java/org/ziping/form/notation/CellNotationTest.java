@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ziping.form.notation.text.CellText;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;

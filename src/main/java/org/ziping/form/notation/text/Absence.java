@@ -1,7 +1,7 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 /** Texts that say there is no value, and texts that a template left behind. */
-final class Absence {
+public final class Absence {
 
     private static final Words NONE = Vocabulary.words("不适用");
     private static final Words LEFTOVERS = Vocabulary.words("残留");
@@ -9,17 +9,17 @@ final class Absence {
     private Absence() {}
 
     /** Whether a person wrote that there is none: /, —, 无, 不适用. */
-    static boolean isMeant(String plain) {
+    public static boolean isMeant(String plain) {
         return NONE.contains(plain.replace(" ", ""));
     }
 
     /** Whether it says 无, which of accidents and complaints is a target. */
-    static boolean isNothing(String plain) {
+    public static boolean isNothing(String plain) {
         return plain.equals("无");
     }
 
     /** Whether it is what a template holds before anyone fills it in: XX, ……, 指标2, ≥ without a number. */
-    static boolean isLeftover(String plain) {
+    public static boolean isLeftover(String plain) {
         String text = plain.replace(" ", "");
         if (LEFTOVERS.contains(text) || text.contains("XX") || text.contains("××")) {
             return true;

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  * <p>There are some hundred lists, most of them asked from one side and many not at all by one file, so that each is put in order
  * when it is first asked. Two threads may both do so; they come to the same.
  */
-final class Words {
+public final class Words {
 
     private final Set<String> all;
     private Index byFirst;
     private Index byLast;
 
-    Words(Collection<String> words) {
+    /** A list of those words. */
+    public Words(Collection<String> words) {
         this.all = Set.copyOf(words);
     }
 
@@ -92,16 +93,17 @@ final class Words {
     }
 
     /** These words and others. */
-    Words and(Words others) {
+    public Words and(Words others) {
         return new Words(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
-    boolean contains(String word) {
+    /** Whether a whole text is one of the words. */
+    public boolean contains(String word) {
         return all.contains(word);
     }
 
     /** The longest word that begins at {@code at}. */
-    Optional<String> findAt(String text, int at) {
+    public Optional<String> findAt(String text, int at) {
         if (at < text.length()) {
             for (String word : byFirst().under(text.charAt(at))) {
                 if (text.startsWith(word, at)) {
@@ -113,7 +115,7 @@ final class Words {
     }
 
     /** The longest word that ends before {@code end}. */
-    Optional<String> findBefore(String text, int end) {
+    public Optional<String> findBefore(String text, int end) {
         if (end > 0) {
             for (String word : byLast().under(text.charAt(end - 1))) {
                 if (text.startsWith(word, end - word.length())) {
@@ -125,12 +127,12 @@ final class Words {
     }
 
     /** Whether any of the words stands anywhere in the text. */
-    boolean anyIn(String text) {
+    public boolean anyIn(String text) {
         return findFirst(text).isPresent();
     }
 
     /** Whether any of the words stands in the text other than as a part of a harmless one. */
-    boolean anyIn(String text, Words harmless) {
+    public boolean anyIn(String text, Words harmless) {
         int at = 0;
         while (at < text.length()) {
             int behind = harmless.skipFrom(text, at);
@@ -143,7 +145,7 @@ final class Words {
     }
 
     /** Where the first of the words in a text stands; of several that begin there the longest. */
-    Optional<Place> findFirst(String text) {
+    public Optional<Place> findFirst(String text) {
         for (int at = 0; at < text.length(); at++) {
             Optional<String> word = findAt(text, at);
             if (word.isPresent()) {
@@ -154,7 +156,7 @@ final class Words {
     }
 
     /** Where the last of the words in a text stands; of several that end there the longest. */
-    Optional<Place> findLast(String text) {
+    public Optional<Place> findLast(String text) {
         for (int end = text.length(); end > 0; end--) {
             Optional<String> word = findBefore(text, end);
             if (word.isPresent()) {
@@ -165,7 +167,7 @@ final class Words {
     }
 
     /** All that stand in a text, from its beginning on the longest at each place. */
-    List<String> all(String text) {
+    public List<String> all(String text) {
         List<String> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -176,16 +178,22 @@ final class Words {
         return found;
     }
 
-    /** A stretch of a text. */
-    record Place(int from, int to) {
+    /**
+     * A stretch of a text.
+     *
+     * @param from where it begins
+     * @param to where it has ended
+     */
+    public record Place(int from, int to) {
 
-        boolean covers(Place other) {
+        /** Whether another stretch lies within this one. */
+        public boolean covers(Place other) {
             return from <= other.from && other.to <= to;
         }
     }
 
     /** The place after all words of the list that follow each other from {@code at} on. */
-    int skipFrom(String text, int at) {
+    public int skipFrom(String text, int at) {
         int end = at;
         for (Optional<String> word = findAt(text, end); word.isPresent(); word = findAt(text, end)) {
             end += word.get().length();
@@ -194,7 +202,7 @@ final class Words {
     }
 
     /** The place before all words of the list that follow each other up to {@code end}. */
-    int skipBefore(String text, int end) {
+    public int skipBefore(String text, int end) {
         int at = end;
         for (Optional<String> word = findBefore(text, at); word.isPresent(); word = findBefore(text, at)) {
             at -= word.get().length();

@@ -1,11 +1,11 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.ziping.form.notation.DayReader.Found;
+import org.ziping.form.notation.text.DayReader.Found;
 
 /**
  * Reads a part of a year at a place of a text: 上半年, 第三季度, 12月, 12月31日, 12月上旬, 年底, -12-31.

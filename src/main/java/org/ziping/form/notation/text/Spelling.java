@@ -1,10 +1,10 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 /**
  * A text in the one spelling that all notations are read in: full-width characters become half-width, every kind of blank
  * becomes one blank, every form of a sign one sign. Two texts that look the same to a person are then the same.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
@@ -38,7 +38,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The text in that spelling, without blanks at its ends; empty of nothing but blanks. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder spelled = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             append(spelled, plain(text.charAt(at)));
@@ -48,7 +48,7 @@ final class Spelling {
     }
 
     /** The text in that spelling without any blanks. */
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return of(text).replace(" ", "");
     }
 

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

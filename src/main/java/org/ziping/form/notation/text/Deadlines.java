@@ -1,10 +1,10 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** A text that states one day, or a period whose end counts, with the words of a deadline around it. */
-final class Deadlines {
+public final class Deadlines {
 
     private static final Words BEFORE = Vocabulary.words("期限·前");
     private static final Words BEHIND = Vocabulary.words("期限·后");
@@ -13,13 +13,14 @@ final class Deadlines {
     private static final Words STEPS = Vocabulary.words("期限·一步");
     private static final Map<String, String> PAYMENTS = Vocabulary.canonical("期限·已付");
     private static final Words TIME_NAMES = Vocabulary.words("时间");
+
     /** A leap year, so that every day of a form without year exists. */
-    static final int UNKNOWN_YEAR = 2000;
+    public static final int UNKNOWN_YEAR = 2000;
 
     private Deadlines() {}
 
     /** Whether the name of an indicator asks for a date. */
-    static boolean asksForDate(String indicatorName) {
+    public static boolean asksForDate(String indicatorName) {
         return TIME_NAMES.anyIn(Spelling.squeezed(indicatorName));
     }
 
@@ -30,7 +31,7 @@ final class Deadlines {
      * @param year in which a date without year lies
      * @param bare whether 2023 and 20231231 may be dates
      */
-    static Optional<DayReader.Found> of(String plain, Optional<Integer> year, boolean bare) {
+    public static Optional<DayReader.Found> of(String plain, Optional<Integer> year, boolean bare) {
         String text = plain.replace(" ", "");
         if (!mayNameDay(text)) {
             return Optional.empty();
@@ -43,7 +44,7 @@ final class Deadlines {
     }
 
     /** The last word of a text for a step that is not yet the whole: 开工, 上报. */
-    static Optional<String> step(String plain) {
+    public static Optional<String> step(String plain) {
         String text = plain.replace(" ", "");
         return STEPS.findLast(text).map(place -> text.substring(place.from(), place.to()));
     }
@@ -54,7 +55,7 @@ final class Deadlines {
      *
      * @param wanted what names the steps that were wanted
      */
-    static boolean isDone(String plain, String wanted) {
+    public static boolean isDone(String plain, String wanted) {
         String text = plain.replace(" ", "");
         boolean planned = PLANNED.anyIn(text.substring(0, BEFORE.skipFrom(text, 0)));
         return !planned

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <p>A line {@code [name]} begins a section; the other lines hold words separated by blanks, or {@code canonical = word word}.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final String RESOURCE = "vocabulary.txt";
     private static final Map<String, Map<String, String>> SECTIONS = load();
@@ -27,12 +27,12 @@ final class Vocabulary {
      *
      * @throws IllegalStateException if the resource has no such section
      */
-    static Words words(String section) {
+    public static Words words(String section) {
         return new Words(canonical(section).keySet());
     }
 
     /** The words of a section, each with what it is a spelling of. */
-    static Map<String, String> canonical(String section) {
+    public static Map<String, String> canonical(String section) {
         Map<String, String> found = SECTIONS.get(section);
         if (found == null) {
             throw new IllegalStateException(RESOURCE + " has no section " + section);
@@ -41,7 +41,7 @@ final class Vocabulary {
     }
 
     /** The words of a section of lines {@code number = word word}, each with its number. */
-    static Map<String, Integer> ranked(String section) {
+    public static Map<String, Integer> ranked(String section) {
         return canonical(section).entrySet().stream()
                 .filter(word -> !word.getKey().equals(word.getValue()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Integer.valueOf(word.getValue())));

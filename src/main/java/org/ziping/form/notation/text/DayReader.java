@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,19 +11,21 @@ import java.util.Optional;
  * @param year in which a date without year lies
  * @param bare whether 2023, 202312 and 20231231 may be dates
  */
-record DayReader(String text, int year, boolean bare) {
+public record DayReader(String text, int year, boolean bare) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     static final int YEAR_DIGITS = 4;
 
     /**
+     * A period that was found.
+     *
      * @param first the first day of it
      * @param day the last day of it
      * @param yearWritten whether the year stood there
      * @param end where it has ended
      */
-    record Found(LocalDate first, LocalDate day, boolean yearWritten, int end) {
+    public record Found(LocalDate first, LocalDate day, boolean yearWritten, int end) {
 
         /** The same, its year written. */
         Found written() {

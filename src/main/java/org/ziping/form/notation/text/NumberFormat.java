@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 /** What a number format does, as far as the meaning of the number depends on it. */
 final class NumberFormat {

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param start where it begins
  * @param end where it has ended
  */
-record Numeral(BigDecimal value, int start, int end) {
+public record Numeral(BigDecimal value, int start, int end) {
 
     private static final int MOST_CHARACTERS = 40;
     private static final int GROUP = 3;
 
     /** Whether an ASCII digit stands there. */
-    static boolean isDigit(String text, int at) {
+    public static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
@@ -30,17 +30,18 @@ record Numeral(BigDecimal value, int start, int end) {
         return -1;
     }
 
-    static boolean hasDigit(String text) {
+    /** Whether an ASCII digit stands anywhere in a text. */
+    public static boolean hasDigit(String text) {
         return firstDigit(text) >= 0;
     }
 
     /** The number in digits that begins at {@code at}, thousands separators between them only where they may stand. */
-    static Optional<Numeral> at(String text, int at) {
+    public static Optional<Numeral> at(String text, int at) {
         return read(text, at).filter(numeral -> isGrouped(text.substring(at, numeral.end)));
     }
 
     /** The same with separators anywhere, as long as the decimal point tells that they are separators. */
-    static Optional<Numeral> atLenient(String text, int at) {
+    public static Optional<Numeral> atLenient(String text, int at) {
         return read(text, at)
                 .filter(numeral -> text.substring(at, numeral.end).indexOf('.') >= 0
                         || isGrouped(text.substring(at, numeral.end)));

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import org.ziping.model.grid.Cell;
  * What a cell says, in plain spelling and exactly: where a number format rounds (95.7% for 0.95663), the stored number stands
  * in place of the shown one, with the unit that the format adds.
  */
-final class CellText {
+public final class CellText {
 
     /** A spreadsheet keeps 15 digits; what lies behind them is noise of binary fractions. */
     private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
@@ -26,7 +26,7 @@ final class CellText {
     private CellText() {}
 
     /** The exact text in plain spelling; empty if the cell is blank. */
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         if (cell.isBlank()) {
             return "";
         }

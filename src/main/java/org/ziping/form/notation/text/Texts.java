@@ -1,18 +1,18 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Places in a text in plain spelling. */
-final class Texts {
+public final class Texts {
 
     private static final String CLOSING_MARKS = " ,;。、.!:";
 
     private Texts() {}
 
     /** The place of the first character that is no blank, from {@code at} on. */
-    static int blanksFrom(String text, int at) {
+    public static int blanksFrom(String text, int at) {
         int place = at;
         while (place < text.length() && text.charAt(place) == ' ') {
             place++;
@@ -21,7 +21,7 @@ final class Texts {
     }
 
     /** The place behind the last character before {@code end} that is no blank. */
-    static int blanksBefore(String text, int end) {
+    public static int blanksBefore(String text, int end) {
         int place = end;
         while (place > 0 && text.charAt(place - 1) == ' ') {
             place--;
@@ -30,7 +30,7 @@ final class Texts {
     }
 
     /** The text without marks that separate or end a sentence, at both its ends. */
-    static String trimMarks(String text) {
+    public static String trimMarks(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && CLOSING_MARKS.indexOf(text.charAt(start)) >= 0) {
@@ -42,16 +42,18 @@ final class Texts {
         return text.substring(start, end);
     }
 
-    static boolean isMark(String text, int at) {
+    /** Whether a blank or a mark that separates or ends a sentence stands there. */
+    public static boolean isMark(String text, int at) {
         return at < text.length() && CLOSING_MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a Chinese character stands there. */
-    static boolean isChinese(String text, int at) {
+    public static boolean isChinese(String text, int at) {
         return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 
-    static boolean isLetter(String text, int at) {
+    /** Whether a letter of any script stands there, a Chinese character too. */
+    public static boolean isLetter(String text, int at) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
@@ -66,7 +68,7 @@ final class Texts {
     }
 
     /** The parts of a text between blanks and marks; marks between two digits belong to the number. */
-    static List<String> pieces(String text) {
+    public static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -82,7 +84,7 @@ final class Texts {
     }
 
     /** How many Chinese characters it has. */
-    static long chinese(String text) {
+    public static long chinese(String text) {
         long chinese = 0;
         for (int at = 0; at < text.length(); at++) {
             chinese += isChinese(text, at) ? 1 : 0;

@@ -1,10 +1,10 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers in Chinese characters: 九十五, 二〇二三, 两, 一百二十. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL_FACTORS = "十百千";
@@ -14,7 +14,7 @@ final class ChineseNumeral {
     private ChineseNumeral() {}
 
     /** The number that begins at {@code at}; it must begin with a digit or 十. 百 before 分 belongs to 百分. */
-    static Optional<Numeral> at(String text, int at) {
+    public static Optional<Numeral> at(String text, int at) {
         int end = at;
         while (end < text.length() && isPart(text, end)) {
             end++;
