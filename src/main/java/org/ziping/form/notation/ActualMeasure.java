@@ -80,7 +80,7 @@ record ActualMeasure(Measure measure, Beside beside) {
     }
 
     private Optional<Sign> bound(Quantity quantity) {
-        return beside.target().map(UnitOfTarget::unitOf).flatMap(wanted -> UnitFamilies.bound(quantity.unit(), wanted));
+        return UnitFamilies.bound(quantity.unit(), beside.wantedUnit());
     }
 
     /** ≤90% under a target ≥95% is more than a copied sign; 达到98万元 under ≤100万元 says what it came to. */

@@ -34,7 +34,7 @@ record AmongOthers(List<String> pieces, Beside beside) {
      *     understood, or speaks of plans or of what was not done
      */
     Optional<Measure> find() {
-        String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
+        String unit = beside.wantedUnit();
         List<Measure> numbers = numbers(pieces);
         boolean told = !unit.isEmpty() && pieces.stream().allMatch(piece -> new Told(piece, beside).isSafe());
         boolean units = numbers.stream().allMatch(number -> number.quantity().hasUnit());

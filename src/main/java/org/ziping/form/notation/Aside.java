@@ -57,8 +57,11 @@ record Aside(String words, Beside beside) {
         String name = Spelling.squeezed(beside.row().indicatorName());
         boolean narrowed =
                 beside.most().isPresent() && LessBetter.isOfIncidents(name) && Denial.isNarrower(words, name);
-        return !narrowed
-                && Denial.in(words).filter(denied -> denied.isOfBad(beside)).isPresent();
+        return !narrowed && Denial.in(words).filter(this::isOfBad).isPresent();
+    }
+
+    private boolean isOfBad(Denial denied) {
+        return denied.isOfBad() && new NamedWords(Denial.AMONG_BAD, beside).areAll(denied.body());
     }
 
     /** 提前5天, 节约2万元: beside a limit it can only be better than the number itself. */

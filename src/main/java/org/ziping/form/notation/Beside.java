@@ -25,6 +25,14 @@ record Beside(RowContext row, Optional<Target> target) {
         return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
     }
 
+    /** The unit of the target; empty if it has none, or is no number. */
+    String wantedUnit() {
+        return measured()
+                .map(wanted -> wanted.quantity().unit())
+                .or(() -> target.filter(Target.Range.class::isInstance).map(range -> ((Target.Range) range).unit()))
+                .orElse("");
+    }
+
     /** The number that must not be passed; empty if more is better. */
     Optional<BigDecimal> most() {
         return measured()
@@ -43,8 +51,7 @@ record Beside(RowContext row, Optional<Target> target) {
 
     /** Whether a number keeps the target, in its unit. */
     boolean isMet(Quantity reached) {
-        if (target.filter(wanted -> reached.unit().equals(UnitOfTarget.unitOf(wanted)))
-                .isEmpty()) {
+        if (!reached.unit().equals(wantedUnit())) {
             return false;
         }
         return measured()

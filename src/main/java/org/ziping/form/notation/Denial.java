@@ -22,7 +22,9 @@ record Denial(String front, String body) {
     private static final Words BEFORE = Vocabulary.words("旁注·否定之前");
     private static final Words BAD = LessBetter.BAD.and(Vocabulary.words("旁注·坏事"));
     private static final Words AFTER_BAD = Vocabulary.words("旁注·坏事之后");
-    private static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
+    /** Words that say no more of what is denied than that it is bad. */
+    static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
+
     private static final char LISTING = '、';
     private static final char AND = '和';
     private static final int FEWEST = 2;
@@ -67,18 +69,13 @@ record Denial(String front, String body) {
                 && (body.isEmpty() || isSimple() && LessBetter.word(body).isPresent());
     }
 
-    /**
-     * Whether what it denies is bad, and nothing but that: 无违规, 审计未发现问题, 未超预算; not 未入库 nor 未整改问题.
-     *
-     * @param beside what stands beside the actual value that it follows
-     */
-    boolean isOfBad(Beside beside) {
+    /** Whether what it denies ends in something bad: 无违规, 审计未发现问题, 未超预算; not 未入库 nor 未整改问题. */
+    boolean isOfBad() {
         return body.length() <= LONGEST_BAD
                 && BEFORE.skipFrom(front, 0) == front.length()
                 && UNDONE.findAt(body, 0).isEmpty()
                 && BAD.findBefore(body, AFTER_BAD.skipBefore(body, body.length()))
-                        .isPresent()
-                && new NamedWords(AMONG_BAD, beside).areAll(body);
+                        .isPresent();
     }
 
     /** 无截留和挪用 of 无截留、挪用: the mark between two bad things parts no sentences. */

@@ -42,8 +42,7 @@ record PartByPart(List<String> pieces, Beside beside) {
 
     /** Whether a part is told as one number that was reached, in the unit of the target. */
     private boolean isDone(Measure part) {
-        String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
-        return part.quantity().unit().equals(unit)
+        return part.quantity().unit().equals(beside.wantedUnit())
                 && part.tail().isEmpty()
                 && part.nearness() == Nearness.EXACT
                 && new ActualMeasure(part, beside).quantity().isPresent();

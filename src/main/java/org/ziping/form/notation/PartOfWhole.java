@@ -74,10 +74,7 @@ record PartOfWhole(BigDecimal part, BigDecimal whole, List<String> units, Option
 
     /** Whether a share of a whole is wanted; a rise or a fall is none: 3/4 beside 增长率. */
     private boolean isRate(Beside beside) {
-        boolean inPercent = beside.target()
-                .map(UnitOfTarget::unitOf)
-                .filter(Quantity.PERCENT::equals)
-                .isPresent();
+        boolean inPercent = beside.wantedUnit().equals(Quantity.PERCENT);
         return !beside.wantsChange() && (inPercent || isBareRate(beside));
     }
 

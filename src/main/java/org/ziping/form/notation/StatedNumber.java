@@ -81,9 +81,7 @@ record StatedNumber(String text, Beside beside) {
     private Optional<Measure> amongRates(List<String> pieces) {
         List<Optional<Measure>> stated = pieces.stream().map(Measure::of).toList();
         boolean understood = stated.stream().allMatch(Optional::isPresent);
-        boolean rateWanted = beside.target()
-                .filter(wanted -> UnitOfTarget.unitOf(wanted).equals(Quantity.PERCENT))
-                .isPresent();
+        boolean rateWanted = beside.wantedUnit().equals(Quantity.PERCENT);
         List<Measure> counts = stated.stream()
                 .flatMap(Optional::stream)
                 .filter(measure -> !measure.quantity().unit().equals(Quantity.PERCENT))

@@ -54,11 +54,7 @@ record Told(String piece, Beside beside) {
     /** 3年 of 3年共320人次: not all of it was done in the year of the form. */
     private boolean isOfYears(Measure told) {
         String unit = told.quantity().unit();
-        return UnitFamilies.isFormsPeriod(unit)
-                && beside.target()
-                        .map(UnitOfTarget::unitOf)
-                        .filter(unit::equals)
-                        .isEmpty();
+        return UnitFamilies.isFormsPeriod(unit) && !unit.equals(beside.wantedUnit());
     }
 
     /** 2次故障, 1批退货. */

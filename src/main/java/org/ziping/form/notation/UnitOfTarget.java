@@ -32,14 +32,13 @@ record UnitOfTarget(Beside beside) {
 
     private Quantity inUnit(Quantity quantity) {
         if (quantity.hasUnit()) {
-            String wanted = beside.target().map(UnitOfTarget::unitOf).orElse("");
+            String wanted = beside.wantedUnit();
             return wanted.isEmpty()
                     ? besideBareMoney(quantity)
                     : ofHundred(perWhat(wholeYear(wholeMonths(UnitFamilies.convert(quantity, wanted)))));
         }
         if (quantity.shift() != 0) {
-            String unit = beside.target().map(UnitOfTarget::unitOf).orElse("");
-            return new Quantity(quantity.number(), unit, quantity.shift());
+            return new Quantity(quantity.number(), beside.wantedUnit(), quantity.shift());
         }
         Optional<Target> target = beside.target().filter(wanted -> !(wanted instanceof Target.RuleWords));
         if (target.isPresent()) {
@@ -115,14 +114,6 @@ record UnitOfTarget(Beside beside) {
 
     private static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
         return number.compareTo(wanted.multiply(HALF)) >= 0 && number.compareTo(wanted.multiply(TWO)) <= 0;
-    }
-
-    /** The unit of a target, empty if it has none. */
-    static String unitOf(Target target) {
-        if (target instanceof Target.Measured measured) {
-            return measured.quantity().unit();
-        }
-        return target instanceof Target.Range range ? range.unit() : "";
     }
 
     private static Quantity besideTarget(Quantity quantity, Target target) {
