@@ -154,10 +154,14 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("notation")
             .definedBy("org.ziping.form.notation")
+            .layer("measure")
+            .definedBy("org.ziping.form.notation.measure")
             .layer("text")
             .definedBy("org.ziping.form.notation.text")
             .whereLayer("notation")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("measure")
+            .mayOnlyBeAccessedByLayers("notation")
             .because("a word, a number and a unit mean the same whatever kind of cell they stand in");
 
     @ArchTest

@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.model.Actual;
 import org.ziping.model.Actual.Band;

@@ -3,6 +3,8 @@ package org.ziping.form.notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.measure.UnitFamilies;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;

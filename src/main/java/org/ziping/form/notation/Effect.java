@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 

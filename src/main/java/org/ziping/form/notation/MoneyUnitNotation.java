@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.form.notation.text.Deadlines;
 import org.ziping.form.notation.text.Spelling;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.measure.Nearness;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;

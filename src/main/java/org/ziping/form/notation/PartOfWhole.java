@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

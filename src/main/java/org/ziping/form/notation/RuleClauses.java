@@ -3,6 +3,7 @@ package org.ziping.form.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;

@@ -2,6 +2,8 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.NumberPlace;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.ChineseNumeral;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Texts;

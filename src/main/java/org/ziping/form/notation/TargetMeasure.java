@@ -2,6 +2,9 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.measure.Signs;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 import org.ziping.model.Target;

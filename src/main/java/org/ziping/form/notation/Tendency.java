@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;

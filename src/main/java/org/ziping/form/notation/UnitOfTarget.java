@@ -2,6 +2,8 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.model.Quantity;

@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.ziping.form.notation.text.Words;
 import org.ziping.model.Sign;
 
 /** Signs as symbols and words, before a number, behind it, and in a column of their own. */
-final class Signs {
+public final class Signs {
 
     private static final Map<String, Sign> BY_SYMBOL = bySymbol();
     private static final Map<String, String> BEFORE = Vocabulary.canonical("符号·前");
@@ -47,18 +47,24 @@ final class Signs {
     }
 
     /** Whether the text begins with a symbol, so that a number was meant. */
-    static boolean isSymbol(String text, int at) {
+    public static boolean isSymbol(String text, int at) {
         return at < text.length() && SYMBOLS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** What a sign column says. */
-    record Column(Optional<Sign> sign, boolean qualitative) {
+    /**
+     * What a sign column says.
+     *
+     * @param sign of a number; empty if the column names none
+     * @param qualitative whether it says that the target is words
+     */
+    public record Column(Optional<Sign> sign, boolean qualitative) {
 
-        static final Column SILENT = new Column(Optional.empty(), false);
+        /** A column that says nothing. */
+        public static final Column SILENT = new Column(Optional.empty(), false);
     }
 
     /** What the text of a sign column says; silent if it says nothing that is known. */
-    static Column column(String text) {
+    public static Column column(String text) {
         String said = COLUMN.get(Spelling.squeezed(text));
         if (said == null || said.equals("定量")) {
             return Column.SILENT;

@@ -1,10 +1,10 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** How near a stated number is to the true one. */
-enum Nearness {
+public enum Nearness {
     /** 300人. */
     EXACT,
     /** 约300人, 300人左右. */

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import java.util.Optional;
 import org.ziping.form.notation.text.Numeral;
@@ -17,7 +17,7 @@ import org.ziping.model.Sign;
  * @param tail the words behind
  * @param separated whether a mark or a blank stands between number and tail
  */
-record Measure(
+public record Measure(
         String lead,
         Optional<Sign> sign,
         boolean isResult,
@@ -28,17 +28,17 @@ record Measure(
         boolean separated) {
 
     /** Whether its words say that the number is not the exact one. */
-    boolean isApproximate() {
+    public boolean isApproximate() {
         return nearness != Nearness.EXACT;
     }
 
     /** The same with more words in front. */
-    Measure behind(String words) {
+    public Measure behind(String words) {
         return new Measure(words + lead, sign, isResult, quantity, to, nearness, tail, separated);
     }
 
     /** The number that a text in plain spelling states; empty if it states none, or none that is sure. */
-    static Optional<Measure> of(String plain) {
+    public static Optional<Measure> of(String plain) {
         String text = plain.equals("零") ? "0" : SpokenShare.inPercent(plain.replace("百分百", "100%"));
         Optional<Measure> asTyped = MeasureReader.read(text);
         return asTyped.isPresent() || text.indexOf(' ') < 0

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;
 
 /** What stands behind a number: 万 and its like, 余, the unit. */
-final class Units {
+public final class Units {
 
     private static final Map<String, String> CANONICAL = Vocabulary.canonical("单位");
     private static final Words KNOWN = Vocabulary.words("单位");
@@ -25,16 +25,18 @@ final class Units {
     private Units() {}
 
     /**
+     * A unit as it stands behind a number.
+     *
      * @param name in its shortest spelling, empty if there is none
      * @param shift the power of ten of 万 and its like; −1 for ‰
      * @param nearness what 余 or 多 in front of it says
      * @param known whether the unit is in the vocabulary
      * @param end where it has ended
      */
-    record Placed(String name, int shift, Nearness nearness, boolean known, int end) {}
+    public record Placed(String name, int shift, Nearness nearness, boolean known, int end) {}
 
     /** What stands behind a number that has ended at {@code at}; a placed unit without name if there is none. */
-    static Placed behind(String text, int at) {
+    public static Placed behind(String text, int at) {
         int start = Texts.blanksFrom(text, at);
         int afterAbout = about(text, start);
         int factorsFrom = afterAbout;
@@ -66,12 +68,12 @@ final class Units {
     }
 
     /** The shortest spelling of a known unit. */
-    static String canonical(String known) {
+    public static String canonical(String known) {
         return CANONICAL.getOrDefault(known, known);
     }
 
     /** The unit that a text is and nothing else, such as that of a unit column; empty if it is none. */
-    static Optional<Placed> whole(String text) {
+    public static Optional<Placed> whole(String text) {
         String plain = Spelling.squeezed(text);
         if (plain.isEmpty() || Numeral.isDigit(plain, 0)) {
             return Optional.empty();

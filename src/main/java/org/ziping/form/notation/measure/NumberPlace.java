@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.ziping.form.notation.text.Words;
  * @param end where it has ended
  * @param perHundred the unit if it stands in front, as in 百分之九十五
  */
-record NumberPlace(BigDecimal value, int start, int end, Optional<Units.Placed> perHundred) {
+public record NumberPlace(BigDecimal value, int start, int end, Optional<Units.Placed> perHundred) {
 
     private static final String PERCENT_WORDS = "百分之";
     private static final String PER_MILLE_WORDS = "千分之";
@@ -36,7 +36,7 @@ record NumberPlace(BigDecimal value, int start, int end, Optional<Units.Placed> 
     }
 
     /** The number that begins there. */
-    static Optional<NumberPlace> at(String text, int at) {
+    public static Optional<NumberPlace> at(String text, int at) {
         if (text.startsWith(PERCENT_WORDS, at) || text.startsWith(PER_MILLE_WORDS, at)) {
             return afterFractionWords(text, at);
         }

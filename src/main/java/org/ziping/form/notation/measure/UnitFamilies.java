@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +13,7 @@ import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 
 /** Units that mean the same thing or can be converted: 个 and 项, 分钟 and 小时, 次 and 次/年. */
-final class UnitFamilies {
+public final class UnitFamilies {
 
     private static final Map<String, String> SAME = Vocabulary.canonical("同类单位");
     private static final Map<String, Member> CONVERTIBLE = convertible();
@@ -42,17 +42,17 @@ final class UnitFamilies {
     }
 
     /** Whether a unit is the time that a form speaks of: 年. */
-    static boolean isFormsPeriod(String unit) {
+    public static boolean isFormsPeriod(String unit) {
         return FORMS_PERIOD.contains(unit);
     }
 
     /** Whether a unit counts things or events one by one: 座, 项, 次. */
-    static boolean isOfThings(String unit) {
+    public static boolean isOfThings(String unit) {
         return SAME.containsKey(unit);
     }
 
     /** The quantity in the other unit; as it is if the two units are of different kinds. */
-    static Quantity convert(Quantity quantity, String unit) {
+    public static Quantity convert(Quantity quantity, String unit) {
         if (quantity.unit().equals(unit)) {
             return quantity;
         }
@@ -73,7 +73,7 @@ final class UnitFamilies {
      * Whether a number in the one unit is at most or at least the number in the other: 3天 are at most 3工作日, 320人 at least
      * 320人次; empty of units that are the same or have nothing to do with each other.
      */
-    static Optional<Sign> bound(String own, String other) {
+    public static Optional<Sign> bound(String own, String other) {
         if (own.equals(other)) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class UnitFamilies {
     }
 
     /** The part of a year's number that falls to each period of a unit: 1次/月 of 12次; empty if the unit is not that per period. */
-    static Optional<Quantity> perPeriod(Quantity ofYear, String unit) {
+    public static Optional<Quantity> perPeriod(Quantity ofYear, String unit) {
         String own = withoutPeriod(ofYear.unit()) + "/";
         return Optional.of(unit)
                 .filter(wanted -> wanted.startsWith(own))
@@ -94,7 +94,7 @@ final class UnitFamilies {
     }
 
     /** Days in a longer unit, a month of 30 and a year of 365 days: 3月 of 90天; empty if the one is not days, or the other no such unit. */
-    static Optional<Quantity> ofDays(Quantity days, String unit) {
+    public static Optional<Quantity> ofDays(Quantity days, String unit) {
         return Optional.ofNullable(DAYS.get(unit))
                 .filter(inOne -> days.unit().equals("天"))
                 .map(BigDecimal::valueOf)
