@@ -156,11 +156,15 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.notation")
             .layer("measure")
             .definedBy("org.ziping.form.notation.measure")
+            .layer("wording")
+            .definedBy("org.ziping.form.notation.wording")
             .layer("text")
             .definedBy("org.ziping.form.notation.text")
             .whereLayer("notation")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("measure")
+            .mayOnlyBeAccessedByLayers("notation", "wording")
+            .whereLayer("wording")
             .mayOnlyBeAccessedByLayers("notation")
             .because("a word, a number and a unit mean the same whatever kind of cell they stand in");
 

@@ -8,6 +8,7 @@ import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
 import org.ziping.model.Actual;
 import org.ziping.model.Actual.Band;
 import org.ziping.model.FromCell;

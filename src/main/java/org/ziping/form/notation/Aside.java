@@ -6,6 +6,8 @@ import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Denial;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Target;
 
 /**

@@ -6,6 +6,10 @@ import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.Absence;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.Changes;
+import org.ziping.form.notation.wording.Denial;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

@@ -5,6 +5,15 @@ import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.Changes;
+import org.ziping.form.notation.wording.Degrees;
+import org.ziping.form.notation.wording.Denial;
+import org.ziping.form.notation.wording.Effect;
+import org.ziping.form.notation.wording.Ladder;
+import org.ziping.form.notation.wording.SameWords;
+import org.ziping.form.notation.wording.Scale;
+import org.ziping.form.notation.wording.Weakening;
 import org.ziping.model.Actual.Band;
 import org.ziping.model.Target;
 

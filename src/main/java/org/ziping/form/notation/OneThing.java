@@ -6,6 +6,7 @@ import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Topics;
 import org.ziping.model.Target;
 
 /** Words that say that the one thing that was wanted is done: 已建成 of 1座; of 3座 they do not say how many. */

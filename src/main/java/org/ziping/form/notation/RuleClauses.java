@@ -8,6 +8,8 @@ import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.Scale;
 import org.ziping.model.Award;
 import org.ziping.model.Points;
 import org.ziping.model.Quantity;

@@ -8,6 +8,7 @@ import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Nearness;
 import org.ziping.form.notation.measure.UnitFamilies;
 import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 

@@ -8,6 +8,8 @@ import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.Changes;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Signs;
 import org.ziping.form.notation.measure.Units;
+import org.ziping.form.notation.wording.Changes;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 import org.ziping.model.Target;

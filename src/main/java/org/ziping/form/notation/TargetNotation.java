@@ -8,6 +8,7 @@ import org.ziping.form.notation.text.Absence;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.form.notation.text.Deadlines;
 import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.FromCell;
 import org.ziping.model.Target;
 import org.ziping.model.grid.Cell;

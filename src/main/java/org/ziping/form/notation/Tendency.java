@@ -6,6 +6,7 @@ import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;
 import org.ziping.model.SignBasis;

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Denial;
+import org.ziping.form.notation.wording.LessBetter;
 
 /** What is told of a part behind the whole: 300人次（其中线上120人次）. */
 final class Thereof {

@@ -7,6 +7,10 @@ import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.LessBetter;
+import org.ziping.form.notation.wording.Topics;
+import org.ziping.form.notation.wording.Weakening;
 
 /**
  * A part of a sentence that tells something else besides what is wanted.

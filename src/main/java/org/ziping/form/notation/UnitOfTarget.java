@@ -6,6 +6,8 @@ import org.ziping.form.notation.measure.UnitFamilies;
 import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.form.notation.text.Spelling;
+import org.ziping.form.notation.wording.Changes;
+import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

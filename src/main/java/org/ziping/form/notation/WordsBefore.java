@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Changes;
 
 /**
  * The words in front of the number of an actual value, and whether they may say that it is not what was done this year.

@@ -4,6 +4,9 @@ import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
+import org.ziping.form.notation.wording.Achievement;
+import org.ziping.form.notation.wording.Effect;
+import org.ziping.form.notation.wording.Weakening;
 import org.ziping.model.Actual.Band;
 
 /**

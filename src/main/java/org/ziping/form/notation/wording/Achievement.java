@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Optional;
 import org.ziping.form.notation.text.Texts;
@@ -7,7 +7,7 @@ import org.ziping.form.notation.text.Words;
 import org.ziping.model.Actual.Band;
 
 /** Words that say how far a target was reached; only a text that says nothing else counts. */
-final class Achievement {
+public final class Achievement {
 
     private static final Words SUBJECTS = Vocabulary.words("达成·主语");
     private static final Words WHOLE = Vocabulary.words("达成·整句");
@@ -26,7 +26,7 @@ final class Achievement {
     private Achievement() {}
 
     /** The band that a text in plain spelling names; empty if it is no such phrase, or not sure. */
-    static Optional<Band> of(String plain) {
+    public static Optional<Band> of(String plain) {
         String whole = Texts.trimMarks(plain.replace(" ", ""));
         Optional<Band> band = phrase(whole);
         int behindSubject = SUBJECTS.skipFrom(whole, 0);
@@ -34,7 +34,7 @@ final class Achievement {
     }
 
     /** Whether a text in plain spelling says nothing but that work is going on: 正在建设, 项目建设中, 在建. */
-    static boolean isUnderWay(String plain) {
+    public static boolean isUnderWay(String plain) {
         String whole = Texts.trimMarks(plain.replace(" ", ""));
         int subject = SUBJECTS.skipFrom(whole, 0);
         int verb = GOING_ON.skipFrom(whole, subject);

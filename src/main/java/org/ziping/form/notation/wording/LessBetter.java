@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Optional;
 import org.ziping.form.notation.text.Spelling;
@@ -6,7 +6,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** Names of the kind of which less is better: 投诉次数, 培训成本 and 办结时间, but not 投诉办结率, 费用报销比例, 免学费学生数 or 开放时间. */
-final class LessBetter {
+public final class LessBetter {
 
     private static final Words COSTS = Vocabulary.words("花费");
     private static final Words BEHIND_COSTS = Vocabulary.words("花费之后");
@@ -25,7 +25,7 @@ final class LessBetter {
     private LessBetter() {}
 
     /** The word of a name by which less of it is better; empty if more of it is, or nothing says so. */
-    static Optional<String> word(String name) {
+    public static Optional<String> word(String name) {
         String plain = withoutBracket(Spelling.squeezed(name));
         Optional<Words.Place> saved = MORE_MONEY.findLast(plain);
         if (saved.isPresent() && !coveredByBadName(saved.get(), plain)) {
@@ -68,12 +68,12 @@ final class LessBetter {
     }
 
     /** Whether a number of that name counts something bad that is not to happen: 责任事故数, 投诉件数. */
-    static boolean isOfIncidents(String name) {
+    public static boolean isOfIncidents(String name) {
         return badThing(withoutBracket(Spelling.squeezed(name))).isPresent();
     }
 
     /** The same, and what is to be rare though it is no incident: 差错率, 逾期件数. */
-    static boolean isOfBad(String name) {
+    public static boolean isOfBad(String name) {
         return isOfIncidents(name)
                 || last(BAD_NAMES, withoutBracket(Spelling.squeezed(name))).isPresent();
     }

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** Grades that only say how much of something there is, 高, 中, 低: the name of the indicator tells whether much of it is good. */
-final class Degrees {
+public final class Degrees {
 
     private static final Map<String, Integer> RANKS = Vocabulary.ranked("程度");
     private static final Words BAD = Vocabulary.words("程度·以低为好");
@@ -21,7 +21,7 @@ final class Degrees {
     private Degrees() {}
 
     /** Whether much of what the name is about is good; empty if it may be either. */
-    static Optional<Boolean> isMuchGood(String name) {
+    public static Optional<Boolean> isMuchGood(String name) {
         String plain = Spelling.squeezed(name);
         boolean handled = MORE.anyIn(plain) || HANDLING.anyIn(plain);
         if (LessBetter.word(plain).isPresent() || BAD.anyIn(plain) && !handled) {
@@ -31,12 +31,12 @@ final class Degrees {
     }
 
     /** How far one grade is above another, 0 if they are the same; empty if one of the texts is no such grade. */
-    static Optional<Integer> compare(String said, String wanted) {
+    public static Optional<Integer> compare(String said, String wanted) {
         return rank(said).flatMap(high -> rank(wanted).map(low -> high - low));
     }
 
     /** Whether a grade is above the middle. */
-    static boolean isMuch(String text) {
+    public static boolean isMuch(String text) {
         return rank(text).filter(rank -> rank > MIDDLE).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Collections;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.ziping.form.notation.text.Words;
  * @param canonical each word with the one that stands for it
  * @param words the same words
  */
-record Topics(Map<String, String> canonical, Words words) {
+public record Topics(Map<String, String> canonical, Words words) {
 
     private static final Topics WAYS = in("做法");
     private static final Topics SUBJECTS = in("说的什么");
@@ -23,12 +23,12 @@ record Topics(Map<String, String> canonical, Words words) {
     }
 
     /** Whether the words in front of a number speak of another thing than the name does: 租赁50台 of 采购设备. */
-    static boolean differ(String lead, String name) {
+    public static boolean differ(String lead, String name) {
         return isOtherWay(lead, name) || SUBJECTS.areOther(lead, name);
     }
 
     /** Whether words tell of another way to come by a thing than the name does: 租赁 of 采购设备. */
-    static boolean isOtherWay(String words, String name) {
+    public static boolean isOtherWay(String words, String name) {
         return WAYS.areOther(words, name);
     }
 

@@ -1,10 +1,10 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** Words that say less than those beside them alone would: 有所, 部分, 计划, 未. */
-final class Weakening {
+public final class Weakening {
 
     private static final Words WEAKER = Vocabulary.words("减弱");
     private static final Words NOT_WEAKER = Vocabulary.words("不算减弱");
@@ -12,7 +12,7 @@ final class Weakening {
     private Weakening() {}
 
     /** Whether a text without blanks has such a word; of 不断, 非遗 and the like none. */
-    static boolean isIn(String words) {
+    public static boolean isIn(String words) {
         return WEAKER.anyIn(words, NOT_WEAKER);
     }
 }

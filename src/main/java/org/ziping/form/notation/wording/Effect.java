@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ziping.form.notation.text.Words;
  * @param degree how much of it, from 有所 to 显著, word for word; empty where it is only named
  * @param thing what else the words say, their verb not counted: 群众获得感
  */
-record Effect(List<Integer> degree, String thing) {
+public record Effect(List<Integer> degree, String thing) {
 
     private static final Words VERBS = Vocabulary.words("作用·动词");
     private static final Map<String, Integer> RANKS = Vocabulary.ranked("作用·程度");
@@ -26,12 +26,12 @@ record Effect(List<Integer> degree, String thing) {
     private static final int MEASURED = 4;
     private static final int LONGEST = 40;
 
-    Effect {
+    public Effect {
         degree = List.copyOf(degree);
     }
 
     /** The first verb of an effect in a text without blanks; empty if it has none. */
-    static Optional<String> verb(String text) {
+    public static Optional<String> verb(String text) {
         for (int at = 0; at < text.length(); at++) {
             Optional<String> verb = VERBS.findAt(text, at);
             if (verb.isPresent()) {
@@ -42,7 +42,7 @@ record Effect(List<Integer> degree, String thing) {
     }
 
     /** What a text says of the effect that a verb names; empty if it does not use that verb, or is a whole report. */
-    static Optional<Effect> of(String text, String verb) {
+    public static Optional<Effect> of(String text, String verb) {
         int at = text.indexOf(verb);
         return at < 0 || text.length() > LONGEST
                 ? Optional.empty()
@@ -68,13 +68,13 @@ record Effect(List<Integer> degree, String thing) {
     }
 
     /** Whether it says no less than what was wanted, of the same thing or, where only one was wanted, of none by name. */
-    boolean isAsMuchAs(Effect wanted) {
+    public boolean isAsMuchAs(Effect wanted) {
         boolean same = thing.equals(wanted.thing) || thing.isEmpty() && wanted.isOfOneThing();
         return same && least() >= wanted.most();
     }
 
     /** Whether it says by how much: 较上年提高2个百分点 of 提高, 农民收入增加500元 of 增加农民收入. */
-    boolean isMeasured(Effect wanted) {
+    public boolean isMeasured(Effect wanted) {
         String by = thing.startsWith(wanted.thing) ? thing.substring(wanted.thing.length()) : thing;
         return wanted.isOfOneThing()
                 && wanted.most() <= MEASURED

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.ziping.form.notation.text.Words;
  *
  * @param grades in the order written, each in the spelling that stands for it
  */
-record Scale(List<String> grades) {
+public record Scale(List<String> grades) {
 
     private static final Map<String, String> CANONICAL = Vocabulary.canonical("档次");
     private static final Words GRADES = Vocabulary.words("档次");
@@ -27,12 +27,12 @@ record Scale(List<String> grades) {
     private static final int FEWEST_JOINED = 3;
     private static final int FEWEST_SEPARATED = 2;
 
-    Scale {
+    public Scale {
         grades = List.copyOf(grades);
     }
 
     /** The grades that a text without blanks is made of and nothing else; empty if it is not told in which order they stand. */
-    static Optional<Scale> of(String text) {
+    public static Optional<Scale> of(String text) {
         List<String> grades = new ArrayList<>();
         boolean separated = false;
         int at = 0;
@@ -55,7 +55,7 @@ record Scale(List<String> grades) {
     }
 
     /** The words for the same grade: 良 and 良好; none of words that are no grade. */
-    static Set<String> spellings(String grade) {
+    public static Set<String> spellings(String grade) {
         String own = CANONICAL.get(grade);
         return own == null
                 ? Set.of()
@@ -69,7 +69,7 @@ record Scale(List<String> grades) {
     }
 
     /** Whether a text is the best of the grades for an indicator of that name; not if its name does not tell. */
-    boolean isBest(String said, String name) {
+    public boolean isBest(String said, String name) {
         return best(name).filter(grade -> grade.equals(CANONICAL.get(said))).isPresent();
     }
 

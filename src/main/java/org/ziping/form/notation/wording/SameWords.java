@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** Words that say the same, each in the one spelling that stands for it: 按时发放 is 及时发放, 未超预算 is 预算内. */
-final class SameWords {
+public final class SameWords {
 
     private static final Map<String, String> CANONICAL = Vocabulary.canonical("同义");
     private static final Words SPELLINGS = Vocabulary.words("同义");
@@ -14,7 +14,7 @@ final class SameWords {
     private SameWords() {}
 
     /** A text with every such word in it in that spelling; of several that stand at a place the longest counts. */
-    static String in(String text) {
+    public static String in(String text) {
         StringBuilder same = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

@@ -1,22 +1,22 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.model.Target.Change;
 
 /** Words in front of a number that say it measures a rise or a fall. */
-final class Changes {
+public final class Changes {
 
     private static final Words RISE = Vocabulary.words("上升");
     private static final Words FALL = Vocabulary.words("下降");
 
     /** All of them. */
-    static final Words WORDS = RISE.and(FALL);
+    public static final Words WORDS = RISE.and(FALL);
 
     private Changes() {}
 
     /** The change that words in plain spelling tell of; none if they tell of both. */
-    static Change in(String words) {
+    public static Change in(String words) {
         boolean rise = RISE.anyIn(words);
         boolean fall = FALL.anyIn(words);
         if (rise == fall) {

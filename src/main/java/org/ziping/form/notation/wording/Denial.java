@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Optional;
 import org.ziping.form.notation.text.Texts;
@@ -11,7 +11,7 @@ import org.ziping.form.notation.text.Words;
  * @param front what stands before the denial
  * @param body what is denied, 发生 and 出现 not counted
  */
-record Denial(String front, String body) {
+public record Denial(String front, String body) {
 
     private static final Words DENYING = Vocabulary.words("否定");
     private static final Words OTHER_WORDS = Vocabulary.words("不算否定");
@@ -23,7 +23,7 @@ record Denial(String front, String body) {
     private static final Words BAD = LessBetter.BAD.and(Vocabulary.words("旁注·坏事"));
     private static final Words AFTER_BAD = Vocabulary.words("旁注·坏事之后");
     /** Words that say no more of what is denied than that it is bad. */
-    static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
+    public static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
 
     private static final char LISTING = '、';
     private static final char AND = '和';
@@ -32,7 +32,7 @@ record Denial(String front, String body) {
     private static final int LONGEST_BAD = 16;
 
     /** The first denial of a text in plain spelling without blanks; words such as 不断 are none. */
-    static Optional<Denial> in(String text) {
+    public static Optional<Denial> in(String text) {
         int at = 0;
         while (at < text.length()) {
             int other = OTHER_WORDS.skipFrom(text, at);
@@ -59,18 +59,18 @@ record Denial(String front, String body) {
     }
 
     /** Whether the text as a whole is denied. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return front.isEmpty();
     }
 
     /** Whether it says that nothing is there, or no accident, complaint or the like. */
-    boolean isOfIncidents() {
+    public boolean isOfIncidents() {
         return isWhole()
                 && (body.isEmpty() || isSimple() && LessBetter.word(body).isPresent());
     }
 
     /** Whether what it denies ends in something bad: 无违规, 审计未发现问题, 未超预算; not 未入库 nor 未整改问题. */
-    boolean isOfBad() {
+    public boolean isOfBad() {
         return body.length() <= LONGEST_BAD
                 && BEFORE.skipFrom(front, 0) == front.length()
                 && UNDONE.findAt(body, 0).isEmpty()
@@ -79,7 +79,7 @@ record Denial(String front, String body) {
     }
 
     /** 无截留和挪用 of 无截留、挪用: the mark between two bad things parts no sentences. */
-    static String joined(String text) {
+    public static String joined(String text) {
         StringBuilder joined = new StringBuilder(text);
         for (int at = text.indexOf(LISTING); at >= 0; at = text.indexOf(LISTING, at + 1)) {
             if (BAD.findBefore(text, at).isPresent() && BAD.findAt(text, at + 1).isPresent()) {
@@ -90,7 +90,7 @@ record Denial(String front, String body) {
     }
 
     /** Whether it denies one thing and says no more: not 未整改隐患, 未能避免事故 or 未发生重大事故，一般事故2起. */
-    boolean isSimple() {
+    public boolean isSimple() {
         return body.length() <= LONGEST
                 && Texts.chinese(body) == body.length()
                 && UNDONE.findAt(body, 0).isEmpty()
@@ -99,7 +99,7 @@ record Denial(String front, String body) {
     }
 
     /** Whether words speak only of one kind of what is wanted: 重大 of 事故. */
-    static boolean isNarrower(String words, String wanted) {
+    public static boolean isNarrower(String words, String wanted) {
         return NARROWER.all(words).stream().anyMatch(word -> !wanted.contains(word));
     }
 
@@ -109,7 +109,7 @@ record Denial(String front, String body) {
     }
 
     /** Whether it denies what was wanted, or a part or the degree of it: 未提升, 提升不明显 of 显著提升. */
-    boolean takesBack(String wanted) {
+    public boolean takesBack(String wanted) {
         String thing = body.substring(DEGREES.skipFrom(body, 0));
         return isOf(body, wanted)
                 || isOf(thing, wanted)
@@ -121,7 +121,7 @@ record Denial(String front, String body) {
     }
 
     /** Whether another text denies as much: 未超预算 of 不超预算, 未发生 of 零事故; not 未整改隐患 of 无隐患. */
-    boolean saysAsMuchAs(Denial other) {
+    public boolean saysAsMuchAs(Denial other) {
         boolean incidents = isOfIncidents() && other.isOfIncidents() && (body.isEmpty() || other.body.isEmpty());
         boolean same = !other.body.isEmpty()
                 && !body.isEmpty()

@@ -1,11 +1,11 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.wording;
 
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.text.Vocabulary;
 
 /** Words that are above one another whatever the indicator is about: 合格, 良好, 优; 基本满意, 满意. */
-final class Ladder {
+public final class Ladder {
 
     private static final Map<String, Integer> RUNGS = Vocabulary.ranked("高低");
     private static final int LADDER = 10;
@@ -13,7 +13,7 @@ final class Ladder {
     private Ladder() {}
 
     /** Whether one word stands no lower than another on the same ladder; false of words that stand on none. */
-    static boolean isAsHigh(String said, String wanted) {
+    public static boolean isAsHigh(String said, String wanted) {
         return rung(said)
                 .flatMap(high -> rung(wanted)
                         .filter(low -> high / LADDER == low / LADDER)
