@@ -30,7 +30,9 @@ final class Execution {
 
     /** A unit does not pay more than its budget; of a row whose whole is named as well, only the whole. */
     static Stream<Finding> aboveBudget(Subject subject) {
+        boolean inOneUnit = !subject.isRaisedOnSheet(FindingCode.MONEY_UNITS_DIFFER);
         List<MoneyRow> above = subject.form().budget().rows().stream()
+                .filter(row -> inOneUnit)
                 .filter(row -> excess(row)
                         .filter(amount -> amount.compareTo(subject.thresholds().moneyTolerance()) > 0)
                         .isPresent())

@@ -2,6 +2,8 @@ package org.ziping.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ziping.model.grid.Cell;
 
 /**
@@ -39,6 +41,11 @@ record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
     /** The header as a person reads it, from top to bottom. */
     String words() {
         return path.stream().map(slot -> slot.text().plain()).collect(Collectors.joining("/"));
+    }
+
+    /** The header cells above it from bottom to top. */
+    Stream<Slot> upwards() {
+        return IntStream.rangeClosed(1, path.size()).mapToObj(up -> path.get(path.size() - up));
     }
 
     HeaderText lowest() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ziping.form.notation.AmountNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
@@ -63,12 +62,15 @@ final class LabelledAmounts {
 
     /** 执行数 below 预算数, each with all of its money first; of the parts beside them nothing is taken. */
     private Budget stacked(int row, Slot budget, Slot paid) {
-        MoneyUnits units = new StatedUnits(section).above(row, conclusions);
+        AmountUnits units = units(row, budget, paid);
         int below = paid.area().firstRow();
         MoneyRow.Marks marks = BudgetLine.of(page, below + 1).isOfBudget()
                 ? BudgetLine.of(page, below + 1).marks()
                 : MoneyRow.Marks.NONE;
-        MoneyRow total = total(budget, amount(row, budget, units), amount(below, paid, units));
+        MoneyRow total = total(
+                budget,
+                units.read(MoneyColumn.ADJUSTED, amount(row, budget)),
+                units.read(MoneyColumn.EXECUTED, amount(below, paid)));
         return concluded(budget, paid, units, List.of(total.withMarks(marks)));
     }
 
@@ -83,7 +85,7 @@ final class LabelledAmounts {
                 MoneyRow.Marks.NONE);
     }
 
-    private Budget concluded(Slot budget, Slot paid, MoneyUnits units, List<MoneyRow> rows) {
+    private Budget concluded(Slot budget, Slot paid, AmountUnits units, List<MoneyRow> rows) {
         conclusions.conclude(
                 budget.cell(),
                 "资金区",
@@ -92,7 +94,7 @@ final class LabelledAmounts {
     }
 
     private Budget read(int first, Slot budget, Slot paid) {
-        MoneyUnits units = new StatedUnits(section).above(first, conclusions);
+        AmountUnits units = units(first, budget, paid);
         List<MoneyRow> rows = new ArrayList<>();
         for (int row = first; row < section.indicators().get(0).top(); row++) {
             Slot left = page.at(row, budget.firstColumn());
@@ -107,13 +109,21 @@ final class LabelledAmounts {
                     FromCell.words(left.cell()),
                     kind,
                     FromCell.absent(),
-                    amount(row, left, units),
-                    amount(row, right, units),
+                    units.read(MoneyColumn.ADJUSTED, amount(row, left)),
+                    units.read(MoneyColumn.EXECUTED, amount(row, right)),
                     Map.of(),
                     MoneyRow.Marks.NONE));
         }
         rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
         return concluded(budget, paid, units, rows);
+    }
+
+    private AmountUnits units(int row, Slot budget, Slot paid) {
+        Map<MoneyColumn, Slot> labels = Map.of(MoneyColumn.ADJUSTED, budget, MoneyColumn.EXECUTED, paid);
+        return AmountUnits.of(
+                new StatedUnits(section).above(row, conclusions),
+                role -> Stream.ofNullable(labels.get(role)),
+                conclusions);
     }
 
     /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */
@@ -127,11 +137,10 @@ final class LabelledAmounts {
     }
 
     /** What stands behind the colon of a label, else in the next cell. */
-    private FromCell<BigDecimal> amount(int row, Slot label, MoneyUnits units) {
+    private Cell amount(int row, Slot label) {
         String behind = label.text().afterColon();
-        Cell cell = behind.isEmpty()
+        return behind.isEmpty()
                 ? page.at(row, label.lastColumn() + 1).cell()
                 : Cell.text(label.cell().address(), behind);
-        return AmountNotation.read(cell, units.unit());
     }
 }

@@ -67,12 +67,14 @@ final class MoneyBlock {
 
     private Budget read(MoneyColumns columns, int end, Conclusions own) {
         List<Integer> numbers = MoneyRows.numbers(page, columns, end);
-        MoneyUnits units = stated.above(columns.header().bottom() + 1, own);
-        List<MoneyRow> rows =
-                new MixedUnits(units.unit(), own).settle(new MoneyRows(page, columns, units.unit()).read(numbers));
+        AmountUnits units = columns.units(stated.above(columns.header().bottom() + 1, own), own);
+        List<MoneyRow> rows = new MoneyRows(page, columns, units).read(numbers);
+        if (!units.differ()) {
+            rows = new MixedUnits(units.unit(), own).settle(rows);
+        }
         MoneyUnit unit = units.fitting(rows, own);
         if (unit != units.unit()) {
-            rows = new MoneyRows(page, columns, unit).read(numbers);
+            rows = new MoneyRows(page, columns, AmountUnits.all(unit)).read(numbers);
         }
         reportStray(columns, numbers, rows, own);
         return new Budget(unit, withTotal(columns, rows));

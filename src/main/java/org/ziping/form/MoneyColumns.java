@@ -80,6 +80,11 @@ final class MoneyColumns {
                 .or(() -> words.find(upper));
     }
 
+    /** The units of the amounts, by the words over each column. */
+    AmountUnits units(MoneyUnits stated, Conclusions conclusions) {
+        return AmountUnits.of(stated, role -> find(role).stream().flatMap(HeaderColumn::upwards), conclusions);
+    }
+
     Header header() {
         return header;
     }

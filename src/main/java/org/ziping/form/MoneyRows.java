@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.model.FromCell;
@@ -21,17 +20,17 @@ final class MoneyRows {
 
     private final Page page;
     private final MoneyColumns columns;
-    private final MoneyUnit unit;
+    private final AmountUnits units;
 
-    MoneyRows(Page page, MoneyColumns columns, MoneyUnit unit) {
+    MoneyRows(Page page, MoneyColumns columns, AmountUnits units) {
         this.page = page;
         this.columns = columns;
-        this.unit = unit;
+        this.units = units;
     }
 
     /** The numbers of the rows that belong to the block, from top to bottom. */
     static List<Integer> numbers(Page page, MoneyColumns columns, int end) {
-        MoneyRows reader = new MoneyRows(page, columns, MoneyUnit.TEN_THOUSAND_YUAN);
+        MoneyRows reader = new MoneyRows(page, columns, AmountUnits.all(MoneyUnit.TEN_THOUSAND_YUAN));
         List<Integer> numbers = new ArrayList<>();
         for (int row = columns.header().bottom() + 1; row < end; row++) {
             boolean belongs = reader.label(row).isPresent() && !reader.isEnd(row);
@@ -68,9 +67,7 @@ final class MoneyRows {
     private boolean holdsWords(int row) {
         boolean words = false;
         for (MoneyColumn role : MoneyColumn.values()) {
-            Optional<Cell> cell = role.isAmount() ? cell(role, row) : Optional.empty();
-            FromCell.State state =
-                    cell.map(found -> AmountNotation.read(found, unit).state()).orElse(FromCell.State.ABSENT);
+            FromCell.State state = role.isAmount() ? amount(role, row).state() : FromCell.State.ABSENT;
             if (state == FromCell.State.GIVEN) {
                 return false;
             }
@@ -102,9 +99,7 @@ final class MoneyRows {
     }
 
     private boolean hasAmounts(int row) {
-        return cell(MoneyColumn.EXECUTED, row)
-                .filter(cell -> AmountNotation.read(cell, unit).is(FromCell.State.GIVEN))
-                .isPresent();
+        return amount(MoneyColumn.EXECUTED, row).is(FromCell.State.GIVEN);
     }
 
     private MoneyRow row(int row, Slot label) {
@@ -145,7 +140,7 @@ final class MoneyRows {
     }
 
     private FromCell<BigDecimal> amount(MoneyColumn role, int row) {
-        return cell(role, row).map(cell -> AmountNotation.read(cell, unit)).orElse(FromCell.absent());
+        return cell(role, row).map(cell -> units.read(role, cell)).orElse(FromCell.absent());
     }
 
     private Optional<Cell> cell(MoneyColumn role, int row) {

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRow.Flow;
-import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.grid.Cell;
@@ -42,7 +40,7 @@ final class TransposedAmounts {
                     .filter(slot -> slot.area().lastRow() == header)
                     .filter(slot -> Synonyms.moneyRows().findExact(slot.text()).isPresent())
                     .toList();
-            Map<MoneyColumn, Integer> rows = kinds.size() < FEWEST_KINDS ? Map.of() : rowsBelow(row);
+            Map<MoneyColumn, Slot> rows = kinds.size() < FEWEST_KINDS ? Map.of() : rowsBelow(row);
             if (rows.containsKey(MoneyColumn.ADJUSTED) && rows.containsKey(MoneyColumn.EXECUTED)) {
                 return Optional.of(read(row, kinds, rows));
             }
@@ -50,33 +48,35 @@ final class TransposedAmounts {
         return Optional.empty();
     }
 
-    private Map<MoneyColumn, Integer> rowsBelow(int header) {
-        Map<MoneyColumn, Integer> rows = new EnumMap<>(MoneyColumn.class);
+    private Map<MoneyColumn, Slot> rowsBelow(int header) {
+        Map<MoneyColumn, Slot> rows = new EnumMap<>(MoneyColumn.class);
         for (int row = header + 1; row < section.indicators().get(0).top(); row++) {
             int own = row;
-            Optional<Vocabulary.Meaning<MoneyColumn>> meaning = page.line(row).stream()
-                    .filter(slot -> slot.area().firstRow() == own)
-                    .flatMap(slot -> Synonyms.moneyColumns().findExact(slot.text()).stream())
+            Optional<Slot> label = page.line(row).stream()
+                    .filter(slot -> slot.area().firstRow() == own && isLabel(slot))
                     .findFirst();
-            if (meaning.isEmpty()) {
+            if (label.isEmpty()) {
                 break;
             }
-            rows.putIfAbsent(meaning.get().role(), row);
+            rows.putIfAbsent(role(label.get()).orElseThrow(), label.get());
         }
         return rows;
     }
 
-    private Budget read(int header, List<Slot> kinds, Map<MoneyColumn, Integer> rows) {
-        MoneyUnits units = new StatedUnits(section).above(header + 1, conclusions);
+    private Budget read(int header, List<Slot> kinds, Map<MoneyColumn, Slot> rows) {
+        AmountUnits units = AmountUnits.of(
+                new StatedUnits(section).above(header + 1, conclusions),
+                role -> Stream.ofNullable(rows.get(role)),
+                conclusions);
         List<MoneyRow> read = new ArrayList<>();
         for (Slot kind : kinds) {
             read.add(new MoneyRow(
                     FromCell.words(kind.cell()),
                     MoneyRows.kind(kind),
-                    amount(MoneyColumn.INITIAL, kind, rows, units.unit()),
-                    amount(MoneyColumn.ADJUSTED, kind, rows, units.unit()),
-                    amount(MoneyColumn.EXECUTED, kind, rows, units.unit()),
-                    flows(kind, rows, units.unit()),
+                    amount(MoneyColumn.INITIAL, kind, rows, units),
+                    amount(MoneyColumn.ADJUSTED, kind, rows, units),
+                    amount(MoneyColumn.EXECUTED, kind, rows, units),
+                    flows(kind, rows, units),
                     marks(kind, rows)));
         }
         conclusions.conclude(kinds.get(0).cell(), "资金区", "资金类别在上，金额名称在左");
@@ -88,7 +88,7 @@ final class TransposedAmounts {
     }
 
     /** What is said once for all kinds: marks in cells that reach over several of them, points in a label in front. */
-    private Optional<MoneyRow.Marks> ofWhole(int header, List<Slot> kinds, Map<MoneyColumn, Integer> rows) {
+    private Optional<MoneyRow.Marks> ofWhole(int header, List<Slot> kinds, Map<MoneyColumn, Slot> rows) {
         Slot over = kinds.get(0);
         FromCell<Points> weight = wide(MoneyColumn.WEIGHT, over, rows)
                 .map(PointsNotation::read)
@@ -102,44 +102,44 @@ final class TransposedAmounts {
         return some ? Optional.of(new MoneyRow.Marks(weight, rate, score)) : Optional.empty();
     }
 
-    private Optional<FromCell<Points>> points(int header, Slot first, Map<MoneyColumn, Integer> rows) {
-        List<Slot> labels = Stream.concat(Stream.of(header), rows.values().stream())
+    private Optional<FromCell<Points>> points(int header, Slot first, Map<MoneyColumn, Slot> rows) {
+        List<Slot> labels = Stream.concat(
+                        Stream.of(header),
+                        rows.values().stream().map(label -> label.area().firstRow()))
                 .flatMap(row -> page.line(row).stream())
                 .filter(slot -> slot.lastColumn() < first.firstColumn())
                 .toList();
         return BudgetLine.points(labels);
     }
 
-    private Map<Flow, FromCell<BigDecimal>> flows(Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {
+    private Map<Flow, FromCell<BigDecimal>> flows(Slot kind, Map<MoneyColumn, Slot> rows, AmountUnits units) {
         Map<Flow, FromCell<BigDecimal>> flows = new EnumMap<>(Flow.class);
         for (MoneyColumn role : rows.keySet()) {
-            role.flow().ifPresent(flow -> flows.put(flow, amount(role, kind, rows, unit)));
+            role.flow().ifPresent(flow -> flows.put(flow, amount(role, kind, rows, units)));
         }
         return flows;
     }
 
-    private FromCell<BigDecimal> amount(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows, MoneyUnit unit) {
-        return slot(role, kind, rows)
-                .map(slot -> AmountNotation.read(slot.cell(), unit))
-                .orElse(FromCell.absent());
+    private FromCell<BigDecimal> amount(MoneyColumn role, Slot kind, Map<MoneyColumn, Slot> rows, AmountUnits units) {
+        return slot(role, kind, rows).map(slot -> units.read(role, slot.cell())).orElse(FromCell.absent());
     }
 
     /** The marks of one kind, in cells no wider than its own. */
-    private MoneyRow.Marks marks(Slot kind, Map<MoneyColumn, Integer> rows) {
+    private MoneyRow.Marks marks(Slot kind, Map<MoneyColumn, Slot> rows) {
         return new MoneyRow.Marks(
                 own(MoneyColumn.WEIGHT, kind, rows).map(PointsNotation::read).orElse(FromCell.absent()),
                 own(MoneyColumn.RATE, kind, rows).map(RatioNotation::read).orElse(FromCell.absent()),
                 own(MoneyColumn.SCORE, kind, rows).map(PointsNotation::read).orElse(FromCell.absent()));
     }
 
-    private Optional<Cell> own(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
+    private Optional<Cell> own(MoneyColumn role, Slot kind, Map<MoneyColumn, Slot> rows) {
         return slot(role, kind, rows)
                 .filter(slot -> slot.firstColumn() >= kind.firstColumn() && slot.lastColumn() <= kind.lastColumn())
                 .filter(slot -> !isLabel(slot))
                 .map(Slot::cell);
     }
 
-    private Optional<Cell> wide(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
+    private Optional<Cell> wide(MoneyColumn role, Slot kind, Map<MoneyColumn, Slot> rows) {
         return slot(role, kind, rows)
                 .filter(slot -> slot.lastColumn() > kind.lastColumn() && !isLabel(slot))
                 .map(Slot::cell);
@@ -147,10 +147,15 @@ final class TransposedAmounts {
 
     /** Whether a cell names what stands behind it: 得分 in the row of 执行率. */
     private static boolean isLabel(Slot slot) {
-        return Synonyms.moneyColumns().findExact(slot.text()).isPresent();
+        return role(slot).isPresent();
     }
 
-    private Optional<Slot> slot(MoneyColumn role, Slot kind, Map<MoneyColumn, Integer> rows) {
-        return Optional.ofNullable(rows.get(role)).map(row -> page.at(row, kind.firstColumn()));
+    private static Optional<MoneyColumn> role(Slot slot) {
+        return Synonyms.moneyColumns().findExact(slot.text()).map(Vocabulary.Meaning::role);
+    }
+
+    private Optional<Slot> slot(MoneyColumn role, Slot kind, Map<MoneyColumn, Slot> rows) {
+        return Optional.ofNullable(rows.get(role))
+                .map(label -> page.at(label.area().firstRow(), kind.firstColumn()));
     }
 }

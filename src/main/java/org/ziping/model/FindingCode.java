@@ -53,6 +53,7 @@ public enum FindingCode {
     MONEY_MISSING(Severity.ERROR, "缺少金额", "请填写金额"),
     MONEY_NEGATIVE(Severity.ERROR, "金额为负数", "请核对金额"),
     MONEY_TOTAL_ZERO(Severity.WARNING, "合计行为零而明细行有数", "请填写合计行"),
+    MONEY_UNITS_DIFFER(Severity.ERROR, "预算数与执行数的单位不同", "请统一金额单位"),
     MONEY_NOT_TOTAL(Severity.WARNING, "明细相加不等于合计", "请核对各行金额"),
     MONEY_SOURCES_BLANK(Severity.NOTE, "资金来源没有填写金额", "请填写各项金额，没有的填 0"),
     MONEY_COLUMNS_DIFFER(Severity.WARNING, "同一行的金额加减不符", "请核对各列金额"),

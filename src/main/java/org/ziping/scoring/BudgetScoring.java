@@ -38,6 +38,10 @@ final class BudgetScoring {
                     Optional.empty(), Optional.empty(), Optional.empty(), "表中没有资金情况，不计预算执行得分，总分为各指标得分之和"));
         }
         Spending spending = Spending.of(budget, rules.budget().base());
+        Optional<Finding> apart = UnitsApart.find(budget, spending);
+        if (apart.isPresent()) {
+            return unitsApart(form, spending, apart.get());
+        }
         if (!form.isScored()) {
             return unscored(budget, spending);
         }
@@ -51,6 +55,14 @@ final class BudgetScoring {
         return Executed.find(budget, spending)
                 .map(executed -> scored(weight.get(), executed))
                 .orElseGet(() -> open(weight.get().points(), spending.facts() + "，无法计算执行率", List.of()));
+    }
+
+    private Scored unitsApart(Form form, Spending spending, Finding apart) {
+        Optional<Points> weight =
+                form.isScored() ? BudgetWeight.find(form, rules).map(BudgetWeight::points) : Optional.empty();
+        String basis = spending.facts() + "，像是金额单位不一，不能计算执行率";
+        return new Scored(
+                new BudgetScore(Optional.empty(), weight, Optional.empty(), basis), weight.isPresent(), List.of(apart));
     }
 
     private Scored scored(BudgetWeight weight, Executed executed) {

@@ -64,7 +64,11 @@ public final class MoneyUnitNotation {
 
     /** The same amount in another unit. */
     public static BigDecimal convert(BigDecimal amount, MoneyUnit from, MoneyUnit to) {
-        return from == to ? amount : amount.movePointRight(shift(from) - shift(to));
+        if (from == to) {
+            return amount;
+        }
+        BigDecimal moved = amount.movePointRight(shift(from) - shift(to)).stripTrailingZeros();
+        return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
     static int shift(MoneyUnit unit) {
