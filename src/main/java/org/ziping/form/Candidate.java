@@ -30,6 +30,11 @@ record Candidate(HeaderColumn column, Optional<Vocabulary.Meaning<IndicatorColum
         return meaning.filter(found -> found.role() == role).isPresent();
     }
 
+    /** The same column with another meaning of its words. */
+    Candidate as(IndicatorColumn role) {
+        return new Candidate(column, meaning.map(found -> new Vocabulary.Meaning<>(role, found.word())), content);
+    }
+
     /** Whether its header says nothing that is known. */
     boolean isUnknown() {
         return meaning.isEmpty();

@@ -42,7 +42,7 @@ final class ColumnReading {
 
     /** The columns of a block; what could not be decided is in the conclusions. */
     static IndicatorColumns of(List<Candidate> candidates, Arithmetic arithmetic, Conclusions conclusions) {
-        ColumnReading reading = new ColumnReading(candidates, arithmetic, conclusions);
+        ColumnReading reading = new ColumnReading(Periods.toldApart(candidates), arithmetic, conclusions);
         reading.byWords();
         reading.byContent();
         reading.byArithmetic();

@@ -1,13 +1,10 @@
 package org.ziping.form;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.ziping.form.notation.YearNotation;
 
 /** Settles which of several columns that words give the same meaning has it. */
 final class Rivals {
@@ -166,22 +163,11 @@ final class Rivals {
     }
 
     private void first(Taking taking, Consumer<Candidate> leaveOpen) {
-        Candidate first = role == IndicatorColumn.ACTUAL ? latest(filled()) : filled().get(0);
+        Candidate first = filled().get(0);
         taking.take(role, first, first.wordGround());
         if (role == IndicatorColumn.ACTUAL) {
             named.stream().filter(one -> one != first).forEach(leaveOpen);
         }
-    }
-
-    /** Of 2022年完成值 and 2023年完成值 the last year's, if each of them names its year; else the first. */
-    private static Candidate latest(List<Candidate> filled) {
-        return filled.stream().allMatch(one -> year(one).isPresent())
-                ? Collections.max(filled, Comparator.comparing(one -> year(one).orElseThrow()))
-                : filled.get(0);
-    }
-
-    private static Optional<Integer> year(Candidate candidate) {
-        return YearNotation.find(candidate.column().words());
     }
 
     private List<Candidate> filled() {

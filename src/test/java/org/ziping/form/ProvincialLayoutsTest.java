@@ -278,6 +278,54 @@ class ProvincialLayoutsTest {
     }
 
     @Test
+    void ofThreeYearsTheLastOneCountsThoughItsTargetStandsAmongThem() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2024年度）|<|<|<|<|<|<|<|<
+                项目名称|文化下乡|<|<|实施单位|区文化馆|<|<|<
+                一级指标|二级指标|三级指标|2022年实际|2023年实际|2024年目标|2024年实际|分值|得分
+                产出指标|数量指标|演出场次|45场|50场|≥55场|56场|60|60
+                效益指标|社会效益指标|观众人次|2万人次|2.2万人次|≥2.4万人次|2.3万人次|40|38.33
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.plan().target().typed())
+                .containsExactly("≥55场", "≥2.4万人次");
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().typed())
+                .containsExactly("56场", "2.3万人次");
+        assertThat(form.indicators())
+                .extracting(row -> row.result().lastYear().typed())
+                .containsExactly("50场", "2.2万人次");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-9月完成值", "1—11月实际完成值", "截至9月底完成值", "2023年1-10月完成情况", "前三季度完成值"})
+    void whatWasReachedInAPartOfTheYearIsNotWhatCounts(String header) {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                项目名称|居民医保|<|<|实施单位|市医保局|<|<
+                一级指标|二级指标|三级指标|年度指标值|%s|全年完成值|分值|得分
+                产出指标|数量指标|参保人数|≥180万人|175万人|181万人|60|60
+                满意度指标|满意度指标|参保人满意度|≥85%%|84%%|88%%|40|40
+                """.formatted(header))));
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().typed())
+                .containsExactly("181万人", "88%");
+    }
+
+    @Test
+    void whatWasReachedByDecemberIsTheValueOfTheYear() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<
+                项目名称|居民医保|<|<|实施单位|市医保局|<
+                一级指标|二级指标|三级指标|年度指标值|1-12月完成值|分值|得分
+                产出指标|数量指标|参保人数|≥180万人|181万人|100|100
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().typed())
+                .containsExactly("181万人");
+    }
+
+    @Test
     void thePointsOfALevelMayStandBelowItsName() {
         Form form = clean(FormReader.read(Drawing.grid("自评表", """
                 项目支出绩效自评表（2021年度）|<|<|<|<|<|<
