@@ -26,6 +26,10 @@ final class Progress {
     private static final Pattern MAY_FALL = Pattern.compile(
             "平均|均|标准|单价|单位成本|在册|在校|在岗|在职|在编|存量|保有|库存|余额|结存|满意|排名|位次|时间|时长|响应|指数|浓度|温度|比例|比率|占比|水平|规模|增长|同比");
 
+    /** Nothing but that work has begun or goes on: beside 显著提升 it tells no effect. */
+    private static final Pattern ONLY_BEGUN =
+            Pattern.compile("\\s*(已|已经|正在|均已|全面|有序|积极|正常|稳步|持续)*(开展|启动|推进|实施|进行|安排|部署|组织|办理|建设|筹备|着手)(中|了)?[。.]?\\s*");
+
     private Progress() {}
 
     /** A target that was passed by far was set too low, unless the rules let that pass; who has said why is not asked again. */
@@ -68,7 +72,7 @@ final class Progress {
                         Wording.indicator(row) + Wording.values(row) + "，看不出是否完成，请核对，没有完成的写明原因和改进措施"));
     }
 
-    /** Numbers that could not be held against those of the target, and full marks for them all the same. */
+    /** Full marks for what could not be held against the target, or was only begun where words were wanted. */
     static Stream<Finding> fullMarksKept(Subject subject) {
         return subject.card().indicators().stream()
                 .filter(scored -> subject.form().isScored()
@@ -78,13 +82,26 @@ final class Progress {
                         && !scored.isBelowWeight())
                 .map(IndicatorScore::indicator)
                 .filter(row -> row.plan().ownRule().isEmpty()
-                        && hasNumber(row.plan().inForce())
-                        && hasNumber(row.result().actual())
+                        && isDoubtful(row)
                         && !isAskedFor(row.result().actual(), subject))
                 .map(row -> Finding.at(
                         row.result().actual().cell(),
                         FindingCode.ATTAINMENT_UNCLEAR,
                         Wording.indicator(row) + Wording.values(row) + "，不能直接比较，而得分填了满分，请核对是否全部完成，没有完成的写明原因"));
+    }
+
+    /** Words where a number was wanted, or numbers on both sides; words for words are the unit's to judge, unless work only began. */
+    private static boolean isDoubtful(Indicator row) {
+        FromCell<Target> target = row.plan().inForce();
+        FromCell<Actual> actual = row.result().actual();
+        return actual.find().isPresent()
+                && (target.find().filter(Progress::isOfNumberOrDay).isPresent()
+                        || hasNumber(target) && hasNumber(actual)
+                        || ONLY_BEGUN.matcher(actual.typed()).matches());
+    }
+
+    private static boolean isOfNumberOrDay(Target target) {
+        return target instanceof Target.Measured || target instanceof Target.Range || target instanceof Target.Deadline;
     }
 
     private static boolean hasNumber(FromCell<?> value) {

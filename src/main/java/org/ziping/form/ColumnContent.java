@@ -91,6 +91,12 @@ final class ColumnContent {
         return isAll(ColumnContent::isSign);
     }
 
+    /** Whether each cell that shows something shows one of these signs, if any does. */
+    boolean isNothingBut(Pattern signs) {
+        return filled().stream()
+                .allMatch(slot -> signs.matcher(slot.text().plain()).matches());
+    }
+
     /** Short words, none of them a level or a sign: what stands behind a number. */
     boolean isUnits() {
         return isAll(ColumnContent::isUnit);

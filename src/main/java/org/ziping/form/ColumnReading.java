@@ -29,20 +29,22 @@ final class ColumnReading {
     private final Conclusions conclusions;
     private final IndicatorColumns columns;
 
-    private ColumnReading(List<Candidate> candidates, Arithmetic arithmetic, Conclusions conclusions) {
-        this.candidates = candidates;
+    private ColumnReading(List<Candidate> all, Arithmetic arithmetic, Conclusions conclusions) {
+        Ticks ticks = Ticks.among(all);
+        this.candidates = all.stream().filter(one -> !ticks.has(one)).toList();
         this.arithmetic = arithmetic;
         this.conclusions = conclusions;
         Candidate firstWithWords = candidates.stream()
                 .filter(candidate -> candidate.column().hasWords())
                 .findFirst()
                 .orElseThrow();
-        this.columns = new IndicatorColumns(firstWithWords.column().header());
+        this.columns = new IndicatorColumns(firstWithWords.column().header(), ticks);
     }
 
     /** The columns of a block; what could not be decided is in the conclusions. */
     static IndicatorColumns of(List<Candidate> candidates, Arithmetic arithmetic, Conclusions conclusions) {
         ColumnReading reading = new ColumnReading(Periods.toldApart(candidates), arithmetic, conclusions);
+        reading.concludeTicks();
         reading.byWords();
         reading.byContent();
         reading.byArithmetic();
@@ -52,6 +54,12 @@ final class ColumnReading {
             new MissingColumns(reading.columns, reading.open, conclusions).report();
         }
         return reading.columns;
+    }
+
+    private void concludeTicks() {
+        columns.ticks()
+                .columns()
+                .forEach(column -> conclusions.conclude(column.header(), "打勾的“" + column.words() + "”列", "列中只有打勾"));
     }
 
     private Optional<Candidate> findPairsOfPoints() {

@@ -19,12 +19,19 @@ final class IndicatorColumns {
 
     private final Map<IndicatorColumn, HeaderColumn> byRole = new EnumMap<>(IndicatorColumn.class);
     private final Cell firstHeader;
+    private final Ticks ticks;
 
     /**
      * @param firstHeader the cell at which a missing column is reported
+     * @param ticks the columns that are ticked
      */
-    IndicatorColumns(Cell firstHeader) {
+    IndicatorColumns(Cell firstHeader, Ticks ticks) {
         this.firstHeader = firstHeader;
+        this.ticks = ticks;
+    }
+
+    Ticks ticks() {
+        return ticks;
     }
 
     Cell firstHeader() {
@@ -37,6 +44,11 @@ final class IndicatorColumns {
 
     void remove(IndicatorColumn role) {
         byRole.remove(role);
+    }
+
+    /** Whether the form says what was reached, in a column for it or by ticks. */
+    boolean hasActual() {
+        return has(IndicatorColumn.ACTUAL) || !ticks.isEmpty();
     }
 
     boolean has(IndicatorColumn role) {

@@ -156,8 +156,10 @@ final class IndicatorRows {
 
     private Indicator.Result result(int row, RowContext context, Optional<Target> target) {
         Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(cell, context, target);
+        FromCell<Actual> said = read(IndicatorColumn.ACTUAL, row, notation);
+        boolean ticked = said.find().isEmpty() && !columns.ticks().isEmpty();
         return new Indicator.Result(
-                read(IndicatorColumn.ACTUAL, row, notation),
+                ticked ? columns.ticks().read(page, row, notation) : said,
                 read(IndicatorColumn.MID_YEAR, row, notation),
                 read(IndicatorColumn.LAST_YEAR, row, notation));
     }

@@ -25,7 +25,7 @@ record MissingColumns(IndicatorColumns columns, List<Candidate> open, Conclusion
             return;
         }
         for (IndicatorColumn role : new IndicatorColumn[] {NAME, TARGET, ACTUAL}) {
-            if (!columns.has(role)) {
+            if (role == ACTUAL ? !columns.hasActual() : !columns.has(role)) {
                 report(role);
             }
         }

@@ -64,6 +64,11 @@ public record FromCell<T>(State state, Optional<CellAddress> source, String type
         return new FromCell<>(State.ABSENT, Optional.empty(), "", Optional.empty());
     }
 
+    /** The same value where another cell stands for it, such as a tick for the words above it. */
+    public FromCell<T> at(Cell place) {
+        return new FromCell<>(state, Optional.of(place.address()), typed, value);
+    }
+
     /** The words of a cell, stripped; blank if there are none. */
     public static FromCell<String> words(Cell cell) {
         return cell.isBlank() ? blank(cell) : given(cell, cell.shown().strip());

@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.form.Drawing;
 import org.ziping.form.FormReader;
 import org.ziping.form.writeback.FormulaResults;
@@ -279,6 +280,34 @@ class ReadingFindingsTest {
         assertThat(messages(read(missed + "G7=25"), FindingCode.ATTAINMENT_UNCLEAR))
                 .containsExactly("'自评表'!E7 指标“开放天数和讲座”指标值“≥300天，≥20场”，完成“310天，18场”，不能直接比较，而得分填了满分，请核对是否全部完成，没有完成的写明原因");
         assertThat(messages(read(missed + "G7=24"), FindingCode.ATTAINMENT_UNCLEAR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "≥300天,尚未投产",
+        "≥90%,非常满意",
+        "1座,主体完工",
+        "2023年12月底,明年一季度安排",
+        "显著提升,已开展",
+        "明显改善,正在推进中",
+        "有效保障,稳步实施",
+    })
+    void fullMarksForWordsThatDoNotSayThatTheTargetWasReachedAreAskedAbout(String target, String actual) {
+        String row = "C7=开放情况 | D7=" + target + " | E7=" + actual + " | ";
+        assertThat(messages(read(row + "G7=25"), FindingCode.ATTAINMENT_UNCLEAR))
+                .containsExactly(
+                        "'自评表'!E7 指标“开放情况”指标值“" + target + "”，完成“" + actual + "”，不能直接比较，而得分填了满分，请核对是否全部完成，没有完成的写明原因");
+        assertThat(messages(read(row + "G7=20"), FindingCode.ATTAINMENT_UNCLEAR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"显著提升,群众到馆人数增多", "有效保障,开展讲座并发放书籍"})
+    void wordsForWordsAreTheUnitsToJudge(String target, String actual) {
+        assertThat(messages(
+                        read("C7=开放情况 | D7=" + target + " | E7=" + actual + " | G7=25 | H7=说明"),
+                        FindingCode.ATTAINMENT_UNCLEAR))
                 .isEmpty();
     }
 }

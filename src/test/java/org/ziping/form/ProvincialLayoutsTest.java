@@ -325,6 +325,60 @@ class ProvincialLayoutsTest {
                 .containsExactly("181万人");
     }
 
+    private static List<String> said(Form form) {
+        return form.indicators().stream()
+                .map(row -> row.result().actual().cell() + " "
+                        + row.result().actual().typed() + " "
+                        + row.result()
+                                .actual()
+                                .find()
+                                .filter(Actual.Achieved.class::isInstance)
+                                .map(actual -> ((Actual.Achieved) actual).band())
+                                .map(Enum::name)
+                                .orElse("—"))
+                .toList();
+    }
+
+    @Test
+    void aTickBelowTheWordsForWhatWasReachedSaysThem() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<
+                项目名称|辅具适配|<|<|实施单位|区残联|<|<|<
+                一级指标|二级指标|三级指标|指标值|完成情况|<|<|分值|得分
+                ^|^|^|^|达成|部分达成|未达成|^|^
+                产出指标|数量指标|适配辅具|≥150件|√|||60|60
+                产出指标|时效指标|适配及时|及时||√||20|14
+                满意度指标|满意度指标|残疾人满意度|≥90%|||√|20|5
+                """)));
+        assertThat(said(form)).containsExactly("'自评表'!E5 达成 MET", "'自评表'!F6 部分达成 PARTLY", "'自评表'!G7 未达成 MISSED");
+    }
+
+    @Test
+    void aTickSaysWhatWasReachedWhereTheValueIsLeftBlank() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+                项目名称|能力提升|<|<|实施单位|县卫生院|<|<
+                一级指标|三级指标|指标值|完成值|完成|未完成|分值|得分
+                产出指标|采购设备|≥20台|18台||√|60|54
+                效益指标|就医条件|改善||✔||40|40
+                """)));
+        assertThat(said(form)).containsExactly("'自评表'!D4 18台 —", "'自评表'!E5 完成 MET");
+    }
+
+    @Test
+    void twoTicksInOneRowAreNotUnderstoodAndNoneIsMissing() {
+        Form form = FormReader.read(Drawing.grid("自评表", """
+                        项目支出绩效自评表（2023年度）|<|<|<|<|<|<
+                        项目名称|能力提升|<|<|实施单位|县卫生院|<
+                        一级指标|三级指标|指标值|达成|未达成|分值|得分
+                        产出指标|采购设备|≥20台|√|√|60|60
+                        效益指标|就医条件|改善|||40|40
+                        """)).forms().get(0);
+        assertThat(form.indicators())
+                .extracting(row -> row.result().actual().state())
+                .containsExactly(State.UNREADABLE, State.BLANK);
+    }
+
     @Test
     void thePointsOfALevelMayStandBelowItsName() {
         Form form = clean(FormReader.read(Drawing.grid("自评表", """
