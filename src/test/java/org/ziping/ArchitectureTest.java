@@ -158,13 +158,17 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.notation.measure")
             .layer("wording")
             .definedBy("org.ziping.form.notation.wording")
+            .layer("rule")
+            .definedBy("org.ziping.form.notation.rule")
             .layer("text")
             .definedBy("org.ziping.form.notation.text")
             .whereLayer("notation")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("notation", "wording")
+            .mayOnlyBeAccessedByLayers("notation", "wording", "rule")
             .whereLayer("wording")
+            .mayOnlyBeAccessedByLayers("notation", "rule")
+            .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("notation")
             .because("a word, a number and a unit mean the same whatever kind of cell they stand in");
 

@@ -1,6 +1,10 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.rule.RuleBands;
+import org.ziping.form.notation.rule.RuleClauses;
+import org.ziping.form.notation.rule.RuleSense;
+import org.ziping.form.notation.rule.RuleWording;
 import org.ziping.form.notation.text.Absence;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.model.FromCell;

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.ziping.model.Target;
  * @param unit of its bounds
  * @param ofCompletion whether it is said of the 完成率
  */
-record RuleStep(Step step, String unit, boolean ofCompletion) {
+public record RuleStep(Step step, String unit, boolean ofCompletion) {
 
     private static final Words COMPLETION = Vocabulary.words("公式·完成率");
     private static final String INCLUDED = "(含)";
@@ -34,7 +34,7 @@ record RuleStep(Step step, String unit, boolean ofCompletion) {
     }
 
     /** 90%≤合格率≤100% as a target, both bounds belonging to it. */
-    static Optional<Target> between(String text) {
+    public static Optional<Target> between(String text) {
         return between(text.replace(" ", ""), Award.FULL)
                 .filter(range -> range.step.from().filter(Bound::included).isPresent()
                         && range.step.to().filter(Bound::included).isPresent())

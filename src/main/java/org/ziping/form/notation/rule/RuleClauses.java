@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.ziping.model.WordSteps.WordStep;
  * @param standards 100% of 以100%为标准
  * @param conditions 变动率＞0, in front of what is taken then
  */
-record RuleClauses(
+public record RuleClauses(
         List<Sort> kinds,
         List<RuleStep> steps,
         List<WordStep> words,
@@ -52,7 +52,7 @@ record RuleClauses(
     private static final int LONGEST_WORDS = 12;
 
     /** The clauses of a rule in plain spelling; empty if one of them is not understood. */
-    static Optional<RuleClauses> of(String plain) {
+    public static Optional<RuleClauses> of(String plain) {
         RuleClauses clauses = new RuleClauses(
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /** Whether a text is a scoring rule instead of a value: 90分以上得15分, 每降低1%扣1分. */
-final class RuleWording {
+public final class RuleWording {
 
     private static final Words GIVING = Vocabulary.words("赋分");
     private static final Words AWARDING = Vocabulary.words("得分动词");
@@ -20,13 +20,13 @@ final class RuleWording {
     private RuleWording() {}
 
     /** Whether the text says of how many points it gives or takes. */
-    static boolean isRule(String plain) {
+    public static boolean isRule(String plain) {
         String text = plain.replace(" ", "");
         return ALONE.anyIn(text) || givesPoints(text);
     }
 
     /** Whether it gives points for parts or by how far one comes, so that a target reached need not be worth them all. */
-    static boolean isGraded(String plain) {
+    public static boolean isGraded(String plain) {
         String text = plain.replace(" ", "");
         int awards = 0;
         for (int at = 0; at < text.length(); at++) {

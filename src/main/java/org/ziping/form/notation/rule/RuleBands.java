@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.ziping.model.Ratio;
 import org.ziping.model.ScoringWords;
 
 /** The three bands as the central forms print them: 达成、部分达成、未达成三档，分别按100%-80%（含）、80%-50%（含）、50%-0%合理确定分值. */
-final class RuleBands {
+public final class RuleBands {
 
     private static final Words PARTLY = Vocabulary.words("三档");
     private static final Pattern RANGES =
@@ -20,7 +20,7 @@ final class RuleBands {
     private RuleBands() {}
 
     /** The bands that a rule names; empty if it names none, or any other number. */
-    static Optional<ScoringWords> of(String plain) {
+    public static Optional<ScoringWords> of(String plain) {
         String text = plain.replace(" ", "").replace("(含)", "").replace("(不含)", "");
         Matcher ranges = RANGES.matcher(text);
         if (!PARTLY.anyIn(text) || !ranges.find()) {

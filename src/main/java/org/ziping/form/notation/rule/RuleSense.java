@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.ziping.model.WordSteps;
 import org.ziping.model.WordSteps.WordStep;
 
 /** What the clauses of a rule mean together. */
-record RuleSense(RuleClauses clauses) {
+public record RuleSense(RuleClauses clauses) {
 
     /** A formula holds for every completion, so that it has no mark below which nothing is given. */
     private static final Optional<Ratio> NOTHING_LEFT_OUT = Optional.of(Ratio.ZERO);
 
     /** The rule; empty if the clauses contradict each other or leave something open. */
-    Optional<ScoringWords> find() {
+    public Optional<ScoringWords> find() {
         if (clauses.deductions().size() + kinds().size() > 1) {
             return Optional.empty();
         }
