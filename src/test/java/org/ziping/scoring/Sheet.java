@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ziping.form.notation.NatureNotation;
-import org.ziping.form.notation.RowContext;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;

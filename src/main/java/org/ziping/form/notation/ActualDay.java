@@ -1,6 +1,8 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.Months;
 import org.ziping.form.notation.text.DayReader;
 import org.ziping.form.notation.text.Deadlines;
 import org.ziping.form.notation.text.Spelling;

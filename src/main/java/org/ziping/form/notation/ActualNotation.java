@@ -2,6 +2,8 @@ package org.ziping.form.notation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.form.notation.text.Absence;
 import org.ziping.form.notation.text.CellText;
 import org.ziping.form.notation.text.Spelling;

@@ -1,6 +1,7 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;

@@ -1,5 +1,6 @@
 package org.ziping.form.notation;
 
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Words;
 

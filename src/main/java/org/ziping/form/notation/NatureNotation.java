@@ -1,6 +1,9 @@
 package org.ziping.form.notation;
 
 import java.util.stream.Stream;
+import org.ziping.form.notation.row.RowContext;
+import org.ziping.form.notation.row.Satisfaction;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;

@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.math.BigDecimal;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Nearness;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.model.Quantity;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.measure.Units;
+import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 

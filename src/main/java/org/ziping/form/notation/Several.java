@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Nearness;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;

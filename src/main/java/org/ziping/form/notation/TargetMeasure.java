@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Signs;
 import org.ziping.form.notation.measure.Units;
+import org.ziping.form.notation.row.RowContext;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.form.notation.wording.Changes;
 import org.ziping.model.Quantity;
 import org.ziping.model.Sign;

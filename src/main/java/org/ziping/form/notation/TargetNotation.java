@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Signs;
 import org.ziping.form.notation.measure.Units;
+import org.ziping.form.notation.row.Months;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.form.notation.rule.RuleStep;
 import org.ziping.form.notation.rule.RuleWording;
 import org.ziping.form.notation.text.Absence;

@@ -3,6 +3,8 @@ package org.ziping.form.notation;
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Vocabulary;

@@ -3,6 +3,7 @@ package org.ziping.form.notation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.model.Quantity;
 
 /**

@@ -1,6 +1,7 @@
 package org.ziping.form.notation;
 
 import org.ziping.form.notation.measure.Units;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.Target;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyUnit;

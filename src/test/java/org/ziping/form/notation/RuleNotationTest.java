@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.model.Actual.Band;
 import org.ziping.model.Award;
 import org.ziping.model.Deduction;

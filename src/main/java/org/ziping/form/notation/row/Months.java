@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.ziping.model.Sign;
 import org.ziping.model.Target;
 
 /** 月 behind a number: until which month, ≤12月, or for how many, ≤3个月 and the 工期 of ≤6月. */
-final class Months {
+public final class Months {
 
     private static final Words LASTING = Vocabulary.words("历时");
     private static final String MONTH = "月";
@@ -26,7 +26,7 @@ final class Months {
     private Months() {}
 
     /** Whether a text in plain spelling is a number of months in a row that is about how long something takes. */
-    static boolean isLasting(String plain, RowContext row) {
+    public static boolean isLasting(String plain, RowContext row) {
         return LASTING.anyIn(Spelling.squeezed(row.indicatorName()))
                 && Measure.of(plain)
                         .filter(measure -> measure.quantity().unit().equals(MONTH)
@@ -39,7 +39,7 @@ final class Months {
      * The end of the month that sign, number and unit in cells of their own name: ≤, 12, 月. The target as it is if it says for how
      * many months, or no month of a year.
      */
-    static Target asDeadline(Target target, String plain, RowContext row) {
+    public static Target asDeadline(Target target, String plain, RowContext row) {
         String unit = row.unit().map(CellText::of).orElse("");
         boolean howMany = (plain + unit).contains(HOW_MANY) || LASTING.anyIn(Spelling.squeezed(row.indicatorName()));
         return howMany
@@ -75,7 +75,7 @@ final class Months {
     }
 
     /** The end of the month that 11 names beside a deadline: in a row whose unit is 月, or beside 12月 if it was in time. */
-    static Optional<LocalDate> numbered(String plain, Beside beside) {
+    public static Optional<LocalDate> numbered(String plain, Beside beside) {
         boolean ofMonths =
                 beside.row().unit().map(CellText::of).filter(MONTH::equals).isPresent();
         return beside.deadline()

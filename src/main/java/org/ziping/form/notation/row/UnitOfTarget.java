@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.ziping.model.Target;
  *
  * @param beside what stands beside the actual value
  */
-record UnitOfTarget(Beside beside) {
+public record UnitOfTarget(Beside beside) {
 
     private static final String YUAN = "元";
     private static final String POINTS = "分";
@@ -30,7 +30,7 @@ record UnitOfTarget(Beside beside) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     /** A number as it was stated, in the unit that the target makes likely; as it is where nothing does. */
-    Quantity of(Quantity stated) {
+    public Quantity of(Quantity stated) {
         return asFraction(stated, inUnit(stated));
     }
 

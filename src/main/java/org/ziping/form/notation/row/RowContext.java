@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +38,7 @@ public record RowContext(
         return new RowContext(indicatorName, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same in a form of that year. */
     public RowContext inYear(int evaluated) {
         return new RowContext(indicatorName, sign, unit, Optional.of(evaluated), levels);
     }

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import org.ziping.model.Quantity;
  *
  * @param wanted the target of a row that is named as a satisfaction is
  */
-record Satisfaction(Quantity wanted) {
+public record Satisfaction(Quantity wanted) {
 
     private static final Words NAMES = Vocabulary.words("满意度·名称");
     private static final String POINTS = "分";
     private static final BigDecimal[] WHOLES = {BigDecimal.valueOf(5), BigDecimal.TEN, BigDecimal.valueOf(100)};
 
     /** What was to be reached by a satisfaction; empty if the row is about something else. */
-    static Optional<Satisfaction> of(Beside beside) {
+    public static Optional<Satisfaction> of(Beside beside) {
         return beside.measured()
                 .filter(target -> !target.sign().isUpperBound())
                 .filter(target -> isNamed(beside.row().indicatorName()))
@@ -28,7 +28,8 @@ record Satisfaction(Quantity wanted) {
                 .filter(target -> isMark(target.wanted));
     }
 
-    static boolean isNamed(String name) {
+    /** Whether an indicator of that name is a satisfaction: 群众满意度. */
+    public static boolean isNamed(String name) {
         return NAMES.anyIn(Spelling.squeezed(name));
     }
 
@@ -36,7 +37,7 @@ record Satisfaction(Quantity wanted) {
      * Whether a number is of another whole than the target: 4.6分 beside ≥90%, 92分 beside ≥4.5分. 0.96 is a fraction, and 4分
      * beside ≥8分 may be out of ten as well.
      */
-    boolean isOfOther(Quantity reached) {
+    public boolean isOfOther(Quantity reached) {
         boolean fraction = !reached.hasUnit() && reached.number().compareTo(BigDecimal.ONE) <= 0;
         int order = whole(reached).compareTo(whole(wanted));
         return isMark(reached) && !fraction && (order > 0 || order < 0 && isOfHundred(wanted));

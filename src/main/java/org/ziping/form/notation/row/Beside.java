@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,19 +19,21 @@ import org.ziping.model.Target;
  * @param row what the rest of the row says
  * @param target what was to be reached, if it could be read
  */
-record Beside(RowContext row, Optional<Target> target) {
+public record Beside(RowContext row, Optional<Target> target) {
 
-    boolean wantsNumber() {
+    /** Whether a number was to be reached, or one between two. */
+    public boolean wantsNumber() {
         return target.filter(wanted -> wanted instanceof Target.Measured || wanted instanceof Target.Range)
                 .isPresent();
     }
 
-    Optional<Target.Measured> measured() {
+    /** The target, if it is one number. */
+    public Optional<Target.Measured> measured() {
         return target.filter(Target.Measured.class::isInstance).map(Target.Measured.class::cast);
     }
 
     /** The unit of the target; empty if it has none, or is no number. */
-    String wantedUnit() {
+    public String wantedUnit() {
         return measured()
                 .map(wanted -> wanted.quantity().unit())
                 .or(() -> target.filter(Target.Range.class::isInstance).map(range -> ((Target.Range) range).unit()))
@@ -39,7 +41,7 @@ record Beside(RowContext row, Optional<Target> target) {
     }
 
     /** The number that must not be passed; empty if more is better. */
-    Optional<BigDecimal> most() {
+    public Optional<BigDecimal> most() {
         return measured()
                 .filter(wanted -> wanted.sign().isUpperBound())
                 .map(wanted -> wanted.quantity().number())
@@ -47,7 +49,7 @@ record Beside(RowContext row, Optional<Target> target) {
     }
 
     /** The number that must be reached; empty if less is better. */
-    Optional<BigDecimal> least() {
+    public Optional<BigDecimal> least() {
         return measured()
                 .filter(wanted -> !wanted.sign().isUpperBound())
                 .map(wanted -> wanted.quantity().number())
@@ -55,7 +57,7 @@ record Beside(RowContext row, Optional<Target> target) {
     }
 
     /** Whether a number keeps the target, in its unit. */
-    boolean isMet(Quantity reached) {
+    public boolean isMet(Quantity reached) {
         if (!reached.unit().equals(wantedUnit())) {
             return false;
         }
@@ -68,28 +70,30 @@ record Beside(RowContext row, Optional<Target> target) {
                                 .isPresent());
     }
 
-    Optional<Target.Deadline> deadline() {
+    /** The target, if it is a day. */
+    public Optional<Target.Deadline> deadline() {
         return target.filter(Target.Deadline.class::isInstance).map(Target.Deadline.class::cast);
     }
 
-    Optional<String> words() {
+    /** The words of the target, if it is words. */
+    public Optional<String> words() {
         return target.filter(Target.Qualitative.class::isInstance).map(words -> ((Target.Qualitative) words).words());
     }
 
     /** Whether the indicator is about what a word names: 招标 of 招标项目数. */
-    boolean isCounted(String word) {
+    public boolean isCounted(String word) {
         return Spelling.squeezed(row.indicatorName()).contains(word);
     }
 
     /** The same where the words of the target name what is counted as well: 投诉 of 投诉3起. */
-    Beside alsoAbout(String words) {
+    public Beside alsoAbout(String words) {
         RowContext named =
                 new RowContext(row.indicatorName() + words, row.sign(), row.unit(), row.year(), row.levels());
         return new Beside(named, target);
     }
 
     /** Whether it is a rise or a fall that is wanted: 提高2个百分点, or ≥2% of 收入增长率. */
-    boolean wantsChange() {
+    public boolean wantsChange() {
         return measured()
                         .filter(wanted -> wanted.change() != Target.Change.NONE)
                         .isPresent()
@@ -97,12 +101,12 @@ record Beside(RowContext row, Optional<Target> target) {
     }
 
     /** Whether work that is still going on has missed the target: a number or a day, but not 持续改善. */
-    boolean isMissedBy(String plain) {
+    public boolean isMissedBy(String plain) {
         return (wantsNumber() || deadline().isPresent()) && Achievement.isUnderWay(plain);
     }
 
     /** The 0 that 无, 未发生 or 无事故 mean beside a target of none, 0起, and all but 无 beside ≤2起 of what is not to happen. */
-    Optional<Quantity> none(String plain) {
+    public Optional<Quantity> none(String plain) {
         return measured()
                 .filter(wanted -> isNone(wanted) || isOfFew(wanted) && !Absence.isNothing(plain))
                 .filter(wanted -> deniesAll(plain.replace(" ", "")))
@@ -132,7 +136,7 @@ record Beside(RowContext row, Optional<Target> target) {
     }
 
     /** Whether a number is the 0 that was wanted in words: 无, 不发生, 零事故. */
-    boolean isWantedNone(String plain) {
+    public boolean isWantedNone(String plain) {
         boolean noneWanted = words().flatMap(words -> Denial.in(Spelling.squeezed(words)))
                 .filter(Denial::isOfIncidents)
                 .isPresent();

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import org.ziping.model.SignBasis;
  * Whether the number of a target is to be reached or not to be passed, and what says so: where it stands bare, the names of the
  * indicator and of the levels above it.
  */
-record Tendency(Sign sign, SignBasis basis) {
+public record Tendency(Sign sign, SignBasis basis) {
 
     /** To be reached without doubt. */
-    static final Tendency MORE = new Tendency(Sign.AT_LEAST, SignBasis.CERTAIN);
+    public static final Tendency MORE = new Tendency(Sign.AT_LEAST, SignBasis.CERTAIN);
 
     private static final Words MORE_MONEY_IS_BETTER = Vocabulary.words("金额越多越好");
     private static final Words MORE_IS_BETTER = Vocabulary.words("越多越好");
@@ -30,12 +30,13 @@ record Tendency(Sign sign, SignBasis basis) {
     private static final String COST_PER = "元/";
     private static final BigDecimal MOST = BigDecimal.valueOf(80);
 
-    static Tendency written(Sign sign) {
+    /** That of a number beside which its sign is written. */
+    public static Tendency written(Sign sign) {
         return new Tendency(sign, SignBasis.WRITTEN);
     }
 
     /** That of a number without sign: ≤ of costs, incidents and the like and of money per something, else ≥. */
-    static Tendency of(RowContext row, Quantity quantity) {
+    public static Tendency of(RowContext row, Quantity quantity) {
         if (quantity.number().signum() == 0) {
             return new Tendency(Sign.AT_MOST, SignBasis.CERTAIN);
         }
@@ -84,13 +85,13 @@ record Tendency(Sign sign, SignBasis basis) {
     }
 
     /** Whether a number of that name is a part of a hundred. */
-    static boolean isRate(String name) {
+    public static boolean isRate(String name) {
         String plain = Spelling.squeezed(name);
         return RATES.anyIn(plain) && !NO_RATES.anyIn(plain);
     }
 
     /** The unit in a bracket at the end of a name: 服务外包离岸(万美元). */
-    static Optional<Units.Placed> unitInName(String name) {
+    public static Optional<Units.Placed> unitInName(String name) {
         String plain = Spelling.squeezed(name);
         int open = plain.lastIndexOf('(');
         return open >= 0 && plain.endsWith(")")
