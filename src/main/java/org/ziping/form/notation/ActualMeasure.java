@@ -3,6 +3,8 @@ package org.ziping.form.notation;
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.remark.WordsBefore;
+import org.ziping.form.notation.remark.WordsBehind;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.row.UnitOfTarget;
 import org.ziping.form.notation.text.Spelling;

@@ -2,6 +2,7 @@ package org.ziping.form.notation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.remark.Aside;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.row.RowContext;
 import org.ziping.form.notation.text.Absence;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.remark.Told;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Numeral;
 import org.ziping.form.notation.text.Spelling;

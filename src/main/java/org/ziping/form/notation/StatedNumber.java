@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.remark.Thereof;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Spelling;

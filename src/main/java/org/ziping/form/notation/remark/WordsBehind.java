@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.row.Beside;
@@ -21,7 +21,7 @@ import org.ziping.model.Actual.Band;
  * @param separated whether a mark, a blank or a bracket stands before it
  * @param beside what stands beside the actual value
  */
-record WordsBehind(String tail, boolean separated, Beside beside) {
+public record WordsBehind(String tail, boolean separated, Beside beside) {
 
     private static final Words STEPS = Vocabulary.words("没有做成·后");
     private static final Words HARMLESS = Vocabulary.words("数后·无妨");
@@ -32,7 +32,8 @@ record WordsBehind(String tail, boolean separated, Beside beside) {
     private static final String OF = "的";
     private static final int A_WORD = 2;
 
-    boolean takeBack() {
+    /** Whether the number may not be what was done. */
+    public boolean takeBack() {
         return separated
                 ? Texts.pieces(tail.replace('(', ' ').replace(')', ' ')).stream()
                         .anyMatch(piece -> !isHarmless(piece))

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
@@ -20,7 +20,7 @@ import org.ziping.form.notation.wording.Weakening;
  * @param piece of a text in plain spelling, between two marks
  * @param beside what stands beside the actual value
  */
-record Told(String piece, Beside beside) {
+public record Told(String piece, Beside beside) {
 
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
@@ -33,7 +33,7 @@ record Told(String piece, Beside beside) {
     private static final Words SURVEY = Vocabulary.words("调查");
 
     /** Whether its number is of another thing, though it may stand in the unit that is wanted: 人均578元 of 培训费用. */
-    boolean isOfOther() {
+    public boolean isOfOther() {
         Optional<Measure> number = Measure.of(piece);
         return isOfChecks(number)
                 || number.flatMap(told -> AVERAGE.findAt(told.lead(), 0))
@@ -42,7 +42,7 @@ record Told(String piece, Beside beside) {
     }
 
     /** Whether it leaves the number that is wanted as it is: it has no number or one that is understood, and tells of nothing bad. */
-    boolean isSafe() {
+    public boolean isSafe() {
         Optional<Measure> number = Measure.of(piece);
         boolean understood = number.map(told -> !isOfYears(told)).orElseGet(() -> !Numeral.hasDigit(piece));
         boolean ofWork = isOfChecks(number)
@@ -89,7 +89,7 @@ record Told(String piece, Beside beside) {
     }
 
     /** 发放问卷100份 and 收回98份 of 满意度: how it was found out. */
-    static boolean isOfSurvey(Measure told) {
+    public static boolean isOfSurvey(Measure told) {
         return areAll(SURVEY, told.lead() + told.tail());
     }
 

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Vocabulary;
@@ -15,7 +15,7 @@ import org.ziping.form.notation.wording.Changes;
  * @param ofRate whether the number is in per cent: what was done with all that is counted then says nothing of the share
  * @param beside what stands beside the actual value
  */
-record WordsBefore(String lead, boolean ofRate, Beside beside) {
+public record WordsBefore(String lead, boolean ofRate, Beside beside) {
 
     private static final Words PLANS = Vocabulary.words("打算·前");
     private static final Words ABILITY = Vocabulary.words("能够·前");
@@ -28,7 +28,8 @@ record WordsBefore(String lead, boolean ofRate, Beside beside) {
     private static final Words DONE = Vocabulary.words("数前·动词");
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
-    boolean takeBack() {
+    /** Whether the number may not be what was done. */
+    public boolean takeBack() {
         return isPlanned() || isPossible() || isUndone() || isPast() || !isUnderstood();
     }
 

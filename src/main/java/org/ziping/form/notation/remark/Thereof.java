@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import org.ziping.form.notation.wording.Denial;
 import org.ziping.form.notation.wording.LessBetter;
 
 /** What is told of a part behind the whole: 300人次（其中线上120人次）. */
-final class Thereof {
+public final class Thereof {
 
     private static final Pattern PART = Pattern.compile("(.+?)[(,;]其中:?([^()]+)\\)?");
     private static final Words TAKEN_BACK = Vocabulary.words("不是数量·后");
@@ -20,7 +20,7 @@ final class Thereof {
     private Thereof() {}
 
     /** The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标; 5个，其中2个竣工. */
-    static Optional<String> whole(String plain) {
+    public static Optional<String> whole(String plain) {
         Matcher part = PART.matcher(plain.replace(" ", ""));
         return part.matches() && !takesBack(part.group(2)) ? Optional.of(part.group(1)) : Optional.empty();
     }

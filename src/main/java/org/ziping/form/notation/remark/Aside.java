@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.remark;
 
 import java.util.List;
 import org.ziping.form.notation.measure.Measure;
@@ -18,7 +18,7 @@ import org.ziping.model.Target;
  * @param words in plain spelling, without marks
  * @param beside what stands beside the actual value
  */
-record Aside(String words, Beside beside) {
+public record Aside(String words, Beside beside) {
 
     private static final Words LESS = Vocabulary.words("旁注·少用");
     private static final Words AROUND_LESS = Vocabulary.words("旁注·少用·前后");
@@ -26,7 +26,7 @@ record Aside(String words, Beside beside) {
     private static final int LONGEST = 300;
 
     /** A text in plain spelling without such statements; as it is if it says nothing else, or is a whole report. */
-    static String without(String text, Beside beside) {
+    public static String without(String text, Beside beside) {
         if (text.length() > LONGEST) {
             return text;
         }
