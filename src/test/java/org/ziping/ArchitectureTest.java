@@ -152,8 +152,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRoomsOfNotationStandOnEachOther = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("notation")
-            .definedBy("org.ziping.form.notation")
+            .layer("text")
+            .definedBy("org.ziping.form.notation.text")
             .layer("measure")
             .definedBy("org.ziping.form.notation.measure")
             .layer("wording")
@@ -164,21 +164,43 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.notation.row")
             .layer("remark")
             .definedBy("org.ziping.form.notation.remark")
-            .layer("text")
-            .definedBy("org.ziping.form.notation.text")
-            .whereLayer("notation")
-            .mayNotBeAccessedByAnyLayer()
+            .layer("actual")
+            .definedBy("org.ziping.form.notation.actual")
+            .layer("notation")
+            .definedBy("org.ziping.form.notation")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
             .whereLayer("measure")
-            .mayOnlyBeAccessedByLayers("notation", "wording", "rule", "row", "remark")
+            .mayOnlyAccessLayers("text")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("notation", "rule", "row", "remark")
+            .mayOnlyAccessLayers("text", "measure")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("notation")
+            .mayOnlyAccessLayers("text", "measure", "wording")
             .whereLayer("row")
-            .mayOnlyBeAccessedByLayers("notation", "remark")
+            .mayOnlyAccessLayers("text", "measure", "wording")
             .whereLayer("remark")
-            .mayOnlyBeAccessedByLayers("notation")
+            .mayOnlyAccessLayers("text", "measure", "wording", "row")
+            .whereLayer("actual")
+            .mayOnlyAccessLayers("text", "measure", "wording", "row", "remark")
             .because("a word, a number and a unit mean the same whatever kind of cell they stand in");
+
+    @ArchTest
+    static final ArchRule formsAskOnlyForTheMeaningOfCells = noClasses()
+            .that()
+            .resideInAPackage("org.ziping.form..")
+            .and()
+            .resideOutsideOfPackage("org.ziping.form.notation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.ziping.form.notation.text",
+                    "org.ziping.form.notation.measure",
+                    "org.ziping.form.notation.wording",
+                    "org.ziping.form.notation.rule",
+                    "org.ziping.form.notation.remark",
+                    "org.ziping.form.notation.actual")
+            .because(
+                    "where a cell stands and what its text means are two questions; the row is told, the rest is found out");
 
     @ArchTest
     static final ArchRule modelStandsAlone = noClasses()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.ActualNotation;
-import org.ziping.form.notation.RowContext;
+import org.ziping.form.notation.row.RowContext;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;

@@ -2,6 +2,12 @@ package org.ziping.form.notation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.notation.actual.ActualDay;
+import org.ziping.form.notation.actual.ActualNumber;
+import org.ziping.form.notation.actual.Echo;
+import org.ziping.form.notation.actual.OneThing;
+import org.ziping.form.notation.actual.RateWords;
+import org.ziping.form.notation.actual.Several;
 import org.ziping.form.notation.remark.Aside;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.row.RowContext;

@@ -1,6 +1,7 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.actual.Several;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Signs;
 import org.ziping.form.notation.measure.Units;

@@ -6,6 +6,6 @@
  * time that grows with its length. Here stands one class for each kind of cell; in its rooms, the lower first: {@code text},
  * words, numerals and days in a plain spelling; {@code measure}, one number with sign and unit; {@code wording}, what words say by
  * themselves; {@code rule}, scoring rules in words; {@code row}, what stands beside a value; {@code remark}, the
- * words around its number.
+ * words around its number; {@code actual}, what was reached.
  */
 package org.ziping.form.notation;

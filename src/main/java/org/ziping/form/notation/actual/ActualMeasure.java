@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;

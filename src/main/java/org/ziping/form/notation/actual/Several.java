@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,16 @@ import org.ziping.model.Sign;
  *
  * @param parts in the order written
  */
-record Several(List<Measure> parts) {
+public record Several(List<Measure> parts) {
 
     private static final int FEWEST = 2;
 
-    Several {
+    public Several {
         parts = List.copyOf(parts);
     }
 
     /** The numbers of a text in plain spelling; empty if it has but one, or something else besides them. */
-    static Optional<Several> of(String plain) {
+    public static Optional<Several> of(String plain) {
         List<Optional<Measure>> read =
                 Texts.pieces(plain).stream().map(Measure::of).toList();
         List<Measure> parts = read.stream().flatMap(Optional::stream).toList();
@@ -49,7 +49,7 @@ record Several(List<Measure> parts) {
      * @param reached the numbers reached
      * @param beside what stands beside them
      */
-    boolean isMetBy(Several reached, Beside beside) {
+    public boolean isMetBy(Several reached, Beside beside) {
         return parts.size() == reached.parts.size()
                 && IntStream.range(0, parts.size()).allMatch(at -> isMet(parts.get(at), reached.parts.get(at), beside));
     }

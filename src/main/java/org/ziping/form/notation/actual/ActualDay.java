@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.util.Optional;
 import org.ziping.form.notation.row.Beside;
@@ -16,14 +16,14 @@ import org.ziping.model.Target;
  * @param text in plain spelling
  * @param beside what stands beside it
  */
-record ActualDay(String text, Beside beside) {
+public record ActualDay(String text, Beside beside) {
 
     /**
      * The day; 预计12月完成 and 10月开工 are words, so that 12月 is not taken for a number either. Empty if no day is stated.
      *
      * @param words the text as typed
      */
-    Optional<Actual> find(String words) {
+    public Optional<Actual> find(String words) {
         Optional<Actual> numbered = Months.numbered(text, beside).map(Actual.Done::new);
         return numbered.isPresent() ? numbered : dated(words);
     }

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 
 /** Words that say of all that a rate counts that it is so: 及时 of 及时率 ≥95%, 全部合格 of 验收合格率 100%. */
-final class RateWords {
+public final class RateWords {
 
     private static final Map<String, String> RATES = Vocabulary.canonical("率·都做到");
     private static final Words ALL = Vocabulary.words("率·都");
@@ -21,7 +21,7 @@ final class RateWords {
     private RateWords() {}
 
     /** Whether a text in plain spelling is such words for the rate that is wanted high in its row. */
-    static boolean areMet(String plain, Beside beside) {
+    public static boolean areMet(String plain, Beside beside) {
         String name = Spelling.squeezed(beside.row().indicatorName());
         return beside.measured().filter(RateWords::isHighRate).isPresent()
                 && LessBetter.word(name).isEmpty()

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,12 +21,12 @@ import org.ziping.model.Target;
  * @param text in plain spelling
  * @param beside what stands beside it
  */
-record ActualNumber(String text, Beside beside) {
+public record ActualNumber(String text, Beside beside) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The number as an actual value; empty if none is stated, or what it is worth only a person can say. */
-    Optional<Actual> find() {
+    public Optional<Actual> find() {
         Optional<Actual> part = PartOfWhole.of(text)
                 .flatMap(found -> found.beside(beside))
                 .map(reached -> new Actual.Measured(reached, false));
@@ -38,7 +38,7 @@ record ActualNumber(String text, Beside beside) {
     }
 
     /** Whether it is understood, though only a person can say what it is worth: 94%-98%, 96%?, 4.6 of five. */
-    boolean isForPerson() {
+    public boolean isForPerson() {
         return isOfOtherWhole()
                 || stated().filter(measure ->
                                 measure.to().isPresent() || !measure.tail().isEmpty())

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.math.BigDecimal;
 import org.ziping.form.notation.measure.UnitFamilies;
@@ -11,7 +11,7 @@ import org.ziping.form.notation.wording.Topics;
 import org.ziping.model.Target;
 
 /** Words that say that the one thing that was wanted is done: 已建成 of 1座; of 3座 they do not say how many. */
-final class OneThing {
+public final class OneThing {
 
     private static final Words WHOLE = Vocabulary.words("做成·整句");
     private static final Words ADVERBS = Vocabulary.words("达成·副词");
@@ -21,7 +21,8 @@ final class OneThing {
 
     private OneThing() {}
 
-    static boolean isDone(String plain, Beside beside) {
+    /** Whether a text in plain spelling says so beside a target of one thing. */
+    public static boolean isDone(String plain, Beside beside) {
         String said = Texts.trimMarks(plain.replace(" ", ""));
         return beside.measured().filter(OneThing::isOne).isPresent()
                 && isSaid(said, beside)

@@ -1,4 +1,4 @@
-package org.ziping.form.notation;
+package org.ziping.form.notation.actual;
 
 import java.util.Optional;
 import org.ziping.form.notation.row.Beside;
@@ -26,7 +26,7 @@ import org.ziping.model.Target;
  * @param said the words of the actual value
  * @param name of the indicator
  */
-record Echo(String wanted, String said, String name) {
+public record Echo(String wanted, String said, String name) {
 
     private static final Words AFFIRMING = Vocabulary.words("肯定");
     private static final Words STATES = Vocabulary.words("状态·前");
@@ -43,7 +43,7 @@ record Echo(String wanted, String said, String name) {
     private static final int LONGEST = 14;
 
     /** The band that the words name beside a target; empty if the target is no words, or they say something else. */
-    static Optional<Band> of(String plain, Beside beside) {
+    public static Optional<Band> of(String plain, Beside beside) {
         return beside.words()
                 .map(words -> new Echo(
                         bare(Spelling.squeezed(words)),
@@ -53,7 +53,7 @@ record Echo(String wanted, String said, String name) {
     }
 
     /** Whether it is less than what was wanted, though it sounds well of itself: 按期完成 of 提前完成, 已拨付 of 及时拨付. */
-    static boolean isBelow(String plain, Beside beside) {
+    public static boolean isBelow(String plain, Beside beside) {
         return beside.words()
                 .map(words -> new Echo(bare(Spelling.squeezed(words)), bare(plain.replace(" ", "")), "").inSameWords())
                 .filter(echo -> echo.isLowerRung() || echo.wanted.contains(IN_TIME) && UNTIMED.contains(echo.said))
