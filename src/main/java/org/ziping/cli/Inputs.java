@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ziping.cli.terminal.Console;
+import org.ziping.job.ResultName;
+import org.ziping.job.ResultNames;
 import org.ziping.job.Source;
 
 /**
@@ -77,7 +78,16 @@ record Inputs(List<Source> sources, List<Path> others) {
                 sources.add(new Source(path, free(name, taken)));
             }
         }
-        return new Inputs(sources, others);
+        return new Inputs(results.map(folder -> together(sources, folder)).orElse(sources), others);
+    }
+
+    /** Each knows of the others, so that what goes beside its result takes no name of theirs. */
+    private static List<Source> together(List<Source> sources, Path folder) {
+        ResultNames names = new ResultNames(
+                sources.stream().map(source -> source.target(folder)).toList());
+        return sources.stream()
+                .map(source -> source.among(names.around(source.target(folder))))
+                .toList();
     }
 
     /** Says which files of the folders were not looked at: somebody may have handed in a picture, or an archive. */
@@ -120,15 +130,13 @@ record Inputs(List<Source> sources, List<Path> others) {
         return forms;
     }
 
-    /** The name, with a number where two files of one run, or what is written beside them, would go to the same place. */
+    /** The name, with a number where two files of one run would go to the same place. */
     private static Path free(Path name, Set<String> taken) {
-        String plain = name.getFileName() == null ? "" : name.getFileName().toString();
-        int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
-        String stem = plain.substring(0, dot);
-        String free = stem;
-        for (int number = 2; !taken.add(name.resolveSibling(free).toString().toLowerCase(Locale.ROOT)); number++) {
-            free = stem + "(" + number + ")";
+        String fileName = name.getFileName() == null ? "" : name.getFileName().toString();
+        Path free = name;
+        for (int number = 2; !taken.add(ResultName.key(free.toString().replace('\\', '/'))); number++) {
+            free = name.resolveSibling(ResultName.with(fileName, "(" + number + ")"));
         }
-        return name.resolveSibling(free + plain.substring(dot));
+        return free;
     }
 }

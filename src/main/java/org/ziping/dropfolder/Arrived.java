@@ -1,12 +1,9 @@
 package org.ziping.dropfolder;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Objects;
+import org.ziping.job.ResultName;
+import org.ziping.job.Sha256;
 
 /**
  * A file that stands still and can be done.
@@ -26,12 +23,6 @@ record Arrived(String name, long size, long modified) {
      * are never in hand at the same time.
      */
     String key() {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(folded.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(ResultName.key(name).getBytes(StandardCharsets.UTF_8));
     }
 }

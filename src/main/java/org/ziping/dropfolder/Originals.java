@@ -3,6 +3,7 @@ package org.ziping.dropfolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 
 /** Where originals are kept: their name and the first digits of their hash. */
@@ -26,6 +27,6 @@ final class Originals {
 
     private static String place(Folders folders, String name, String sha256, int digits) {
         String folder = folders.originals().getFileName() + "/";
-        return folder + Names.with(Names.fitting(name), "-" + sha256.substring(0, digits));
+        return folder + ResultName.with(ResultName.fitting(name), "-" + sha256.substring(0, digits));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ziping.job.ResultName;
 import org.ziping.ledger.Claim;
 import org.ziping.ledger.FileOutcome;
 
@@ -78,7 +79,7 @@ final class Placing {
         Instant made = Files.getLastModifiedTime(file).toInstant();
         String fileName = file.getFileName().toString();
         for (int number = 1; ; number++) {
-            Path free = file.resolveSibling(Names.stamped(fileName, made, number));
+            Path free = file.resolveSibling(ResultName.stamped(fileName, made, number));
             if (!Files.exists(free)) {
                 Files.move(file, free, StandardCopyOption.ATOMIC_MOVE);
                 return Optional.of(free);

@@ -10,6 +10,7 @@ import org.ziping.job.Fault;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
+import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Claim;
@@ -59,7 +60,7 @@ final class Processing {
     }
 
     private Entry done(Claim claim, String sha256, Path file) throws IOException {
-        String name = Names.fitting(claim.name());
+        String name = ResultName.fitting(claim.name());
         Attempt attempt = new Attempt(folders.attempt(claim.token()), name);
         Outcome outcome = new FileJob(
                         new Options(plan.settings().rules(), Optional.of(attempt.output()), false, plan.reporting()))
@@ -95,7 +96,7 @@ final class Processing {
         boolean isItself = twin.name().equals(claim.name());
         String result = twin.results().workbook().orElse(twin.name());
         String message = (isItself ? "内容与已处理的相同，没有重做" : "内容与“" + twin.name() + "”相同，没有重做") + "，结果见 " + result;
-        Attempt attempt = new Attempt(folders.attempt(claim.token()), Names.fitting(claim.name()));
+        Attempt attempt = new Attempt(folders.attempt(claim.token()), ResultName.fitting(claim.name()));
         if (!isItself) {
             attempt.note(twin.state(), List.of(message));
         }

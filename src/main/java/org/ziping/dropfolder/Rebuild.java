@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
+import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Database;
@@ -145,7 +146,7 @@ public final class Rebuild {
     }
 
     private Path result(String name, FileState state) {
-        return folders.root().resolve(Folders.nameOf(state)).resolve(Names.fitting(name));
+        return folders.root().resolve(Folders.nameOf(state)).resolve(ResultName.fitting(name));
     }
 
     private FileOutcome.Results results(String name, FileState state) throws IOException {

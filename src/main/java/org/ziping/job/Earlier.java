@@ -4,63 +4,107 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.form.FormReader;
+import org.ziping.workbook.Opening;
 import org.ziping.workbook.OwnFile;
+import org.ziping.workbook.WorkbookFile;
 
-/** What stands where a result goes, from an earlier run or from somebody else: it is replaced, kept, or told of. */
+/** What stands where results go, from an earlier run or from somebody else: it is replaced, kept, or told of. */
 final class Earlier {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     /** An .xls bears no mark of ours; it is written right after its summary. */
     private static final Duration ONE_RUN = Duration.ofMinutes(1);
 
-    private Earlier() {}
+    private static final String NOT_OURS = "不是程序写的，或者有人改过";
+    private static final String OF_OTHERS = "是另一张表的结果";
+
+    private final Places places;
+    private final List<Path> reports;
 
     /**
-     * Makes room for a result: one as this program wrote it may be replaced; whatever else is there, a file that never was a
-     * result or one that somebody has worked on, gets the time of its last change into its name.
-     *
-     * @return what the person should know of it
-     * @throws IOException if it cannot be moved away
+     * @param reports those of earlier runs that may be this workbook's
      */
-    static List<String> keep(Path result) throws IOException {
-        if (!Files.exists(result) || isUntouched(result)) {
+    Earlier(Places places, List<Path> reports) {
+        this.places = places;
+        this.reports = List.copyOf(reports);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /**
+     * Makes room for results: what this program wrote of the same forms may be replaced. Whatever else is there gets the time of
+     * its last change into its name: a file that never was a result, one that somebody has worked on, and the results of other
+     * forms under the same name, which another folder had.
+     *
+     * @param files what is to be written
+     * @return what the person should know of it
+     * @throws IOException if something cannot be moved away
+     */
+    List<String> makeRoom(List<Written> files, Verdict verdict) throws IOException {
+        Path result = places.result();
+        boolean isOfOthers = isUntouched(result) && isOfOthers(result, verdict);
+        List<String> told = new ArrayList<>();
+        if (isOfOthers) {
+            told.addAll(keep(result, OF_OTHERS));
+            for (Path report : reports) {
+                told.addAll(keep(report, OF_OTHERS));
+            }
+        } else if (!isUntouched(result)) {
+            told.addAll(keep(result, NOT_OURS));
+        }
+        if (files.stream().map(Written::file).anyMatch(places.summary()::equals)) {
+            told.addAll(keepSummary(isOfOthers));
+        }
+        return told;
+    }
+
+    private List<String> keepSummary(boolean isOfOthers) throws IOException {
+        Path summary = places.summary();
+        if (!OwnFile.isAsWritten(summary)) {
+            return keep(summary, NOT_OURS);
+        }
+        return isOfOthers || !subjects(summary).isEmpty() ? keep(summary, OF_OTHERS) : List.of();
+    }
+
+    private static List<String> keep(Path file, String why) throws IOException {
+        if (!Files.exists(file)) {
             return List.of();
         }
-        String time = STAMP.format(Files.getLastModifiedTime(result).toInstant().atZone(ZoneId.systemDefault()));
-        Path kept = named(result, "(" + time + ")");
-        for (int number = 2; Files.exists(kept); number++) {
-            kept = named(result, "(" + time + "-" + number + ")");
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        String name = file.getFileName().toString();
+        Path kept = file;
+        for (int number = 1; Files.exists(kept); number++) {
+            kept = file.resolveSibling(ResultName.stamped(name, changed, number));
         }
-        Files.move(result, kept);
-        return List.of("原有的“" + result + "”不是程序写的，或者有人改过，已改名为“" + kept.getFileName() + "”保留");
+        Files.move(file, kept);
+        return List.of("原有的“" + file + "”" + why + "，已改名为“" + kept.getFileName() + "”保留");
     }
 
     /**
      * Results of an earlier run that are not what this one found: somebody might take them for it. One that came to no end found
      * nothing to compare them with, and one that was to write no reports says nothing of those there are.
-     *
-     * @param reports those that may be there
      */
-    static List<String> outdated(Path result, Outcome outcome, List<Path> reports) {
+    List<String> outdated(Outcome outcome) {
         boolean isWithoutReports = outcome.state() == Outcome.State.COMPLETED
                 && outcome.forms().stream().noneMatch(form -> form.report().isPresent());
         Set<Path> now = outcome.written().stream().map(Written::file).collect(Collectors.toSet());
-        Stream<Path> workbook = Stream.of(result).filter(Earlier::isUntouched);
+        Stream<Path> workbook = Stream.of(places.result()).filter(this::isUntouched);
         return Stream.concat(workbook, isWithoutReports ? Stream.empty() : reports.stream())
-                .filter(old -> !now.contains(old))
+                .filter(old -> !now.contains(old) && Files.exists(old))
                 .map(old -> "“" + old + "”是以前算的，与这次的表不符，请不要使用")
                 .toList();
     }
 
-    private static boolean isUntouched(Path result) {
-        return OwnFile.isAsWritten(result) || isOfOneRun(result, Beside.summary(result));
+    private boolean isUntouched(Path result) {
+        return OwnFile.isAsWritten(result) || isOfOneRun(result, places.summary());
     }
 
     private static boolean isOfOneRun(Path result, Path summary) {
@@ -74,9 +118,16 @@ final class Earlier {
         }
     }
 
-    private static Path named(Path result, String mark) {
-        String name = result.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-        return result.resolveSibling(name.substring(0, dot) + mark + name.substring(dot));
+    /** A workbook of ours in which there is no form is a summary, of whatever .xls. */
+    private static boolean isOfOthers(Path result, Verdict verdict) {
+        List<Subject> now =
+                Subject.of(verdict.forms().stream().map(form -> form.card().form()));
+        return subjects(result).stream().noneMatch(then -> now.stream().anyMatch(then::isLike));
+    }
+
+    private static List<Subject> subjects(Path workbook) {
+        return WorkbookFile.open(workbook) instanceof Opening.Opened opened
+                ? Subject.of(FormReader.read(opened.file().grid()).forms().stream())
+                : List.of();
     }
 }

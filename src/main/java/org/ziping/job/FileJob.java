@@ -22,7 +22,7 @@ public final class FileJob {
 
     private final Options options;
     private final CompletableFuture<Judge> judge;
-    private final EarlierReports earlierReports = new EarlierReports();
+    private final EarlierResults earlierResults = new EarlierResults();
 
     public FileJob(Options options) {
         this.options = options;
@@ -36,24 +36,29 @@ public final class FileJob {
      * @param source the file and where its result belongs
      */
     public Outcome run(Source source) {
-        Outcome outcome = attempt(source);
-        return options.output()
+        Optional<Earlier> earlier = options.output()
                 .map(source::target)
-                .filter(target ->
-                        target.getFileName() != null && outcome.fault().isEmpty())
-                .map(target ->
-                        outcome.remarking(Earlier.outdated(target, outcome, earlierReports.of(target, source.file()))))
+                .filter(target -> target.getFileName() != null)
+                .map(target -> earlier(source, target));
+        Outcome outcome = attempt(source, earlier);
+        return earlier.filter(there -> outcome.fault().isEmpty())
+                .map(there -> outcome.remarking(there.outdated(outcome)))
                 .orElse(outcome);
     }
 
-    private Outcome attempt(Source source) {
+    private Earlier earlier(Source source, Path target) {
+        Neighbours neighbours = source.neighbours().and(earlierResults.around(target));
+        return new Earlier(new Places(target, neighbours), earlierResults.reports(target, source.file()));
+    }
+
+    private Outcome attempt(Source source, Optional<Earlier> earlier) {
         if (Files.isDirectory(source.file())) {
             return Outcome.refused(source.file(), withoutForms(source.file()));
         }
         try {
             Opening opening = WorkbookFile.open(source.file());
             return opening instanceof Opening.Opened opened
-                    ? score(source, opened.file())
+                    ? score(source, opened.file(), earlier)
                     : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
         } catch (IOException undelivered) {
             return Outcome.failed(source.file(), new Fault("结果写不进去，请检查输出文件夹：" + undelivered.getMessage(), true));
@@ -81,28 +86,28 @@ public final class FileJob {
                 FindingCode.FILE_TOO_LARGE, "文件“" + file.getFileName() + "”过大（内存装不下），请删去无关的工作表、图片和空白行列后再交");
     }
 
-    private Outcome score(Source source, WorkbookFile workbook) throws IOException {
+    private Outcome score(Source source, WorkbookFile workbook, Optional<Earlier> earlier) throws IOException {
         Grid grid = Recalculation.completed(workbook.grid());
         Reading reading = FormReader.read(grid);
         Verdict verdict = judge.join().judge(reading);
-        Optional<Path> place = options.output().map(source::target);
         Result result = verdict.isComplete()
-                ? Result.completed(workbook.grid(), reports(verdict, reading, place), options.keepScores())
+                ? Result.completed(
+                        workbook.grid(), reports(verdict, reading, earlier.map(Earlier::places)), options.keepScores())
                 : Result.returned(workbook.grid(), verdict);
-        Optional<Path> target = place.filter(free -> result.isWritten());
-        Handover handed = target.isPresent() ? Handover.write(workbook, result, target.get()) : Handover.NONE;
+        Optional<Earlier> place = earlier.filter(there -> result.isWritten());
+        Handover handed = place.isPresent() ? Handover.write(workbook, result, place.get()) : Handover.NONE;
         return new Outcome(
                 source.file(),
                 result.verdict(),
                 reading.evidence(),
                 handed.written(),
-                target,
+                place.map(there -> there.places().result()),
                 Optional.empty(),
                 handed.kept());
     }
 
-    private Reports reports(Verdict verdict, Reading reading, Optional<Path> place) {
-        return place.map(target -> Reports.of(verdict, reading.profile(), options.reporting(), target))
+    private Reports reports(Verdict verdict, Reading reading, Optional<Places> places) {
+        return places.map(there -> Reports.of(verdict, reading.profile(), options.reporting(), there))
                 .orElseGet(() -> Reports.none(verdict));
     }
 }

@@ -2,7 +2,6 @@ package org.ziping.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ziping.workbook.Difference;
@@ -28,12 +27,32 @@ record Handover(List<Written> written, List<String> kept) {
     }
 
     /**
-     * Writes the result of a workbook: the workbook itself last, so that all that belongs to it is there when it appears.
+     * Writes the result of a workbook and all that belongs to it, the workbook itself last: when it appears, the rest is there.
      *
      * @throws Unproven if it differs from the original where it should not; then nothing is written
-     * @throws IOException if the place cannot be written to
+     * @throws IOException if the place cannot be written to; then nothing is written
      */
-    static Handover write(WorkbookFile workbook, Result result, Path target) throws IOException {
+    static Handover write(WorkbookFile workbook, Result result, Earlier earlier) throws IOException {
+        List<Written> files = files(workbook, result, earlier.places());
+        Files.createDirectories(earlier.places().result().toAbsolutePath().getParent());
+        try (Consignment consignment = Consignment.prepare(files)) {
+            List<String> kept = earlier.makeRoom(files, result.verdict());
+            consignment.deliver();
+            return new Handover(files, kept);
+        }
+    }
+
+    private static List<Written> files(WorkbookFile workbook, Result result, Places places) {
+        List<Written> files = new ArrayList<>();
+        if (!workbook.format().isPackage()) {
+            files.add(new Written(places.summary(), Patch.beside(result.sheets())));
+        }
+        result.reports().forEach(report -> files.add(new Written(report.place(), report.content())));
+        files.add(new Written(places.result(), proven(workbook, result)));
+        return files;
+    }
+
+    private static byte[] proven(WorkbookFile workbook, Result result) {
         byte[] original = workbook.original();
         boolean isPackage = workbook.format().isPackage();
         Marks marks = isPackage ? result.marks() : Marks.NONE;
@@ -44,16 +63,6 @@ record Handover(List<Written> written, List<String> kept) {
         if (!differences.isEmpty()) {
             throw new Unproven(differences);
         }
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        List<Written> written = new ArrayList<>();
-        if (!isPackage) {
-            written.add(Written.write(Patch.beside(result.sheets()), Beside.summary(target)));
-        }
-        for (Reports.Document report : result.reports()) {
-            written.add(Written.write(report.content(), report.place()));
-        }
-        List<String> kept = Earlier.keep(target);
-        written.add(Written.write(produced, target));
-        return new Handover(written, kept);
+        return produced;
     }
 }

@@ -2,17 +2,13 @@ package org.ziping.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.Profile;
 import org.ziping.report.Report;
-import org.ziping.report.ReportPlace;
 import org.ziping.report.ReportTemplate;
 import org.ziping.report.ReportWriter;
 
@@ -25,6 +21,9 @@ import org.ziping.report.ReportWriter;
 record Reports(Verdict verdict, List<Document> documents) {
 
     private static final int LONGEST_NAME = 40;
+
+    /** What some disk forbids, and what cannot be seen. */
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}]";
 
     /** A report and its place. */
     record Document(Path place, byte[] content) {}
@@ -41,12 +40,11 @@ record Reports(Verdict verdict, List<Document> documents) {
     /**
      * Writes the reports of a workbook whose forms are complete.
      *
-     * @param target where the workbook goes; the reports go beside it
+     * @param places where they go
      */
-    static Reports of(Verdict verdict, Profile profile, Reporting reporting, Path target) {
+    static Reports of(Verdict verdict, Profile profile, Reporting reporting, Places places) {
         List<ScoredForm> forms = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         for (ScoredForm form : verdict.forms()) {
             Optional<ReportTemplate> template =
                     reporting.template(form.card().form().kind());
@@ -54,8 +52,8 @@ record Reports(Verdict verdict, List<Document> documents) {
                 return none(verdict);
             }
             Report report = new ReportWriter(template.get()).write(form.card(), profile, found(verdict, form));
-            String mark = verdict.forms().size() == 1 ? "" : mark(form.card().form(), taken);
-            Document document = new Document(ReportPlace.free(Beside.report(target, mark)), report.document());
+            String mark = verdict.forms().size() == 1 ? "" : mark(form.card().form());
+            Document document = new Document(places.report(mark), report.document());
             documents.add(document);
             forms.add(form.with(document.place(), report.findings()));
         }
@@ -67,16 +65,15 @@ record Reports(Verdict verdict, List<Document> documents) {
                 .toList();
     }
 
-    /** What tells one form of a workbook from the others: its project, else its sheet; a number where that is not enough. */
-    private static String mark(Form form, Set<String> taken) {
-        String words = form.heading().project().find().orElse(form.sheet()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
-        String name = words.strip()
-                .substring(0, words.strip().offsetByCodePoints(0, Math.min(LONGEST_NAME, length(words.strip()))));
-        String mark = "-" + name;
-        for (int number = 2; !taken.add(mark.toLowerCase(Locale.ROOT)); number++) {
-            mark = "-" + name + "(" + number + ")";
-        }
-        return mark;
+    /** What tells one form of a workbook from the others, as far as it may stand in a name: its project, else its sheet. */
+    private static String mark(Form form) {
+        String words = form.heading()
+                .project()
+                .find()
+                .orElse(form.sheet())
+                .replaceAll(NOT_IN_NAMES, "")
+                .strip();
+        return "-" + words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_NAME, length(words))));
     }
 
     private static int length(String words) {

@@ -6,17 +6,32 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Puts finished files in their place: either the whole file is there, safe on the disk, or nothing of it. */
-public final class Delivery {
+/**
+ * A finished file on its way to its place: either the whole file is there, safe on the disk, or nothing of it.
+ *
+ * <p>It is written under a temporary name beside its target first. Whoever has several files that belong together prepares all
+ * of them before the first is put in its place; then hardly anything is left that can fail, and what was put there can be taken
+ * back.
+ */
+public final class Delivery implements AutoCloseable {
 
-    private Delivery() {}
+    private final Path target;
+    private final Path temporary;
+    private Optional<Path> before = Optional.empty();
+    private boolean isDelivered;
+
+    private Delivery(Path target) {
+        this.target = Objects.requireNonNull(target);
+        this.temporary = beside(target);
+    }
 
     /** What a file is to hold, written as a stream. */
     @FunctionalInterface
@@ -42,30 +57,76 @@ public final class Delivery {
      * @throws IOException if the disk is full or the place may not be written to; then nothing is left behind
      */
     public static void write(Content content, Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        String name = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
-        Path temporary = folder.resolve(".ziping-" + name + ".tmp");
-        FileChannel fresh = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            fill(fresh, content);
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+        try (Delivery delivery = prepare(content, target)) {
+            delivery.deliver();
         }
-        settle(folder);
     }
 
     /**
-     * The same, but never over the file that was read.
+     * Writes a file under a temporary name beside its target and waits until the disk has it.
      *
-     * @throws FileAlreadyExistsException if {@code target} is {@code original}, by whatever name
+     * @throws IOException if the disk is full or the place may not be written to; then nothing is left behind
      */
-    public static void write(byte[] produced, Path target, Path original) throws IOException {
-        if (Files.exists(target) && Files.exists(original) && Files.isSameFile(target, original)) {
-            throw new FileAlreadyExistsException(
-                    target.toString(), original.toString(), "the original is never written to");
+    public static Delivery prepare(Content content, Path target) throws IOException {
+        Delivery delivery = new Delivery(target);
+        FileChannel fresh =
+                FileChannel.open(delivery.temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            fill(fresh, content);
+            return delivery;
+        } catch (IOException | RuntimeException | Error unfinished) {
+            delivery.close();
+            throw unfinished;
         }
-        write(produced, target);
+    }
+
+    /** Moves the file into its place; what stood there is gone. */
+    public void deliver() throws IOException {
+        move(temporary, target);
+        isDelivered = true;
+        settle(target.toAbsolutePath().getParent());
+    }
+
+    /** The same, but what stood there comes back with {@link #takeBack}; until it is closed it lies under a temporary name. */
+    public void deliverForNow() throws IOException {
+        if (Files.exists(target)) {
+            Path kept = beside(target);
+            before = Optional.of(kept);
+            keep(target, kept);
+        }
+        deliver();
+    }
+
+    /** Makes undone that it was delivered, as far as the disk allows. */
+    public void takeBack() throws IOException {
+        if (isDelivered && before.isPresent()) {
+            move(before.get(), target);
+        } else if (isDelivered) {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    /** Removes what was there for the time being. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(temporary);
+        if (before.isPresent()) {
+            Files.deleteIfExists(before.get());
+        }
+    }
+
+    private static Path beside(Path target) {
+        String name = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+        return target.toAbsolutePath().resolveSibling(".ziping-" + name + ".tmp");
+    }
+
+    /** A second name takes no room; not every disk knows such. */
+    private static void keep(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException | IOException unknown) {
+            Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static void fill(FileChannel fresh, Content content) throws IOException {

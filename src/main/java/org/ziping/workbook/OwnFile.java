@@ -10,10 +10,10 @@ import java.util.zip.ZipFile;
 public final class OwnFile {
 
     /**
-     * A patch dates the parts that it adds on this day, in some time zones on the evening before; who saves a workbook writes all
-     * parts anew, with the day of it or with the first of January.
+     * Parts of ours are dated on this day, those that a patch adds as well as those of a workbook of our own; in some time zones
+     * on the evening before. Who saves a workbook writes all parts anew, with the day of it or with the first of January.
      */
-    private static final LocalDate OF_OUR_PARTS = LocalDate.of(1980, Month.FEBRUARY, 1);
+    public static final LocalDate OF_OUR_PARTS = LocalDate.of(1980, Month.FEBRUARY, 1);
 
     private OwnFile() {}
 

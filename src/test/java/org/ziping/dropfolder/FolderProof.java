@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 import org.ziping.ledger.Claims;
 import org.ziping.ledger.Database;
@@ -75,7 +76,7 @@ final class FolderProof {
         Map<String, String> kept = hashes(folders.originals());
         for (Map.Entry<String, String> original : dropped.entrySet()) {
             String place =
-                    Names.with(original.getKey(), "-" + original.getValue().substring(0, 8));
+                    ResultName.with(original.getKey(), "-" + original.getValue().substring(0, 8));
             check(original.getValue().equals(kept.get(place)), "not in 原件: " + original.getKey());
         }
         check(kept.size() == dropped.size(), "原件 has " + kept.size() + " files");

@@ -18,11 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ziping.scoring.RulesFile;
+import org.ziping.workbook.OldFormat;
+import org.ziping.workbook.RawBook;
 
 /** What stands where a result goes: a result is replaced, anything else is kept, and what is out of date is named. */
 class EarlierTest {
 
     private static final Path EXAMPLE = Path.of("examples", "红十字会-2023.xlsx");
+
+    private static final Path OTHER = Path.of("examples", "项目支出-示例.xlsx");
+
+    private static final FileTime MORNING = FileTime.from(
+            LocalDateTime.of(2026, 3, 2, 9, 15).atZone(ZoneId.systemDefault()).toInstant());
 
     @TempDir
     Path folder;
@@ -47,12 +54,8 @@ class EarlierTest {
 
     @Test
     void aWorkbookThatNeverWasAResultIsKept() throws IOException {
-        byte[] theirs = Files.readAllBytes(Files.copy(Path.of("examples", "项目支出-示例.xlsx"), result));
-        Files.setLastModifiedTime(
-                result,
-                FileTime.from(LocalDateTime.of(2026, 3, 2, 9, 15)
-                        .atZone(ZoneId.systemDefault())
-                        .toInstant()));
+        byte[] theirs = Files.readAllBytes(Files.copy(OTHER, result));
+        Files.setLastModifiedTime(result, MORNING);
 
         assertThat(score().remarks())
                 .containsExactly("原有的“" + result + "”不是程序写的，或者有人改过，已改名为“表(20260302-091500).xlsx”保留");
@@ -71,10 +74,7 @@ class EarlierTest {
     @Test
     void resultsOfBeforeAreNamedWhenTheFormComesBackOrCannotBeRead() throws IOException {
         score();
-        Files.copy(
-                Path.of("src/test/resources/forms/hub-trade-2020/filled.xlsx"),
-                form,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.write(form, withNegativeExecution());
         assertThat(score().remarks()).containsExactly(outdated("表.docx"));
 
         Files.writeString(form, "这不是表格");
@@ -113,6 +113,70 @@ class EarlierTest {
         Files.writeString(results.resolve("表-汇总.xlsx"), "汇总");
         Files.writeString(form, "这不是表格");
         assertThat(score("表.xls").remarks()).containsExactly(outdated("表.xls"));
+    }
+
+    @Test
+    void resultOfAnotherUnitUnderTheSameNameIsKeptWithAllThatBelongsToIt() throws IOException {
+        score();
+        Files.setLastModifiedTime(result, MORNING);
+        Files.setLastModifiedTime(results.resolve("表.docx"), MORNING);
+        byte[] theirs = Files.readAllBytes(result);
+        form = Files.copy(OTHER, Files.createDirectory(folder.resolve("另一个单位")).resolve("表.xlsx"));
+
+        assertThat(score().remarks())
+                .containsExactly(
+                        "原有的“" + result + "”是另一张表的结果，已改名为“表(20260302-091500).xlsx”保留",
+                        "原有的“" + results.resolve("表.docx") + "”是另一张表的结果，已改名为“表(20260302-091500).docx”保留");
+        assertThat(names()).containsExactly("表(20260302-091500).docx", "表(20260302-091500).xlsx", "表.docx", "表.xlsx");
+        assertThat(results.resolve("表(20260302-091500).xlsx")).hasBinaryContent(theirs);
+        assertThat(score().remarks()).isEmpty();
+    }
+
+    @Test
+    void reportsOfTwoThatDifferInTheirEndingsStandBesideEachOtherOverTwoRuns() throws IOException {
+        score();
+        form = anOldWorkbook();
+        score("表.xls");
+        assertThat(names()).containsExactly("表.docx", "表.xls", "表.xls-汇总.xlsx", "表.xls.docx", "表.xlsx");
+    }
+
+    @Test
+    void summaryBesideAnOldWorkbookIsReplacedAndOneThatSomebodyHasSavedSinceIsKept() throws IOException {
+        form = anOldWorkbook();
+        Path summary = results.resolve("表-汇总.xlsx");
+        score("表.xls");
+        Files.setLastModifiedTime(summary, MORNING);
+        Files.setLastModifiedTime(results.resolve("表.xls"), MORNING);
+        assertThat(score("表.xls").remarks()).isEmpty();
+        assertThat(names()).containsExactly("表-汇总.xlsx", "表.docx", "表.xls");
+
+        saveOnce(summary);
+        Files.setLastModifiedTime(summary, MORNING);
+        Files.setLastModifiedTime(results.resolve("表.xls"), MORNING);
+        assertThat(score("表.xls").remarks())
+                .containsExactly("原有的“" + summary + "”不是程序写的，或者有人改过，已改名为“表-汇总(20260302-091500).xlsx”保留");
+    }
+
+    @Test
+    void workbookNamedAsTheSummaryOfAnotherAndThatSummaryDoNotReplaceEachOther() throws IOException {
+        form = anOldWorkbook();
+        Path old = form;
+        score("表.xls");
+        form = Files.copy(OTHER, folder.resolve("表-汇总.xlsx"));
+        assertThat(score("表-汇总.xlsx").remarks()).hasSize(1);
+        form = old;
+        assertThat(score("表.xls").remarks()).hasSize(1);
+        assertThat(names()).hasSize(6).contains("表-汇总.docx", "表-汇总.xlsx", "表.docx", "表.xls");
+    }
+
+    private Path anOldWorkbook() throws IOException {
+        return Files.write(folder.resolve("表.xls"), OldFormat.of(EXAMPLE));
+    }
+
+    private static byte[] withNegativeExecution() throws IOException {
+        return RawBook.of(Files.readAllBytes(EXAMPLE))
+                .replaced("xl/worksheets/sheet1.xml", "<v>85.58</v>", "<v>-85.58</v>")
+                .bytes();
     }
 
     private String outdated(String name) {

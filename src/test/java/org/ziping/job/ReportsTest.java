@@ -80,8 +80,11 @@ class ReportsTest {
         ScoredForm project = scored(Path.of("examples", "项目支出-示例.xlsx"));
         Verdict verdict = new Verdict(List.of(wholeUnit, project, project), List.of());
 
-        Reports reports =
-                Reports.of(verdict, Profile.NONE, Reporting.from(Path.of("templates")), folder.resolve("自评材料.xlsx"));
+        Reports reports = Reports.of(
+                verdict,
+                Profile.NONE,
+                Reporting.from(Path.of("templates")),
+                new Places(folder.resolve("自评材料.xlsx"), Neighbours.NONE));
 
         assertThat(reports.documents())
                 .extracting(document -> document.place().getFileName().toString())

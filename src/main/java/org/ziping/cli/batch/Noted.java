@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.job.Sha256;
 import org.ziping.job.Written;
-import org.ziping.report.ReportPlace;
+import org.ziping.report.OwnReport;
 
 /**
  * A file that a run has written, as it is noted.
@@ -54,7 +54,7 @@ record Noted(String fingerprint, String name) {
     }
 
     private boolean isOfAPerson(Path file) {
-        return name.endsWith(REPORT) && !ReportPlace.isUntouched(file);
+        return name.endsWith(REPORT) && !OwnReport.isAsWritten(file);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ziping.workbook.OwnFile;
 import org.ziping.workbook.Supplement;
 
 /**
@@ -27,8 +28,8 @@ public record PageBook(List<Page> pages) implements Supplement {
     private static final String STYLES = Drawn.styles();
     private static final Map<String, ChartStencil> STENCILS = new ConcurrentHashMap<>();
 
-    /** The same for every file, so that equal pages make equal bytes. */
-    private static final LocalDateTime MADE = LocalDateTime.of(2020, 1, 1, 0, 0);
+    /** The same for every file, so that equal pages make equal bytes, and ours are known again. */
+    private static final LocalDateTime MADE = OwnFile.OF_OUR_PARTS.atStartOfDay();
 
     public PageBook {
         pages = List.copyOf(pages);

@@ -1,12 +1,17 @@
-package org.ziping.dropfolder;
+package org.ziping.job;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** Names that are made from the name of a file: kept short enough for every disk, whatever is added. */
-final class Names {
+/**
+ * Names of results, made from the name of a file: kept short enough for every disk, whatever is added, and compared as the most
+ * forgetful of disks does.
+ */
+public final class ResultName {
 
     /** Most disks allow 255 bytes; the rest is for what is added. */
     private static final int MOST_BYTES = 225;
@@ -14,16 +19,24 @@ final class Names {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int MARK_DIGITS = 8;
 
-    private Names() {}
+    private ResultName() {}
+
+    /** The same for all names that some disk takes for one: large and small letters, composed or not, blanks and dots behind. */
+    public static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ .]++(?=/|$)", "");
+    }
 
     /** The name itself, or a shorter one that no other name gives. */
-    static String fitting(String name) {
+    public static String fitting(String name) {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         String fileName = name.substring(folder.length());
         if (bytes(fileName) <= MOST_BYTES) {
             return name;
         }
-        String mark = "~" + new Arrived(name, 0, 0).key().substring(0, MARK_DIGITS);
+        String mark =
+                "~" + Sha256.of(key(name).getBytes(StandardCharsets.UTF_8)).substring(0, MARK_DIGITS);
         String ending = ending(fileName);
         String base = fileName.substring(0, fileName.length() - ending.length());
         int most = MOST_BYTES - bytes(ending) - bytes(mark);
@@ -34,15 +47,21 @@ final class Names {
     }
 
     /** The name with words between its base and its ending: 表-1a2b3c4d.xlsx. */
-    static String with(String name, String words) {
+    public static String with(String name, String words) {
         String ending = ending(name.substring(name.lastIndexOf('/') + 1));
         return name.substring(0, name.length() - ending.length()) + words + ending;
     }
 
     /** The name with the time of a moment: 表(20260302-120000).xlsx. */
-    static String stamped(String name, Instant at, int number) {
+    public static String stamped(String name, Instant at, int number) {
         String counted = number == 1 ? "" : "-" + number;
         return with(name, "(" + STAMP.format(at.atZone(ZoneId.systemDefault())) + counted + ")");
+    }
+
+    /** The name without its ending. */
+    static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= name.lastIndexOf('/') ? name : name.substring(0, dot);
     }
 
     private static String ending(String fileName) {
