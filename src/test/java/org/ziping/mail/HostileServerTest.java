@@ -160,8 +160,10 @@ class HostileServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             MAIL | 553 Mail from must equal authorized user | 服务器不接受发件人：553 Mail from must equal authorized user（多数服务器要求 ziping.yaml 的 mail.from 与登录的邮箱相同）
-            RCPT | 550 no such user here                    | 服务器不接受第 1 个邮箱（a***@example.org）：550 no such user here
-            RCPT | 550 user zhang.san@example.org unknown   | 服务器不接受第 1 个邮箱（a***@example.org）：550 user z***@example.org unknown
+            RCPT | 550 no such user here                    | 服务器不接受第 1 个邮箱（a***@example.org）：550 no such user here（请核对 通讯录.xlsx 里的这个邮箱）
+            RCPT | 550 user zhang.san@example.org unknown   | 服务器不接受第 1 个邮箱（a***@example.org）：550 user z***@example.org unknown（请核对 通讯录.xlsx 里的这个邮箱）
+            RCPT | 552 5.2.2 Mailbox quota exceeded         | 服务器不接受第 1 个邮箱（a***@example.org）：552 5.2.2 Mailbox quota exceeded（对方的邮箱满了，请对方清理，或在 通讯录.xlsx 里换一个邮箱）
+            END  | 552 5.3.4 Message size exceeds limit     | 服务器看过信后不收：552 5.3.4 Message size exceeds limit（附件太大，请另行传送；可以把 ziping.yaml 的 mail.max-size 改小）
             DATA | 554 no                                   | 服务器不收信：554 no
             END  | 554 DT:SPM 163 smtp                      | 服务器看过信后不收：554 DT:SPM 163 smtp（被当作垃圾邮件，请调小 ziping.yaml 的 mail.per-minute，或改一改信的模板）
             """)
@@ -184,7 +186,7 @@ class HostileServerTest {
     @Test
     void oneAddressRefusedMeansNobodyGetsIt() throws Exception {
         server.script(at(Point.RCPT, Act.USUAL, Act.say("550 unknown")));
-        assertThat(sent().note()).isEqualTo("服务器不接受第 2 个邮箱（b***@example.org）：550 unknown");
+        assertThat(sent().note()).isEqualTo("服务器不接受第 2 个邮箱（b***@example.org）：550 unknown（请核对 通讯录.xlsx 里的这个邮箱）");
         assertThat(server.taken()).isEmpty();
     }
 

@@ -32,7 +32,11 @@ final class Verdict {
     }
 
     private static Fate unsent(String where, ServerAnswer answer) {
-        String why = where + "：" + answer.shown() + Advice.on(answer);
+        return unsent(where, answer, Advice.on(answer));
+    }
+
+    private static Fate unsent(String where, ServerAnswer answer, String advice) {
+        String why = where + "：" + answer.shown() + advice;
         if (answer.isNo()) {
             return new Fate.Refused(answer.code(), why);
         }
@@ -54,7 +58,8 @@ final class Verdict {
             return new Fate.Later("信还没发，连接就断了");
         }
         String where = "服务器不接受第 " + (worst + 1) + " 个邮箱（" + addresses.get(worst).masked() + "）";
-        return unsent(where, answers.get(worst));
+        ServerAnswer answer = answers.get(worst);
+        return unsent(where, answer, Advice.onAddress(answer));
     }
 
     private Fate handedOver() {
