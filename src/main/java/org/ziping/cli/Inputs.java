@@ -14,6 +14,7 @@ import org.ziping.cli.terminal.Console;
 import org.ziping.job.ResultName;
 import org.ziping.job.ResultNames;
 import org.ziping.job.Source;
+import org.ziping.model.FileName;
 
 /**
  * Which files the words of a command line mean.
@@ -134,7 +135,7 @@ record Inputs(List<Source> sources, List<Path> others) {
     private static Path free(Path name, Set<String> taken) {
         String fileName = name.getFileName() == null ? "" : name.getFileName().toString();
         Path free = name;
-        for (int number = 2; !taken.add(ResultName.key(free.toString().replace('\\', '/'))); number++) {
+        for (int number = 2; !taken.add(FileName.key(free.toString().replace('\\', '/'))); number++) {
             free = name.resolveSibling(ResultName.with(fileName, "(" + number + ")"));
         }
         return free;

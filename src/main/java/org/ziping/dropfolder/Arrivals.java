@@ -23,12 +23,15 @@ import java.util.function.Consumer;
  */
 final class Arrivals {
 
+    /** Some programs make a file first and fill it a good while later; one that stays empty is taken and fails with its reason. */
+    private static final Duration EMPTY = Duration.ofMinutes(10);
+
     private final Path incoming;
     private final Duration settle;
     private final Ticker ticker;
     private final Consumer<String> said;
     private final Map<String, Seen> seen;
-    private final Set<String> saidToBeOpen;
+    private final Set<String> saidToWait;
     private int unsettled;
     private int held;
 
@@ -38,7 +41,7 @@ final class Arrivals {
         this.ticker = ticker;
         this.said = said;
         this.seen = new HashMap<>();
-        this.saidToBeOpen = new HashSet<>();
+        this.saidToWait = new HashSet<>();
     }
 
     private record Seen(Arrived file, long since) {}
@@ -53,7 +56,7 @@ final class Arrivals {
         Look look = new Look();
         Files.walkFileTree(incoming, Set.<FileVisitOption>of(), Integer.MAX_VALUE, look);
         seen.keySet().retainAll(look.files.keySet());
-        saidToBeOpen.retainAll(look.files.keySet());
+        saidToWait.retainAll(look.files.keySet());
         unsettled = 0;
         held = 0;
         List<Arrived> settled = new ArrayList<>();
@@ -61,8 +64,11 @@ final class Arrivals {
             if (isOpen(name, look.besides)) {
                 seen.remove(name);
                 held++;
-            } else if (standsStill(file)) {
+            } else if (standsStill(file, file.size() == 0 ? EMPTY : settle)) {
                 settled.add(file);
+            } else if (file.size() == 0 && standsStill(file, settle)) {
+                sayOnce(name, "是空的（0 字节），也许还在复制；" + EMPTY.toMinutes() + " 分钟后仍是空的就记为失败");
+                held++;
             } else {
                 unsettled++;
             }
@@ -70,7 +76,7 @@ final class Arrivals {
         return settled;
     }
 
-    /** How many files of the last look somebody has open. */
+    /** How many files of the last look somebody has open, or has not begun to fill. */
     int held() {
         return held;
     }
@@ -80,14 +86,14 @@ final class Arrivals {
         return unsettled;
     }
 
-    private boolean standsStill(Arrived file) {
+    private boolean standsStill(Arrived file, Duration longEnough) {
         long now = ticker.nanos();
         Seen before = seen.get(file.name());
         if (before == null || !before.file().equals(file)) {
             seen.put(file.name(), new Seen(file, now));
             return false;
         }
-        return now - before.since() >= settle.toNanos();
+        return now - before.since() >= longEnough.toNanos();
     }
 
     private boolean isOpen(String name, Map<String, List<String>> besides) {
@@ -95,10 +101,16 @@ final class Arrivals {
         String fileName = name.substring(name.lastIndexOf('/') + 1);
         boolean open = besides.getOrDefault(folder, List.of()).stream()
                 .anyMatch(beside -> Bystanders.isOwnerOf(beside, fileName));
-        if (open && saidToBeOpen.add(name)) {
-            said.accept("等待  " + name + "  正在 Excel 或 WPS 中打开，关闭后自动处理");
+        if (open) {
+            sayOnce(name, "正在 Excel 或 WPS 中打开，关闭后自动处理");
         }
         return open;
+    }
+
+    private void sayOnce(String name, String why) {
+        if (saidToWait.add(name)) {
+            said.accept("等待  " + name + "  " + why);
+        }
     }
 
     private final class Look extends SimpleFileVisitor<Path> {
@@ -119,7 +131,7 @@ final class Arrivals {
             if (Bystanders.isOne(fileName)) {
                 besides.computeIfAbsent(Folders.name(incoming, file.getParent()), folder -> new ArrayList<>())
                         .add(fileName);
-            } else if (attributes.isRegularFile() && attributes.size() > 0 && !Files.isHidden(file)) {
+            } else if (attributes.isRegularFile() && !Files.isHidden(file)) {
                 String name = Folders.name(incoming, file);
                 files.put(
                         name,

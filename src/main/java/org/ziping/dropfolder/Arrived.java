@@ -2,8 +2,8 @@ package org.ziping.dropfolder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
+import org.ziping.model.FileName;
 
 /**
  * A file that stands still and can be done.
@@ -23,6 +23,6 @@ record Arrived(String name, long size, long modified) {
      * are never in hand at the same time.
      */
     String key() {
-        return Sha256.of(ResultName.key(name).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(FileName.key(name).getBytes(StandardCharsets.UTF_8));
     }
 }

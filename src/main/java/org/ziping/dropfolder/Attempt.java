@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ziping.job.ResultName;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 
@@ -18,24 +21,52 @@ final class Attempt {
     private static final String REPORT = ".docx";
     private static final String JOB = "job";
 
-    /** What a job puts beside an .xls. */
-    private static final String BESIDE = "-汇总.xlsx";
-
     /** Old Windows editors take a text for UTF-8 only with this in front, and want these line ends. */
     private static final String BEGINNING = "\uFEFF";
 
     private static final String LINE_END = "\r\n";
 
     private final Path folder;
+    private final String wanted;
     private final String name;
+    private final Predicate<String> isOfAnother;
 
     /**
      * @param folder its own
-     * @param name the name results have, below 已完成 and so on
+     * @param wanted the name that results have, below 已完成 and so on, if it is free
+     * @param isOfAnother whether a name there is another file's
      */
-    Attempt(Path folder, String name) {
+    Attempt(Path folder, String wanted, Predicate<String> isOfAnother) {
         this.folder = folder;
-        this.name = name;
+        this.wanted = wanted;
+        this.isOfAnother = isOfAnother;
+        this.name = free(wanted);
+    }
+
+    /** The name that results have, below 已完成 and so on. */
+    String name() {
+        return name;
+    }
+
+    /** What to know of the name, if the one that was wanted is another's; begins with a stop. */
+    String renamed() {
+        return name.equals(wanted) ? "" : "。名称“" + wanted + "”已是另一个文件的结果，这个文件的结果名为“" + name + "”";
+    }
+
+    /** Whether a place where the job writes is another file's among the results. */
+    boolean isOfAnother(Path place) {
+        return isOfAnother.test(Folders.name(output(), place));
+    }
+
+    private String free(String fileName) {
+        return names(fileName).filter(isOfAnother.negate()).findFirst().orElseThrow();
+    }
+
+    /** A name, and those that stand in for it one after the other. */
+    static Stream<String> names(String fileName) {
+        Stream<String> numbered = IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> ResultName.with(fileName, "(" + number + ")"));
+        return Stream.concat(Stream.of(fileName), numbered);
     }
 
     /** Where the job writes. */
@@ -61,7 +92,7 @@ final class Attempt {
 
     /** A text beside the result that says why. */
     void note(FileState state, List<String> sentences) throws IOException {
-        Path note = folder.resolve(Folders.nameOf(state)).resolve(name + NOTE);
+        Path note = folder.resolve(Folders.nameOf(state)).resolve(free(name + NOTE));
         Files.createDirectories(note.getParent());
         Files.writeString(note, BEGINNING + String.join(LINE_END, sentences) + LINE_END, StandardCharsets.UTF_8);
     }
@@ -83,17 +114,6 @@ final class Attempt {
                 Optional.of(workbook).filter(all::contains),
                 all.stream().filter(Attempt::isReport).findFirst(),
                 all);
-    }
-
-    /** What may lie beside a result and belongs to it, the result itself first. */
-    static List<Path> resultsOf(Path workbook) {
-        String fileName = workbook.getFileName().toString();
-        String base = fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
-        return List.of(
-                workbook,
-                workbook.resolveSibling(base + REPORT),
-                workbook.resolveSibling(base + BESIDE),
-                workbook.resolveSibling(fileName + NOTE));
     }
 
     static boolean isReport(String file) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ziping.ledger.Claim;
 import org.ziping.ledger.Claims;
+import org.ziping.ledger.ResultPlaces;
 
 /**
  * One file from 收件 to its result. It may be killed after every step: the file is then in 收件, 处理中 or 原件, never nowhere, and
@@ -72,10 +73,17 @@ final class FileWork {
         try {
             return claims.settle(claim, processing.entry(claim, file));
         } catch (IOException obstacle) {
-            Placing.remove(folders.attempt(claim.token()));
-            claims.release(claim);
+            giveUp(claim);
             throw obstacle;
+        } catch (ResultPlaces.Taken meanwhile) {
+            giveUp(claim);
+            throw Obstacle.quiet("另一个文件的结果刚用了同样的名称");
         }
+    }
+
+    private void giveUp(Claim claim) throws IOException {
+        Placing.remove(folders.attempt(claim.token()));
+        claims.release(claim);
     }
 
     private void finish(Claim claim) throws IOException {

@@ -20,6 +20,7 @@ import org.ziping.ledger.Entry;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 import org.ziping.ledger.Ledger;
+import org.ziping.ledger.ResultPlaces;
 import org.ziping.model.FindingCode;
 
 /** What a file in 处理中 comes to: its results in the folder of the attempt, and its entry for the ledger. */
@@ -30,6 +31,7 @@ final class Processing {
     private final Worker worker;
     private final Ledger ledger;
     private final Claims claims;
+    private final ResultPlaces places;
 
     Processing(Folders folders, Plan plan, Worker worker, Database database) {
         this.folders = folders;
@@ -37,6 +39,7 @@ final class Processing {
         this.worker = worker;
         this.ledger = new Ledger(database);
         this.claims = new Claims(database);
+        this.places = new ResultPlaces(database);
     }
 
     /**
@@ -60,11 +63,10 @@ final class Processing {
     }
 
     private Entry done(Claim claim, String sha256, Path file) throws IOException {
-        String name = ResultName.fitting(claim.name());
-        Attempt attempt = new Attempt(folders.attempt(claim.token()), name);
+        Attempt attempt = attempt(claim);
         Outcome outcome = new FileJob(
                         new Options(plan.settings().rules(), Optional.of(attempt.output()), false, plan.reporting()))
-                .run(new Source(file, Path.of(name)));
+                .run(new Source(file, Path.of(attempt.name()), attempt::isOfAnother));
         refusePassing(outcome);
         OutcomeRows rows = new OutcomeRows(claim.name(), outcome);
         if (!attempt.takeOver(rows.state())) {
@@ -72,8 +74,15 @@ final class Processing {
             attempt.note(rows.state(), rows.sentences());
         }
         FileOutcome.Results results = attempt.results(rows.state());
-        FileOutcome kept = outcome(claim, sha256, rows.state(), rows.message(), results);
+        FileOutcome kept = outcome(claim, sha256, rows.state(), rows.message() + attempt.renamed(), results);
         return new Entry(kept, rows.forms(results.workbook()), rows.findings());
+    }
+
+    private Attempt attempt(Claim claim) {
+        return new Attempt(
+                folders.attempt(claim.token()),
+                ResultName.fitting(claim.name()),
+                result -> places.isOfAnother(result, claim.name()));
     }
 
     /** What has to do with the disk or the share, not with what is in the file. */
@@ -96,7 +105,7 @@ final class Processing {
         boolean isItself = twin.name().equals(claim.name());
         String result = twin.results().workbook().orElse(twin.name());
         String message = (isItself ? "内容与已处理的相同，没有重做" : "内容与“" + twin.name() + "”相同，没有重做") + "，结果见 " + result;
-        Attempt attempt = new Attempt(folders.attempt(claim.token()), ResultName.fitting(claim.name()));
+        Attempt attempt = attempt(claim);
         if (!isItself) {
             attempt.note(twin.state(), List.of(message));
         }

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
-import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Database;
@@ -27,6 +27,7 @@ import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 import org.ziping.ledger.Ledger;
 import org.ziping.ledger.QueueTable;
+import org.ziping.ledger.ResultPlaces;
 
 /**
  * The database made again from the folders: every original is read once more, in the order in which they were put away, and its
@@ -41,10 +42,12 @@ public final class Rebuild {
 
     private final Folders folders;
     private final FolderSettings settings;
+    private final LyingResults lying;
 
     public Rebuild(Folders folders, FolderSettings settings) {
         this.folders = folders;
         this.settings = settings;
+        this.lying = new LyingResults(folders);
     }
 
     /**
@@ -57,10 +60,11 @@ public final class Rebuild {
         try (Database database = opened()) {
             refuseRunning(database);
             Ledger ledger = new Ledger(database);
+            ResultPlaces places = new ResultPlaces(database);
             ledger.forget();
             List<Original> originals = originals();
             for (Original original : originals) {
-                ledger.keep(entry(original, ledger));
+                ledger.keep(entry(original, ledger, name -> places.isOfAnother(name, original.name())));
             }
             return originals.size();
         }
@@ -121,7 +125,8 @@ public final class Rebuild {
         }
     }
 
-    private Entry entry(Original original, Ledger ledger) throws IOException {
+    /** Where the results lie decides what became of it, for the rules may have changed since. */
+    private Entry entry(Original original, Ledger ledger, Predicate<String> isOfAnother) throws IOException {
         Optional<FileOutcome> twin = ledger.done(original.sha256());
         if (twin.isPresent()) {
             String message = "内容与“" + twin.get().name() + "”相同，没有重做";
@@ -131,37 +136,12 @@ public final class Rebuild {
         Outcome outcome = new FileJob(new Options(settings.rules(), Optional.empty(), false))
                 .run(new Source(original.file(), Path.of(original.name())));
         OutcomeRows rows = new OutcomeRows(original.name(), outcome);
-        FileState state = lying(original.name(), rows.state());
-        FileOutcome.Results results = results(original.name(), state);
+        Optional<Path> workbook = lying.workbook(original.name(), rows.state(), isOfAnother);
+        FileState state = workbook.map(lying::state).orElse(rows.state());
+        FileOutcome.Results results =
+                workbook.isPresent() ? lying.of(workbook.get(), isOfAnother) : FileOutcome.Results.NONE;
         return new Entry(
                 outcome(original, state, rows.message(), results), rows.forms(results.workbook()), rows.findings());
-    }
-
-    /** Where the results lie decides, for the rules may have changed since. */
-    private FileState lying(String name, FileState computed) {
-        return Stream.of(computed, FileState.COMPLETED, FileState.RETURNED, FileState.FAILED)
-                .filter(state -> Files.exists(result(name, state)))
-                .findFirst()
-                .orElse(computed);
-    }
-
-    private Path result(String name, FileState state) {
-        return folders.root().resolve(Folders.nameOf(state)).resolve(ResultName.fitting(name));
-    }
-
-    private FileOutcome.Results results(String name, FileState state) throws IOException {
-        Path workbook = result(name, state);
-        if (!Files.exists(workbook)) {
-            return FileOutcome.Results.NONE;
-        }
-        List<String> all = Attempt.resultsOf(workbook).stream()
-                .filter(Files::exists)
-                .map(file -> Folders.name(folders.root(), file))
-                .toList();
-        return new FileOutcome.Results(
-                Optional.of(Folders.name(folders.root(), workbook)),
-                all.stream().filter(Attempt::isReport).findFirst(),
-                all);
     }
 
     private FileOutcome outcome(Original original, FileState state, String message, FileOutcome.Results results) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.model.FileName;
 import org.ziping.report.OwnReport;
 
 /**
@@ -52,8 +53,7 @@ final class EarlierResults {
 
     private static boolean isOf(String stem, String name) {
         String rest = ResultName.stem(name).substring(stem.length());
-        return ResultName.key(name).endsWith(REPORT)
-                && (rest.isEmpty() || rest.startsWith("-") || rest.startsWith("("));
+        return FileName.key(name).endsWith(REPORT) && (rest.isEmpty() || rest.startsWith("-") || rest.startsWith("("));
     }
 
     /** What lies in the folder of a result and begins so. */
@@ -79,7 +79,7 @@ final class EarlierResults {
     }
 
     private static boolean isWorkbook(String name) {
-        String key = ResultName.key(name);
+        String key = FileName.key(name);
         return !key.endsWith(REPORT) && !key.endsWith(SUMMARY);
     }
 

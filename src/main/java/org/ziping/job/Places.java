@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ziping.model.FileName;
 import org.ziping.report.OwnReport;
 
 /** Where the things go that belong to a result: beside it and named after it, under no name that is anybody else's. */
@@ -45,7 +46,7 @@ final class Places {
         for (int number = 1; ; number++) {
             Path place = beside((number == 1 ? mark : mark + "(" + number + ")") + REPORT, number);
             boolean isFree = !Files.exists(place) || OwnReport.isAsWritten(place);
-            if (isFree && given.add(ResultName.key(place.toString()))) {
+            if (isFree && given.add(FileName.key(place.toString()))) {
                 return place;
             }
         }

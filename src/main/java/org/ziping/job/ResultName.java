@@ -1,16 +1,12 @@
 package org.ziping.job;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.ziping.model.FileName;
 
-/**
- * Names of results, made from the name of a file: kept short enough for every disk, whatever is added, and compared as the most
- * forgetful of disks does.
- */
+/** Names of results, made from the name of a file: kept short enough for every disk, whatever is added. */
 public final class ResultName {
 
     /** Most disks allow 255 bytes; the rest is for what is added. */
@@ -21,13 +17,6 @@ public final class ResultName {
 
     private ResultName() {}
 
-    /** The same for all names that some disk takes for one: large and small letters, composed or not, blanks and dots behind. */
-    public static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[ .]++(?=/|$)", "");
-    }
-
     /** The name itself, or a shorter one that no other name gives. */
     public static String fitting(String name) {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
@@ -35,8 +24,8 @@ public final class ResultName {
         if (bytes(fileName) <= MOST_BYTES) {
             return name;
         }
-        String mark =
-                "~" + Sha256.of(key(name).getBytes(StandardCharsets.UTF_8)).substring(0, MARK_DIGITS);
+        String mark = "~"
+                + Sha256.of(FileName.key(name).getBytes(StandardCharsets.UTF_8)).substring(0, MARK_DIGITS);
         String ending = ending(fileName);
         String base = fileName.substring(0, fileName.length() - ending.length());
         int most = MOST_BYTES - bytes(ending) - bytes(mark);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.ziping.model.FileName;
 
 /**
  * The workbooks whose results lie together, or will. What lies beside a result begins with its name, so a place is that one's
@@ -27,21 +28,31 @@ public final class ResultNames {
     /** Those of them that are not this one. */
     public Neighbours around(Path result) {
         String own = key(result);
-        return place -> isOfAnother(key(place), own);
+        return place -> {
+            String name = nameIn(key(place), own);
+            return !name.isEmpty() && isOfAnyBut(own, name);
+        };
     }
 
-    private boolean isOfAnother(String place, String own) {
+    /** Whether a place is named after a result and after no other of them. */
+    public boolean give(Path place, Path result) {
+        String own = key(result);
+        String name = nameIn(key(place), own);
+        return isOf(own, name) && !isOfAnyBut(own, name);
+    }
+
+    /** The longest name in a place that is one of theirs or its own; empty if there is none. */
+    private String nameIn(String place, String own) {
         String stem = ResultName.stem(place);
         for (int end = stem.length(); end > 0 && stem.charAt(end - 1) != '/'; end--) {
             if (end == stem.length() || AFTER_A_NAME.indexOf(stem.charAt(end)) >= 0) {
                 String name = stem.substring(0, end);
-                boolean isOthers = isOfAnyBut(own, name);
-                if (isOthers || isOf(own, name)) {
-                    return isOthers;
+                if (isOf(own, name) || isOfAnyBut(own, name)) {
+                    return name;
                 }
             }
         }
-        return false;
+        return "";
     }
 
     private boolean isOfAnyBut(String own, String name) {
@@ -56,6 +67,6 @@ public final class ResultNames {
 
     private static String key(Path place) {
         String path = place.toAbsolutePath().normalize().toString().replace('\\', '/');
-        return ResultName.key(path);
+        return FileName.key(path);
     }
 }

@@ -29,6 +29,7 @@ final class Entries {
         }
         findings(outcome, entry);
         pointAt(entry.outcome(), outcome);
+        ResultPlaces.give(handle, entry.outcome());
         return outcome;
     }
 

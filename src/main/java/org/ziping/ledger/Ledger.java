@@ -104,6 +104,7 @@ public final class Ledger {
                     "claim",
                     "scheduled_tasks",
                     "written",
+                    "place",
                     "indicator",
                     "form",
                     "finding",

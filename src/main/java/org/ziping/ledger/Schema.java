@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** In the order they are applied; a step that was released is never changed, only followed by another. */
-    private static final List<String> STEPS = List.of("001-ledger.sql", "002-letters.sql", "003-unscored.sql");
+    private static final List<String> STEPS =
+            List.of("001-ledger.sql", "002-letters.sql", "003-unscored.sql", "004-places.sql");
 
     private static final long LOCK = 0x7a6970696e67L;
 

@@ -131,7 +131,7 @@ class ExampleTest {
 
         try (var files = Files.list(results)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")))
-                    .containsExactlyInAnyOrder("表.xlsm", "表.docx", "表(2).xlsx", "表(2).docx");
+                    .containsExactlyInAnyOrder("表.xlsm", "表.xlsm.docx", "表.xlsx", "表.xlsx.docx");
         }
     }
 

@@ -59,6 +59,28 @@ class ArrivalsTest {
     }
 
     @Test
+    void emptyFileIsWaitedForAndTakenWhenItStaysEmpty() throws IOException {
+        write("表.xlsx", "");
+        for (seconds = 0; seconds < 600; seconds += 60) {
+            assertThat(names()).isEmpty();
+        }
+        assertThat(said).containsExactly("等待  表.xlsx  是空的（0 字节），也许还在复制；10 分钟后仍是空的就记为失败");
+        assertThat(arrivals.held()).isEqualTo(1);
+        assertThat(names()).containsExactly("表.xlsx");
+    }
+
+    @Test
+    void emptyFileThatIsFilledAtLastIsTakenAsAnyOther() throws IOException {
+        write("表.xlsx", "");
+        assertThat(names()).isEmpty();
+        seconds = 590;
+        write("表.xlsx", "一");
+        assertThat(names()).isEmpty();
+        seconds = 592;
+        assertThat(names()).containsExactly("表.xlsx");
+    }
+
+    @Test
     void fileThatIsSavedAgainWithTheSameSizeWaitsAgain() throws IOException {
         write("表.xlsx", "一");
         names();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FileState;
 import org.ziping.model.Attainments;
 import org.ziping.model.Grade;
+import org.ziping.workbook.OldFormat;
 
 /** What becomes of a file that somebody drops. */
 class DropFolderTest {
@@ -153,11 +155,13 @@ class DropFolderTest {
 
     @Test
     void namesThatDifferOnlyInCaseAreTwoFiles() throws IOException {
-        served.drop("Form.xlsx", FormFiles.completed(1)).drop("form.XLSX", FormFiles.completed(2));
-        served.once();
+        served.drop("Form.xlsx", FormFiles.completed(1)).once();
+        served.drop("form.XLSX", FormFiles.completed(2)).once();
 
         assertThat(served.lines()).containsExactly("完成 Form.xlsx", "完成 form.XLSX");
-        assertThat(served.files()).contains("已完成/Form.xlsx", "已完成/form.XLSX");
+        assertThat(served.files()).contains("已完成/Form.xlsx", "已完成/form(2).XLSX");
+        assertThat(served.ended())
+                .anyMatch(one -> one.message().endsWith("。名称“form.XLSX”已是另一个文件的结果，这个文件的结果名为“form(2).XLSX”"));
     }
 
     @Test
@@ -196,11 +200,35 @@ class DropFolderTest {
                 new String[] {"~$他人.xlsx", ".~lock.他人.xlsx#", "下载.xlsx.part", "x.tmp", "y.crdownload", ".藏"}) {
             served.drop(name, new byte[] {1});
         }
-        served.drop("空.xlsx", new byte[0]);
 
         assertThat(served.once()).isEqualTo(Watch.Ending.DONE);
         assertThat(served.ended()).isEmpty();
-        assertThat(Served.originals(root.resolve("收件"))).hasSize(7);
+        assertThat(Served.originals(root.resolve("收件"))).hasSize(6);
+    }
+
+    @Test
+    void emptyFileIsNamedAndLeftByARunThatEnds() throws IOException {
+        served.drop("空.xlsx", new byte[0]);
+
+        assertThat(served.once()).isEqualTo(Watch.Ending.LEFT);
+        assertThat(served.said())
+                .containsExactly("等待  空.xlsx  是空的（0 字节），也许还在复制；10 分钟后仍是空的就记为失败", "留下  1 个文件这次没有处理，下次继续");
+    }
+
+    @Test
+    void reportsAndWorkbooksOfDifferentFilesNeverMeet() throws IOException {
+        served.drop("甲.xls", OldFormat.of(Path.of("examples", "项目支出-示例.xlsx"))).once();
+        served.drop("甲.xlsx", FormFiles.completed(1))
+                .drop("甲-汇总.xlsx", FormFiles.completed(2))
+                .once();
+        served.drop("甲.xls", FormFiles.completed(3)).once();
+
+        assertThat(served.files())
+                .contains("已完成/甲.xls", "已完成/甲.xlsx", "已完成/甲-汇总(2).xlsx")
+                .anyMatch(file -> file.matches("已完成/甲-汇总\\(\\d{8}-\\d{6}\\)\\.xlsx"));
+        assertThat(served.<List<FileOutcome>>ledger(ledger -> ledger.results()).stream()
+                        .flatMap(outcome -> outcome.results().all().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

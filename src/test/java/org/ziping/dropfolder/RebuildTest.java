@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ziping.ledger.Counts;
 import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.FormRow;
+import org.ziping.workbook.OldFormat;
 
 /** The database is made again from what lies in the folders. */
 class RebuildTest {
@@ -48,6 +49,22 @@ class RebuildTest {
                 .usingRecursiveComparison()
                 .ignoringFields("id", "at", "worker")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void resultsOfNamesThatMeetAreThoseOfTheirFiles() throws IOException {
+        served.drop("甲.xls", OldFormat.of(Path.of("examples", "项目支出-示例.xlsx"))).once();
+        served.drop("甲-汇总.xlsx", FormFiles.completed(5)).once();
+        List<FileOutcome.Results> before = results();
+        Files.delete(root.resolve(".ziping/ledger.mv.db"));
+
+        new Rebuild(served.folders(), served.settings()).run();
+        assertThat(results()).isEqualTo(before).hasSize(4);
+    }
+
+    private List<FileOutcome.Results> results() {
+        return served.ledger(
+                ledger -> ledger.results().stream().map(FileOutcome::results).toList());
     }
 
     @Test

@@ -35,12 +35,4 @@ class ResultNameTest {
         assertThat(one.substring(2).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(225);
         assertThat(ResultName.fitting("镇/表.xlsx")).isEqualTo("镇/表.xlsx");
     }
-
-    @Test
-    void namesThatSomeDiskTakesForOneHaveOneKey() {
-        assertThat(ResultName.key("镇/Form.XLSX")).isEqualTo(ResultName.key("镇/form.xlsx"));
-        assertThat(ResultName.key("e\u0301.xlsx")).isEqualTo(ResultName.key("\u00e9.xlsx"));
-        assertThat(ResultName.key("镇 /表.xlsx. ")).isEqualTo(ResultName.key("镇/表.xlsx"));
-        assertThat(ResultName.key("甲.xlsx")).isNotEqualTo(ResultName.key("乙.xlsx"));
-    }
 }

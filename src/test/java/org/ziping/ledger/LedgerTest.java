@@ -262,7 +262,7 @@ class LedgerTest {
     void aDatabaseOfBeforeThereWereFormsWithoutPointsIsOpened(Kind kind) {
         Ledger ledger = opened(kind);
         ledger.keep(entry("表.xlsx", BYTES, FileState.COMPLETED));
-        takeBackTheLastStep();
+        takeBackTheStepsFromThere();
 
         Schema.bringUp(database.source());
         ledger.keep(graded("甲.xlsx", new Grade.Unscored(new Attainments(3, 0, 0))));
@@ -274,12 +274,13 @@ class LedgerTest {
                         new Grade.Unscored(new Attainments(3, 0, 0)));
     }
 
-    private void takeBackTheLastStep() {
+    private void takeBackTheStepsFromThere() {
         Jdbi.create(database.source()).useHandle(handle -> {
             for (String column : List.of("met", "missed", "unclear")) {
                 handle.execute("alter table form drop column " + column);
             }
-            handle.execute("delete from schema_version where version = 3");
+            handle.execute("drop table place");
+            handle.execute("delete from schema_version where version >= 3");
         });
     }
 

@@ -1,0 +1,5 @@
+create table place (
+  result varchar primary key,
+  name varchar not null
+);
+create index place_name on place (name);
