@@ -107,10 +107,16 @@ record ActualMeasure(Measure measure, Beside beside) {
     /** +1 if rise or fall are as wanted, −1 if the contrary; empty if they cannot be compared. */
     private Optional<Integer> direction() {
         Change said = Changes.in(measure.lead());
-        Change asked = beside.measured()
-                .map(Target.Measured::change)
-                .filter(change -> change != Change.NONE)
-                .orElseGet(() -> Changes.in(Spelling.squeezed(beside.row().indicatorName())));
+        Optional<Change> wanted =
+                beside.measured().map(Target.Measured::change).filter(change -> change != Change.NONE);
+        Change asked =
+                wanted.orElseGet(() -> Changes.in(Spelling.squeezed(beside.row().indicatorName())));
+        boolean fell = wanted.filter(Change.FALL::equals).isPresent()
+                && measure.quantity().number().signum() < 0;
+        if (fell) {
+            // −3.2% is a fall; what 下降-3.2% means, only its author knows.
+            return said == Change.NONE ? Optional.of(-1) : Optional.empty();
+        }
         if (said == Change.NONE || said == asked) {
             return Optional.of(1);
         }

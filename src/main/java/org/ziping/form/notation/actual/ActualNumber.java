@@ -3,6 +3,7 @@ package org.ziping.form.notation.actual;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
+import org.ziping.form.notation.row.BareFraction;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.row.Satisfaction;
 import org.ziping.form.notation.row.Tendency;
@@ -45,8 +46,12 @@ public record ActualNumber(String text, Beside beside) {
                         .isPresent();
     }
 
-    /** 4.6 of five beside ≥90%, 80% beside 50 of what is counted: what it is worth only a person can say. */
+    /** 4.6 of five beside ≥90%, 80% beside 50 of what is counted, 0.35 beside ≤30%: what it is worth only a person can say. */
     private boolean isOfOtherWhole() {
+        if (stated().filter(measure -> new BareFraction(measure.quantity(), beside).isOpen())
+                .isPresent()) {
+            return true;
+        }
         Optional<Satisfaction> satisfaction = Satisfaction.of(beside);
         if (satisfaction.isEmpty() && !isCounted()) {
             return false;

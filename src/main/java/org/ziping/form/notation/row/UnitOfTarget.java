@@ -22,16 +22,14 @@ public record UnitOfTarget(Beside beside) {
     private static final String YUAN = "元";
     private static final String POINTS = "分";
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal MOST_FRACTION = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     /** A number as it was stated, in the unit that the target makes likely; as it is where nothing does. */
     public Quantity of(Quantity stated) {
-        return asFraction(stated, inUnit(stated));
+        return new BareFraction(stated, beside).percent().orElseGet(() -> inUnit(stated));
     }
 
     private Quantity inUnit(Quantity quantity) {
@@ -116,7 +114,7 @@ public record UnitOfTarget(Beside beside) {
         return quantity.unit().equals(Quantity.PERCENT) || quantity.unit().equals(POINTS);
     }
 
-    private static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
+    static boolean isWithinFactorOfTwo(BigDecimal number, BigDecimal wanted) {
         return number.compareTo(wanted.multiply(HALF)) >= 0 && number.compareTo(wanted.multiply(TWO)) <= 0;
     }
 
@@ -154,40 +152,5 @@ public record UnitOfTarget(Beside beside) {
 
     private static boolean near(BigDecimal number, BigDecimal wanted) {
         return number.compareTo(wanted.multiply(TENTH)) >= 0 && number.compareTo(wanted.multiply(TEN)) <= 0;
-    }
-
-    /**
-     * 0.96 or 1 under ≥95%, 1.2 under ≤100% is a fraction: as per cent it would be a hundredth of the target. Only where the
-     * number was bare, is not above 1 or, with decimals, 1.5, and is of the size of what is wanted; else it stays as it stands.
-     */
-    private Quantity asFraction(Quantity stated, Quantity quantity) {
-        boolean bare = !stated.hasUnit() && stated.shift() == 0;
-        BigDecimal number = stated.number();
-        boolean decimals = number.stripTrailingZeros().scale() > 0;
-        boolean fraction = number.compareTo(decimals ? MOST_FRACTION : BigDecimal.ONE) <= 0;
-        boolean meant = beside.measured()
-                .filter(wanted -> isPercent(wanted.quantity()))
-                .filter(wanted -> isFractionOf(wanted, number))
-                .isPresent();
-        return bare && fraction && meant ? new Quantity(number.movePointRight(2), Quantity.PERCENT) : quantity;
-    }
-
-    /** Beside a target of half the whole or more nobody means less than one per cent; beside a lower one only what is near it. */
-    private static boolean isFractionOf(Target.Measured wanted, BigDecimal number) {
-        BigDecimal percent = wanted.quantity().number();
-        boolean high = percent.compareTo(FIFTY) >= 0;
-        if (wanted.sign().isUpperBound()) {
-            return high && number.compareTo(HALF) >= 0;
-        }
-        return high || percent.compareTo(TEN) >= 0 && isWithinFactorOfTwo(number.movePointRight(2), percent);
-    }
-
-    /** A number in %, or a bare one up to 100 of an indicator whose name is that of a rate: ≥95 of 满意度. */
-    private boolean isPercent(Quantity wanted) {
-        boolean bareRate = !wanted.hasUnit()
-                && wanted.shift() == 0
-                && Tendency.isRate(beside.row().indicatorName());
-        return wanted.unit().equals(Quantity.PERCENT)
-                || bareRate && wanted.number().compareTo(HUNDRED) <= 0;
     }
 }
