@@ -39,6 +39,7 @@ public record Echo(String wanted, String said, String name) {
     private static final String UNDER_WAY = "中";
     private static final String NAMES_A_MEASURE = "度率性";
     private static final int FEWEST = 2;
+    private static final int A_WORD = 2;
     private static final int A_STATE = 4;
     private static final int LONGEST = 14;
 
@@ -77,7 +78,7 @@ public record Echo(String wanted, String said, String name) {
         if (degree.isPresent()) {
             return degree.filter(this::isEnough).map(enough -> Band.MET);
         }
-        if (said.equals(wanted) || isHeldTo() || Ladder.isAsHigh(said, wanted)) {
+        if (said.equals(wanted) || isTurnedRound() || isHeldTo() || Ladder.isAsHigh(said, wanted)) {
             return Optional.of(Band.MET);
         }
         Optional<Scale> scale = Scale.of(wanted);
@@ -104,6 +105,13 @@ public record Echo(String wanted, String said, String name) {
         return muchIsGood
                 .map(good -> good ? above >= 0 : above <= 0 && !wantedMuch)
                 .orElse(above == 0);
+    }
+
+    /** 运行正常 of 正常运行. */
+    private boolean isTurnedRound() {
+        return wanted.length() == 2 * A_WORD
+                && said.equals(wanted.substring(A_WORD) + wanted.substring(0, A_WORD))
+                && Denial.in(wanted).isEmpty();
     }
 
     /** 稳定 of 保持稳定, 正常运转 of 保障单位正常运转: what is left of the target without the word that affirms it. */

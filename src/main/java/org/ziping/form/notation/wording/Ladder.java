@@ -3,11 +3,13 @@ package org.ziping.form.notation.wording;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /** Words that are above one another whatever the indicator is about: 合格, 良好, 优; 基本满意, 满意. */
 public final class Ladder {
 
     private static final Map<String, Integer> RUNGS = Vocabulary.ranked("高低");
+    private static final Words AT_LEAST = Vocabulary.words("高低·以上");
     private static final int LADDER = 10;
 
     private Ladder() {}
@@ -21,7 +23,9 @@ public final class Ladder {
                 .orElse(false);
     }
 
+    /** Of 良好以上 that of 良好. */
     private static Optional<Integer> rung(String word) {
-        return Optional.ofNullable(RUNGS.get(word));
+        int above = AT_LEAST.findBefore(word, word.length()).map(String::length).orElse(0);
+        return Optional.ofNullable(RUNGS.get(word.substring(0, word.length() - above)));
     }
 }

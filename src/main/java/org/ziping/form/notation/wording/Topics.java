@@ -8,7 +8,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /**
- * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, or what was counted, 成本 and 收入.
+ * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, what was counted, 成本 and 收入, or who, 学生 and 教师.
  *
  * @param canonical each word with the one that stands for it
  * @param words the same words
@@ -17,6 +17,8 @@ public record Topics(Map<String, String> canonical, Words words) {
 
     private static final Topics WAYS = in("做法");
     private static final Topics SUBJECTS = in("说的什么");
+    private static final Topics PEOPLE = in("说的是谁");
+    private static final Topics COUNTING = in("怎么数的");
 
     private static Topics in(String section) {
         return new Topics(Vocabulary.canonical(section), Vocabulary.words(section));
@@ -24,7 +26,10 @@ public record Topics(Map<String, String> canonical, Words words) {
 
     /** Whether the words in front of a number speak of another thing than the name does: 租赁50台 of 采购设备. */
     public static boolean differ(String lead, String name) {
-        return isOtherWay(lead, name) || SUBJECTS.areOther(lead, name);
+        return isOtherWay(lead, name)
+                || SUBJECTS.areOther(lead, name)
+                || PEOPLE.areOther(lead, name)
+                || COUNTING.areOther(lead, name);
     }
 
     /** Whether words tell of another way to come by a thing than the name does: 租赁 of 采购设备. */
