@@ -22,27 +22,6 @@ final class OtherTable {
         this.columns = columns;
     }
 
-    /** What a table is for, by its title; the words stand in the synonym resource. */
-    enum Kind {
-        MONITORING("绩效监控表", "", IndicatorColumn.SCORE),
-        TARGETS("绩效目标表", "，没有“实际完成值”和“得分”列", IndicatorColumn.ACTUAL, IndicatorColumn.SCORE),
-        STANDARDS("评价指标表", "，没有“实际完成值”和“得分”列", IndicatorColumn.ACTUAL, IndicatorColumn.SCORE);
-
-        private final String title;
-        private final String lack;
-        private final List<IndicatorColumn> lacking;
-
-        Kind(String title, String lack, IndicatorColumn... lacking) {
-            this.title = title;
-            this.lack = lack;
-            this.lacking = List.of(lacking);
-        }
-
-        String title() {
-            return title;
-        }
-    }
-
     /** What is said of a table that is no self-evaluation; nothing of one that may be. */
     static Optional<Finding> find(Section section, IndicatorColumns columns) {
         OtherTable table = new OtherTable(section, columns);
@@ -67,8 +46,8 @@ final class OtherTable {
         return Synonyms.otherTables()
                 .findQualified(title.text())
                 .map(Vocabulary.Meaning::role)
-                .filter(kind -> kind.lacking.stream().noneMatch(columns::has))
-                .map(kind -> kind.title + kind.lack)
+                .filter(kind -> kind.lacking().stream().noneMatch(columns::has))
+                .map(TableKind::words)
                 .or(this::ofEvaluator);
     }
 

@@ -39,13 +39,13 @@ record ScoredColumns(Page page, Slot title, int row, List<Slot> cells) {
     }
 
     /** The header over what was done; of a block about the money whatever speaks of 情况, else what stands beside the title. */
-    Optional<Slot> said(TitledBlock.Kind kind) {
+    Optional<Slot> said(BlockKind kind) {
         return find(IndicatorColumn.ACTUAL)
                 .or(() -> find(IndicatorColumn.COMPLETION))
                 .or(() -> cells.stream()
                         .filter(slot -> slot.text().plain().contains(SITUATION))
                         .findFirst())
-                .or(() -> kind == TitledBlock.Kind.MANAGEMENT ? page.after(row, title) : Optional.empty());
+                .or(() -> kind == BlockKind.MANAGEMENT ? page.after(row, title) : Optional.empty());
     }
 
     /** Whether the block has the rate of what was paid, 执行率. */

@@ -52,7 +52,7 @@ record ScoredRows(TitledBlock block, ScoredColumns columns) {
      * 执行率, since then the form does not say by which of them it is scored.
      */
     private FromCell<Actual> actual(Cell cell, RowContext context, Optional<Target> target) {
-        return block.kind() == TitledBlock.Kind.TASKS && !columns.hasRate()
+        return block.kind() == BlockKind.TASKS && !columns.hasRate()
                 ? ActualNotation.read(cell, context, target)
                 : FromCell.words(cell).map(Actual.Described::new);
     }

@@ -22,10 +22,10 @@ final class Synonyms {
     private final Vocabulary<MoneyColumn> moneyColumns = new Vocabulary<>();
     private final Vocabulary<MoneyRow.Kind> moneyRows = new Vocabulary<>();
     private final Vocabulary<Label> labels = new Vocabulary<>();
-    private final Vocabulary<TitledBlock.Kind> titledBlocks = new Vocabulary<>();
+    private final Vocabulary<BlockKind> titledBlocks = new Vocabulary<>();
     private final Vocabulary<Topic> topics = new Vocabulary<>();
     private final Vocabulary<TaskColumn> taskColumns = new Vocabulary<>();
-    private final Vocabulary<OtherTable.Kind> otherTables = new Vocabulary<>();
+    private final Vocabulary<TableKind> otherTables = new Vocabulary<>();
     private final Vocabulary<String> level1 = new Vocabulary<>();
     private final Vocabulary<String> level2 = new Vocabulary<>();
 
@@ -48,12 +48,12 @@ final class Synonyms {
     }
 
     /** The titles of blocks other than money, goals and indicators. */
-    static Vocabulary<TitledBlock.Kind> titledBlocks() {
+    static Vocabulary<BlockKind> titledBlocks() {
         return SHIPPED.titledBlocks;
     }
 
     /** What the titles of tables say that are no self-evaluations. */
-    static Vocabulary<OtherTable.Kind> otherTables() {
+    static Vocabulary<TableKind> otherTables() {
         return SHIPPED.otherTables;
     }
 
@@ -133,10 +133,10 @@ final class Synonyms {
         static final Titles<MoneyColumn> MONEY_COLUMNS = of(MoneyColumn.values(), MoneyColumn::title);
         static final Titles<MoneyRow.Kind> MONEY_ROWS = of(MoneyRow.Kind.values(), MoneyRow.Kind::title);
         static final Titles<Label> LABELS = of(Label.values(), Label::title);
-        static final Titles<TitledBlock.Kind> TITLED_BLOCKS = of(TitledBlock.Kind.values(), TitledBlock.Kind::title);
+        static final Titles<BlockKind> TITLED_BLOCKS = of(BlockKind.values(), BlockKind::title);
         static final Titles<Topic> TOPICS = of(Topic.values(), Topic::label);
         static final Titles<TaskColumn> TASK_COLUMNS = of(TaskColumn.values(), TaskColumn::title);
-        static final Titles<OtherTable.Kind> OTHER_TABLES = of(OtherTable.Kind.values(), OtherTable.Kind::title);
+        static final Titles<TableKind> OTHER_TABLES = of(TableKind.values(), TableKind::title);
 
         private static <R> Titles<R> of(R[] meanings, Function<R, String> title) {
             Map<String, R> byTitle = new HashMap<>();

@@ -52,7 +52,7 @@ final class TaskBlock {
     static Tasks read(Section section, MoneyUnit unit) {
         for (int row = section.first(); row < section.end(); row++) {
             Optional<Tasks> tasks = TitledBlock.find(section, row)
-                    .filter(block -> block.kind() == TitledBlock.Kind.TASKS && !block.isOfIndicators())
+                    .filter(block -> block.kind() == BlockKind.TASKS && !block.isOfIndicators())
                     .map(block -> new TaskBlock(block, unit))
                     .filter(TaskBlock::isMeant)
                     .map(TaskBlock::tasks);

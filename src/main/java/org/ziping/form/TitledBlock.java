@@ -9,23 +9,7 @@ import java.util.stream.Stream;
  * @param title the words that name it
  * @param header the first row of its header
  */
-record TitledBlock(Section section, Kind kind, Slot title, int header) {
-
-    /** What the rows of a block are; its title is its name in the synonym resource. */
-    enum Kind {
-        MANAGEMENT("资金管理"),
-        TASKS("年度任务");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
-
-        String title() {
-            return title;
-        }
-    }
+record TitledBlock(Section section, BlockKind kind, Slot title, int header) {
 
     /** The block whose title begins in a row. */
     static Optional<TitledBlock> find(Section section, int row) {
@@ -40,14 +24,14 @@ record TitledBlock(Section section, Kind kind, Slot title, int header) {
                 .filter(slot -> slot.area().firstRow() == row && kind(slot).isPresent());
     }
 
-    private static Optional<Kind> kind(Slot slot) {
+    private static Optional<BlockKind> kind(Slot slot) {
         return Synonyms.titledBlocks().find(slot.text()).map(Vocabulary.Meaning::role);
     }
 
     /** Whether a row heads the tasks of a unit, which are no indicators though 完成情况, 分值 and 得分 stand beside them. */
     static boolean isHeaderOfTasks(Page page, int row) {
         return page.line(row).stream()
-                .anyMatch(slot -> kind(slot).filter(Kind.TASKS::equals).isPresent());
+                .anyMatch(slot -> kind(slot).filter(BlockKind.TASKS::equals).isPresent());
     }
 
     /** Its first row. */
