@@ -143,11 +143,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readingKnowsNothingOfWriting = noClasses()
             .that()
-            .resideInAnyPackage("org.ziping.form", "org.ziping.form.notation..")
+            .resideInAPackage("org.ziping.form..")
+            .and()
+            .resideOutsideOfPackage("org.ziping.form.writeback")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ziping.form.writeback")
             .because("what a form says must not depend on what will be written into it");
+
+    @ArchTest
+    static final ArchRule theRoomsOfFormStandOnEachOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("header")
+            .definedBy("org.ziping.form.header")
+            .layer("form")
+            .definedBy("org.ziping.form")
+            .whereLayer("header")
+            .mayNotAccessAnyLayer()
+            .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest
     static final ArchRule theRoomsOfNotationStandOnEachOther = layeredArchitecture()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.model.FromCell;

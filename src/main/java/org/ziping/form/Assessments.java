@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.LabelPoints;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;

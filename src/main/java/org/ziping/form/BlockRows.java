@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /**
  * The rows under the header of an indicator block, told apart by their labels.

@@ -3,6 +3,10 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /**
  * A column of an indicator block with what its words may mean and what stands in it.

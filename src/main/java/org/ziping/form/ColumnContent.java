@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.Points;
 import org.ziping.model.grid.Area;

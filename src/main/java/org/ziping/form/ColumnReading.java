@@ -1,20 +1,21 @@
 package org.ziping.form;
 
-import static org.ziping.form.IndicatorColumn.ACTUAL;
-import static org.ziping.form.IndicatorColumn.LEVEL1;
-import static org.ziping.form.IndicatorColumn.LEVEL2;
-import static org.ziping.form.IndicatorColumn.NAME;
-import static org.ziping.form.IndicatorColumn.SCORE;
-import static org.ziping.form.IndicatorColumn.SIGN;
-import static org.ziping.form.IndicatorColumn.TARGET;
-import static org.ziping.form.IndicatorColumn.UNIT;
-import static org.ziping.form.IndicatorColumn.WEIGHT;
+import static org.ziping.form.header.IndicatorColumn.ACTUAL;
+import static org.ziping.form.header.IndicatorColumn.LEVEL1;
+import static org.ziping.form.header.IndicatorColumn.LEVEL2;
+import static org.ziping.form.header.IndicatorColumn.NAME;
+import static org.ziping.form.header.IndicatorColumn.SCORE;
+import static org.ziping.form.header.IndicatorColumn.SIGN;
+import static org.ziping.form.header.IndicatorColumn.TARGET;
+import static org.ziping.form.header.IndicatorColumn.UNIT;
+import static org.ziping.form.header.IndicatorColumn.WEIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.model.FindingCode;
 
 /**

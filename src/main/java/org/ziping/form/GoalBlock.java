@@ -3,6 +3,8 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
 import org.ziping.model.FromCell;
 import org.ziping.model.Goal;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ziping.form.header.HeaderText;
 import org.ziping.model.grid.Cell;
 
 /**

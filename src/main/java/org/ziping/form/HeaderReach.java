@@ -1,6 +1,8 @@
 package org.ziping.form;
 
 import java.util.List;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Vocabulary;
 import org.ziping.form.notation.YearNotation;
 
 /** How far a header reaches from the row in which it was found: up to what qualifies it, down over its parts and numbering. */

@@ -3,6 +3,10 @@ package org.ziping.form;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.MoneyColumn;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /** Tells the header rows of a sheet from all others, by the words in them. */
 final class HeaderRows {

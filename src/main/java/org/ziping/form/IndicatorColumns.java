@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.model.grid.Cell;
 
 /** Which column of an indicator block holds what. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.notation.ActualNotation;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.PointsNotation;

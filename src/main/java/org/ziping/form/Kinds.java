@@ -2,6 +2,7 @@ package org.ziping.form;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.ziping.form.header.HeaderSpelling;
 import org.ziping.model.Budget;
 import org.ziping.model.FormKind;
 import org.ziping.model.FromCell;

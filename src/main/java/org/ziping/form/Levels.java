@@ -2,6 +2,8 @@ package org.ziping.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.Synonyms;
 import org.ziping.model.FromCell;
 
 /** The names in front of an indicator: merged downwards, written once and left blank below, or on a line of their own. */

@@ -1,13 +1,14 @@
 package org.ziping.form;
 
-import static org.ziping.form.IndicatorColumn.ACTUAL;
-import static org.ziping.form.IndicatorColumn.NAME;
-import static org.ziping.form.IndicatorColumn.SCORE;
-import static org.ziping.form.IndicatorColumn.TARGET;
-import static org.ziping.form.IndicatorColumn.WEIGHT;
+import static org.ziping.form.header.IndicatorColumn.ACTUAL;
+import static org.ziping.form.header.IndicatorColumn.NAME;
+import static org.ziping.form.header.IndicatorColumn.SCORE;
+import static org.ziping.form.header.IndicatorColumn.TARGET;
+import static org.ziping.form.header.IndicatorColumn.WEIGHT;
 
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.model.FindingCode;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.model.Budget;
 import org.ziping.model.FindingCode;

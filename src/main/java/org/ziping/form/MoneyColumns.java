@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.MoneyColumn;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /** Which column of a money block holds what, by the words of its header. */
 final class MoneyColumns {

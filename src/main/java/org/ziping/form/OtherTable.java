@@ -3,6 +3,10 @@ package org.ziping.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.TableKind;
+import org.ziping.form.header.Vocabulary;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 

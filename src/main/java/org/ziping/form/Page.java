@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.header.HeaderText;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.Sheet;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
 
 /**
  * What stands above the first header of a form, and once more on top of each further page of it, where a form was cut into pages.

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.notation.YearNotation;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ziping.form.header.HeaderText;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.model.FromCell;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.Synonyms;
 
 /** Settles which of several columns that words give the same meaning has it. */
 final class Rivals {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 

@@ -3,6 +3,10 @@ package org.ziping.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ziping.form.header.BlockKind;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.MoneyColumn;
+import org.ziping.form.header.Synonyms;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;
 

@@ -2,6 +2,8 @@ package org.ziping.form;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.ziping.form.header.BlockKind;
+import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.notation.ActualNotation;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.PointsNotation;

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
 
 /** Cuts a sheet into the forms that stand on it, one below the other. */
 final class Sections {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /** Parts a sheet on which filled forms stand beside each other, by the header of indicators that repeats itself in one row. */
 final class SideBySide {

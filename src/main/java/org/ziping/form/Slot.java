@@ -1,5 +1,6 @@
 package org.ziping.form;
 
+import org.ziping.form.header.HeaderText;
 import org.ziping.model.grid.Area;
 import org.ziping.model.grid.Cell;
 

@@ -1,6 +1,7 @@
 package org.ziping.form;
 
 import java.util.Optional;
+import org.ziping.form.header.HeaderText;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.model.MoneyUnit;
 

@@ -2,6 +2,11 @@ package org.ziping.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.header.BlockKind;
+import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.header.Label;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 
 /**
  * A block that says what it is about in front of its header or alone above it: 资金管理情况, 年度主要任务.

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.Vocabulary;
 import org.ziping.model.FromCell;
 import org.ziping.model.Profile.Topic;
 

@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ziping.form.header.HeaderSpelling;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;

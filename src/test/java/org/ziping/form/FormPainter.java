@@ -7,6 +7,7 @@ import java.util.Random;
 import org.ziping.form.GeneratedForm.Money;
 import org.ziping.form.GeneratedForm.Row;
 import org.ziping.form.GeneratedForm.Truth;
+import org.ziping.form.header.MoneyColumn;
 
 /** Draws what a form says in a layout of its own, with the nuisances of real forms. */
 final class FormPainter {

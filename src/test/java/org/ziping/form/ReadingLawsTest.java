@@ -179,7 +179,7 @@ class ReadingLawsTest {
 
     private static List<String> section() throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FormReader.class.getResourceAsStream("synonyms.txt")),
+                Objects.requireNonNull(FormReader.class.getResourceAsStream("header/synonyms.txt")),
                 StandardCharsets.UTF_8))) {
             List<String> all = lines.lines().toList();
             int from = all.indexOf(SECTION) + 1;

@@ -2,6 +2,7 @@ package org.ziping.form;
 
 import java.util.List;
 import java.util.Random;
+import org.ziping.form.header.MoneyColumn;
 
 /** The headers and labels of real forms, as they are printed, and the ways in which they are spelled. */
 final class Wordings {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ziping.form.HeaderText;
+import org.ziping.form.header.HeaderText;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;

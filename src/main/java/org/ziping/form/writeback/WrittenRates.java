@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ziping.form.HeaderText;
+import org.ziping.form.header.HeaderText;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;

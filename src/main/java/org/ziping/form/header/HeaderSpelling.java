@@ -1,7 +1,7 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /** Spells the words of a header or label in one way, character by character: every step is linear in their length. */
-final class HeaderSpelling {
+public final class HeaderSpelling {
 
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -28,7 +28,7 @@ final class HeaderSpelling {
     }
 
     /** Half width, without blanks of any kind. */
-    static String plain(String shown) {
+    public static String plain(String shown) {
         int same = 0;
         while (same < shown.length() && isPlain(shown.charAt(same))) {
             same++;

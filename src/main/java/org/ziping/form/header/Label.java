@@ -1,7 +1,7 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /** What a label beside, above or below a value names; its title is its name in the synonym resource. */
-enum Label {
+public enum Label {
     PROJECT("项目名称"),
     UNIT("单位名称"),
     DEPARTMENT("主管部门"),
@@ -21,7 +21,8 @@ enum Label {
         this.title = title;
     }
 
-    String title() {
+    /** Its name in the synonym resource. */
+    public String title() {
         return title;
     }
 }

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /**
  * The words of a header or label, spelled in one way: half width, without blanks, line breaks and decoration. Of a sentence
@@ -12,7 +12,8 @@ public final class HeaderText {
     /** Longer texts are sentences; nothing is looked up in them. */
     private static final int LONGEST_LABEL = 80;
 
-    static final HeaderText NONE = new HeaderText("", false);
+    /** That of no cell. */
+    public static final HeaderText NONE = new HeaderText("", false);
 
     private final String shown;
     private final boolean sentence;
@@ -39,7 +40,7 @@ public final class HeaderText {
     }
 
     /** Without brackets and what stands in them, without formulas and numbering: 执行率. */
-    String core() {
+    public String core() {
         if (core == null) {
             core = sentence ? plain() : HeaderSpelling.trimmed(HeaderSpelling.withoutBrackets(plain()));
         }
@@ -58,24 +59,25 @@ public final class HeaderText {
         return whole;
     }
 
-    boolean isEmpty() {
+    /** Whether there are no words. */
+    public boolean isEmpty() {
         return !sentence && plain().isEmpty();
     }
 
     /** Whether it is too long for a label: nothing is to be looked up in it. */
-    boolean isSentence() {
+    public boolean isSentence() {
         return sentence;
     }
 
     /** What stands behind the first colon, blank if nothing does or there is none. */
-    String afterColon() {
+    public String afterColon() {
         String plain = plain();
         int colon = plain.indexOf(':');
         return colon < 0 ? "" : plain.substring(colon + 1);
     }
 
     /** What stands before the first colon; everything if there is none. */
-    HeaderText beforeColon() {
+    public HeaderText beforeColon() {
         String plain = plain();
         int colon = plain.indexOf(':');
         return colon < 0 ? this : of(plain.substring(0, colon));
@@ -87,12 +89,12 @@ public final class HeaderText {
     }
 
     /** This header and the one above it, read as one. */
-    HeaderText below(HeaderText upper) {
+    public HeaderText below(HeaderText upper) {
         return of(upper.plain() + plain());
     }
 
     /** Whether words begin as a value does: with a digit or a sign. */
-    static boolean isValue(String plain) {
+    public static boolean isValue(String plain) {
         return !plain.isEmpty() && VALUE.indexOf(plain.charAt(0)) >= 0;
     }
 

@@ -1,7 +1,7 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /** What a column of the indicator block holds; its title is its name in the synonym resource. */
-enum IndicatorColumn {
+public enum IndicatorColumn {
     LEVEL1("一级指标"),
     LEVEL2("二级指标"),
     NAME("三级指标"),
@@ -32,11 +32,13 @@ enum IndicatorColumn {
         this.title = title;
     }
 
-    String title() {
+    /** What it is called in the synonym resource and before people. */
+    public String title() {
         return title;
     }
 
-    boolean isLevel() {
+    /** Whether it names indicators or what stands above them. */
+    public boolean isLevel() {
         return this == LEVEL1 || this == LEVEL2 || this == NAME;
     }
 }

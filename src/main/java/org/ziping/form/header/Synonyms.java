@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.ziping.model.MoneyRow;
 import org.ziping.model.Profile.Topic;
 
 /** The words that forms use, from the resource file synonyms.txt; a word more there needs no code. */
-final class Synonyms {
+public final class Synonyms {
 
     private static final String RESOURCE = "synonyms.txt";
     private static final Synonyms SHIPPED = shipped();
@@ -31,49 +31,53 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    static Vocabulary<IndicatorColumn> indicatorColumns() {
+    /** The headers of indicators. */
+    public static Vocabulary<IndicatorColumn> indicatorColumns() {
         return SHIPPED.indicatorColumns;
     }
 
-    static Vocabulary<MoneyColumn> moneyColumns() {
+    /** The headers of money. */
+    public static Vocabulary<MoneyColumn> moneyColumns() {
         return SHIPPED.moneyColumns;
     }
 
-    static Vocabulary<MoneyRow.Kind> moneyRows() {
+    /** The names of kinds of money: 年度资金总额, 财政拨款. */
+    public static Vocabulary<MoneyRow.Kind> moneyRows() {
         return SHIPPED.moneyRows;
     }
 
-    static Vocabulary<Label> labels() {
+    /** The labels beside, above or below values. */
+    public static Vocabulary<Label> labels() {
         return SHIPPED.labels;
     }
 
     /** The titles of blocks other than money, goals and indicators. */
-    static Vocabulary<BlockKind> titledBlocks() {
+    public static Vocabulary<BlockKind> titledBlocks() {
         return SHIPPED.titledBlocks;
     }
 
     /** What the titles of tables say that are no self-evaluations. */
-    static Vocabulary<TableKind> otherTables() {
+    public static Vocabulary<TableKind> otherTables() {
         return SHIPPED.otherTables;
     }
 
     /** The labels of rows in which a form says something of a topic of 基本情况. */
-    static Vocabulary<Topic> topics() {
+    public static Vocabulary<Topic> topics() {
         return SHIPPED.topics;
     }
 
     /** The headers of 年度主要任务. */
-    static Vocabulary<TaskColumn> taskColumns() {
+    public static Vocabulary<TaskColumn> taskColumns() {
         return SHIPPED.taskColumns;
     }
 
     /** The names of level-1 indicators: 产出指标, 效益指标. */
-    static Vocabulary<String> level1() {
+    public static Vocabulary<String> level1() {
         return SHIPPED.level1;
     }
 
     /** The names of level-2 indicators: 数量指标, 社会效益指标. */
-    static Vocabulary<String> level2() {
+    public static Vocabulary<String> level2() {
         return SHIPPED.level2;
     }
 

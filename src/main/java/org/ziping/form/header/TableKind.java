@@ -1,9 +1,9 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 import java.util.List;
 
 /** What a table is for that is no self-evaluation, by its title; its title is its name in the synonym resource. */
-enum TableKind {
+public enum TableKind {
     MONITORING("绩效监控表", "", IndicatorColumn.SCORE),
     TARGETS("绩效目标表", "，没有“实际完成值”和“得分”列", IndicatorColumn.ACTUAL, IndicatorColumn.SCORE),
     STANDARDS("评价指标表", "，没有“实际完成值”和“得分”列", IndicatorColumn.ACTUAL, IndicatorColumn.SCORE);
@@ -23,12 +23,12 @@ enum TableKind {
     }
 
     /** What it is called, and what it has no column for. */
-    String words() {
+    public String words() {
         return title + lack;
     }
 
     /** The columns of which it has none; a table that has one of them may be a self-evaluation. */
-    List<IndicatorColumn> lacking() {
+    public List<IndicatorColumn> lacking() {
         return lacking;
     }
 }

@@ -1,7 +1,7 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /** What a column of 年度主要任务 holds; its title is its name in the synonym resource. */
-enum TaskColumn {
+public enum TaskColumn {
     NAME("任务名称"),
     CONTENT("主要内容"),
     DONE("完成情况"),

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param <R> the meanings
  */
-final class Vocabulary<R> {
+public final class Vocabulary<R> {
 
     /** A word longer than this is a sentence and no header. */
     private static final int LONGEST_HEADER = 30;
@@ -30,10 +30,10 @@ final class Vocabulary<R> {
      *
      * @param word the word of the vocabulary that it matched, with its marks
      */
-    record Meaning<R>(R role, String word) {
+    public record Meaning<R>(R role, String word) {
 
         /** Whether the header is that very word and no longer one. */
-        boolean isExact() {
+        public boolean isExact() {
             return word.indexOf('*') < 0 && word.indexOf('!') < 0;
         }
     }
@@ -73,7 +73,7 @@ final class Vocabulary<R> {
     }
 
     /** What a header means: the very word first, then whatever a word in it forces, then the patterns in their order. */
-    Optional<Meaning<R>> find(HeaderText text) {
+    public Optional<Meaning<R>> find(HeaderText text) {
         if (text.isSentence() || text.isEmpty() || text.core().length() > LONGEST_HEADER) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class Vocabulary<R> {
     }
 
     /** What a header means that is the very word. */
-    Optional<Meaning<R>> findExact(HeaderText text) {
+    public Optional<Meaning<R>> findExact(HeaderText text) {
         if (text.isSentence()) {
             return Optional.empty();
         }
@@ -105,7 +105,7 @@ final class Vocabulary<R> {
     }
 
     /** What a word anywhere in a header forces it to mean. */
-    Optional<Meaning<R>> findQualified(HeaderText text) {
+    public Optional<Meaning<R>> findQualified(HeaderText text) {
         return match(qualifiers, text.whole());
     }
 

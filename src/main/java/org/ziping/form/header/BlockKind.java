@@ -1,7 +1,7 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 /** What the rows of a block with a title are; its title is its name in the synonym resource. */
-enum BlockKind {
+public enum BlockKind {
     MANAGEMENT("资金管理"),
     TASKS("年度任务");
 

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.ziping.form;
+package org.ziping.form.header;
 
 import java.util.Optional;
 import org.ziping.model.MoneyRow.Flow;
 
 /** What a column of the money block holds; its title is its name in the synonym resource. */
-enum MoneyColumn {
+public enum MoneyColumn {
     LABEL("资金来源"),
     INITIAL("年初预算数"),
     ADJUSTED("全年预算数"),
@@ -37,17 +37,18 @@ enum MoneyColumn {
         this.flow = Optional.of(flow);
     }
 
-    String title() {
+    /** What it is called in the synonym resource and before people. */
+    public String title() {
         return title;
     }
 
     /** What of the budget's movement the column tells, if it tells any. */
-    Optional<Flow> flow() {
+    public Optional<Flow> flow() {
         return flow;
     }
 
     /** Whether it holds one of the three amounts that a money block is known by. */
-    boolean isAmount() {
+    public boolean isAmount() {
         return this == INITIAL || this == ADJUSTED || this == EXECUTED;
     }
 }
