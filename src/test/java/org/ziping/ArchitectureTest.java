@@ -156,10 +156,14 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("header")
             .definedBy("org.ziping.form.header")
+            .layer("page")
+            .definedBy("org.ziping.form.page")
             .layer("form")
             .definedBy("org.ziping.form")
             .whereLayer("header")
             .mayNotAccessAnyLayer()
+            .whereLayer("page")
+            .mayOnlyAccessLayers("header")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

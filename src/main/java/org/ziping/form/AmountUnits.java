@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
+import org.ziping.form.page.Conclusions;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;

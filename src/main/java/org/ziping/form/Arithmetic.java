@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.form.notation.PointsNotation;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /** What the figures of a column say about its meaning. */
 final class Arithmetic {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.LabelPoints;
+import org.ziping.form.page.Slot;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;

@@ -8,6 +8,9 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /**
  * The rows under the header of an indicator block, told apart by their labels.

@@ -10,6 +10,8 @@ import org.ziping.form.header.Vocabulary;
 import org.ziping.form.notation.LabelPoints;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;

@@ -7,6 +7,9 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.Header;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
 
 /**
  * A column of an indicator block with what its words may mean and what stands in it.

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.PointsNotation;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.Points;
 import org.ziping.model.grid.Area;
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.page.Conclusions;
+import org.ziping.form.page.HeaderColumn;
 import org.ziping.model.FindingCode;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.page.Conclusions;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Finding;

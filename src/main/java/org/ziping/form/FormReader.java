@@ -3,6 +3,7 @@ package org.ziping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ziping.form.page.Page;
 import org.ziping.model.Evidence;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.Goal;
 

@@ -7,6 +7,10 @@ import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.HeaderReach;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /** Tells the header rows of a sheet from all others, by the words in them. */
 final class HeaderRows {

@@ -1,6 +1,7 @@
 package org.ziping.form;
 
 import java.util.stream.Stream;
+import org.ziping.form.page.Conclusions;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.page.Conclusions;
+import org.ziping.form.page.Header;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
 import org.ziping.model.Indicator;
 
 /**

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.grid.Cell;
 
 /** Which column of an indicator block holds what. */

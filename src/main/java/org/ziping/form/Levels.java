@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 
 /** The names in front of an indicator: merged downwards, written once and left blank below, or on a line of their own. */

@@ -9,6 +9,8 @@ import static org.ziping.form.header.IndicatorColumn.WEIGHT;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.page.Conclusions;
+import org.ziping.form.page.HeaderColumn;
 import org.ziping.model.FindingCode;
 
 /**

@@ -8,6 +8,10 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.Conclusions;
+import org.ziping.form.page.Header;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
 
 /** Which column of a money block holds what, by the words of its header. */
 final class MoneyColumns {

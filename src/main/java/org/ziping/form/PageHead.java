@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /**
  * What stands above the first header of a form, and once more on top of each further page of it, where a form was cut into pages.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ziping.form.page.Conclusions;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.FindingCode;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.Profile;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.form.header.IndicatorColumn;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 

@@ -7,6 +7,8 @@ import org.ziping.form.header.BlockKind;
 import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;
 

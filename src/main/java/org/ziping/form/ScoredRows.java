@@ -10,6 +10,7 @@ import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RuleNotation;
 import org.ziping.form.notation.TargetNotation;
 import org.ziping.form.notation.row.RowContext;
+import org.ziping.form.page.Slot;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /**
  * The part of a sheet that is one form.

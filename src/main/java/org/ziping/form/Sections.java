@@ -8,6 +8,9 @@ import java.util.Set;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /** Cuts a sheet into the forms that stand on it, one below the other. */
 final class Sections {

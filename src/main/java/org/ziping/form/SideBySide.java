@@ -10,6 +10,9 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /** Parts a sheet on which filled forms stand beside each other, by the header of indicators that repeats itself in one row. */
 final class SideBySide {

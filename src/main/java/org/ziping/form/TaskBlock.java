@@ -13,6 +13,8 @@ import org.ziping.form.header.TaskColumn;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ziping.form.notation.ActualNotation;
 import org.ziping.form.notation.row.RowContext;
+import org.ziping.form.page.HeaderColumn;
+import org.ziping.form.page.Page;
 import org.ziping.model.Actual;
 import org.ziping.model.FromCell;
 import org.ziping.model.grid.Cell;

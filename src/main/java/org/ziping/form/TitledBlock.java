@@ -7,6 +7,9 @@ import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.HeaderSpan;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 
 /**
  * A block that says what it is about in front of its header or alone above it: 资金管理情况, 年度主要任务.

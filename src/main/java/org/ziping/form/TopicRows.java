@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.Page;
+import org.ziping.form.page.Slot;
 import org.ziping.model.FromCell;
 import org.ziping.model.Profile.Topic;
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ziping.form.header.HeaderSpelling;
 import org.ziping.form.notation.PointsNotation;
+import org.ziping.form.page.Conclusions;
 import org.ziping.model.FindingCode;
 import org.ziping.model.Form;
 import org.ziping.model.FormKind;

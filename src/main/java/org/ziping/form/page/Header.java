@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param bottom its last row
  * @param columns from left to right, those with a blank header among them
  */
-record Header(int top, int bottom, List<HeaderColumn> columns) {
+public record Header(int top, int bottom, List<HeaderColumn> columns) {
 
-    Header {
+    public Header {
         columns = List.copyOf(columns);
     }
 
@@ -21,7 +21,7 @@ record Header(int top, int bottom, List<HeaderColumn> columns) {
      *
      * @param end the row after the last that its columns reach to
      */
-    static Header of(Page page, HeaderSpan span, int end) {
+    public static Header of(Page page, HeaderSpan span, int end) {
         int last = lastColumn(page, span, end);
         List<HeaderColumn> columns = new ArrayList<>();
         for (int column = firstColumn(page, span, end); column <= last; column++) {

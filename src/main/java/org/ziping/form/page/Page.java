@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +10,15 @@ import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.Sheet;
 
 /** A sheet as a person reads it: row by row, each merged area one slot in every row that it touches. */
-final class Page {
+public final class Page {
 
     private final Sheet sheet;
     private final int firstColumn;
     private final int endColumn;
     private final Row[] rows;
 
-    Page(Sheet sheet) {
+    /** The page that a sheet is. */
+    public Page(Sheet sheet) {
         this(sheet, 0, Integer.MAX_VALUE);
     }
 
@@ -48,29 +49,32 @@ final class Page {
     }
 
     /** What of the sheet reaches into some of its columns, as if nothing else stood there. */
-    Page part(int first, int end) {
+    public Page part(int first, int end) {
         return new Page(sheet, first, end);
     }
 
     /** Whether a slot lies within its columns; what stands over several parts of a sheet does not. */
-    boolean holds(Slot slot) {
+    public boolean holds(Slot slot) {
         return slot.firstColumn() >= firstColumn && slot.lastColumn() < endColumn;
     }
 
-    Sheet sheet() {
+    /** The sheet it is of. */
+    public Sheet sheet() {
         return sheet;
     }
 
-    String name() {
+    /** What the sheet is called. */
+    public String name() {
         return sheet.name();
     }
 
-    int lastRow() {
+    /** The last row that holds anything. */
+    public int lastRow() {
         return sheet.lastRow();
     }
 
     /** The slots of a row that show something, from left to right. */
-    List<Slot> line(int row) {
+    public List<Slot> line(int row) {
         if (row < 0 || row >= rows.length) {
             return List.of();
         }
@@ -82,7 +86,7 @@ final class Page {
     }
 
     /** The slot at a place, also a blank one. */
-    Slot at(int row, int column) {
+    public Slot at(int row, int column) {
         for (Slot slot : line(row)) {
             if (slot.covers(column)) {
                 return slot;
@@ -92,13 +96,14 @@ final class Page {
         return slot(area, sheet.cell(area.firstRow(), area.firstColumn()));
     }
 
-    Optional<Slot> first(int row) {
+    /** The first place of a row that shows something. */
+    public Optional<Slot> first(int row) {
         List<Slot> line = line(row);
         return line.isEmpty() ? Optional.empty() : Optional.of(line.get(0));
     }
 
     /** The first slot right of another one in a row that shows something. */
-    Optional<Slot> after(int row, Slot slot) {
+    public Optional<Slot> after(int row, Slot slot) {
         for (Slot next : line(row)) {
             if (next.firstColumn() > slot.lastColumn()) {
                 return Optional.of(next);

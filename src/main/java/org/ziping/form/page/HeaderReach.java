@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.page;
 
 import java.util.List;
 import org.ziping.form.header.HeaderText;
@@ -6,7 +6,7 @@ import org.ziping.form.header.Vocabulary;
 import org.ziping.form.notation.YearNotation;
 
 /** How far a header reaches from the row in which it was found: up to what qualifies it, down over its parts and numbering. */
-record HeaderReach(Page page) {
+public record HeaderReach(Page page) {
 
     /** No header has more rows. */
     private static final int TALLEST = 3;
@@ -19,7 +19,7 @@ record HeaderReach(Page page) {
      * @param row in which it was found
      * @param vocabulary its words
      */
-    HeaderSpan span(int row, Vocabulary<?> vocabulary) {
+    public HeaderSpan span(int row, Vocabulary<?> vocabulary) {
         List<Slot> known = page.line(row).stream()
                 .filter(slot -> vocabulary.find(slot.text()).isPresent())
                 .toList();
@@ -126,7 +126,7 @@ record HeaderReach(Page page) {
     }
 
     /** Whether the row holds values: a number, or a text that begins with a digit or a sign. */
-    boolean hasData(int row, Vocabulary<?> vocabulary) {
+    public boolean hasData(int row, Vocabulary<?> vocabulary) {
         for (Slot slot : page.line(row)) {
             if (slot.isNumber()
                     || HeaderText.isValue(slot.text().plain())

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,51 +15,54 @@ import org.ziping.model.grid.Cell;
  * @param path the header cells above it from top to bottom; none if its header is blank
  * @param header the cell that a finding about the column names
  */
-record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
+public record HeaderColumn(int first, int last, List<Slot> path, Cell header) {
 
-    HeaderColumn {
+    public HeaderColumn {
         path = List.copyOf(path);
     }
 
     /** The same header over one column of the sheet only. */
-    HeaderColumn only(int column) {
+    public HeaderColumn only(int column) {
         return new HeaderColumn(column, column, path, header);
     }
 
     /** Whether both stand over the same columns of one sheet. */
-    boolean isSame(HeaderColumn other) {
+    public boolean isSame(HeaderColumn other) {
         return first == other.first && last == other.last;
     }
 
-    int width() {
+    /** Over how many columns of the sheet it goes. */
+    public int width() {
         return last - first + 1;
     }
 
-    boolean hasWords() {
+    /** Whether any of its cells says something. */
+    public boolean hasWords() {
         return !path.isEmpty();
     }
 
     /** The header as a person reads it, from top to bottom. */
-    String words() {
+    public String words() {
         return path.stream().map(slot -> slot.text().plain()).collect(Collectors.joining("/"));
     }
 
     /** The header cells above it from bottom to top. */
-    Stream<Slot> upwards() {
+    public Stream<Slot> upwards() {
         return IntStream.rangeClosed(1, path.size()).mapToObj(up -> path.get(path.size() - up));
     }
 
-    HeaderText lowest() {
+    /** The words right above its values. */
+    public HeaderText lowest() {
         return path.isEmpty() ? HeaderText.NONE : path.get(path.size() - 1).text();
     }
 
     /** All of the header's words read as one. */
-    HeaderText joined() {
+    public HeaderText joined() {
         return HeaderText.of(path.stream().map(slot -> slot.text().plain()).collect(Collectors.joining()));
     }
 
     /** The slot of this column in a row: the first that shows something, else the leftmost, blank one. */
-    Slot slot(Page page, int row) {
+    public Slot slot(Page page, int row) {
         for (int column = first; column <= last; column++) {
             Slot slot = page.at(row, column);
             if (!slot.isBlank()) {

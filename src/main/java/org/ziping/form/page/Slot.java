@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.page;
 
 import org.ziping.form.header.HeaderText;
 import org.ziping.model.grid.Area;
@@ -9,30 +9,35 @@ import org.ziping.model.grid.Cell;
  *
  * @param text the words of the cell as a header would be read
  */
-record Slot(Area area, Cell cell, HeaderText text) {
+public record Slot(Area area, Cell cell, HeaderText text) {
 
     /** Whether both are the same place of one page. */
-    boolean isSame(Slot other) {
+    public boolean isSame(Slot other) {
         return area.equals(other.area);
     }
 
-    int firstColumn() {
+    /** The column it begins in. */
+    public int firstColumn() {
         return area.firstColumn();
     }
 
-    int lastColumn() {
+    /** The column it ends in. */
+    public int lastColumn() {
         return area.lastColumn();
     }
 
-    boolean isBlank() {
+    /** Whether it shows nothing. */
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
-    boolean covers(int column) {
+    /** Whether it goes over a column. */
+    public boolean covers(int column) {
         return area.firstColumn() <= column && column <= area.lastColumn();
     }
 
-    boolean isNumber() {
+    /** Whether the cell holds a number. */
+    public boolean isNumber() {
         return cell.number().isPresent();
     }
 }
