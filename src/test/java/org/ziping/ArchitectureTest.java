@@ -154,16 +154,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRoomsOfFormStandOnEachOther = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("notation")
+            .definedBy("org.ziping.form.notation..")
             .layer("header")
             .definedBy("org.ziping.form.header")
             .layer("page")
             .definedBy("org.ziping.form.page")
+            .layer("section")
+            .definedBy("org.ziping.form.section")
             .layer("form")
             .definedBy("org.ziping.form")
+            .whereLayer("notation")
+            .mayNotAccessAnyLayer()
             .whereLayer("header")
             .mayNotAccessAnyLayer()
             .whereLayer("page")
-            .mayOnlyAccessLayers("header")
+            .mayOnlyAccessLayers("header", "notation")
+            .whereLayer("section")
+            .mayOnlyAccessLayers("header", "page", "notation")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.LabelPoints;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
+import org.ziping.form.section.Sections;
 import org.ziping.model.Assessment;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;

@@ -19,6 +19,8 @@ import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.HeaderSpan;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.ScoredBlock;
+import org.ziping.form.section.Section;
 import org.ziping.model.Closing;
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;

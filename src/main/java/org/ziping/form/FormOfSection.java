@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.form.page.Conclusions;
+import org.ziping.form.section.Section;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;
 import org.ziping.model.Finding;

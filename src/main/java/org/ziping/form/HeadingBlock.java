@@ -11,6 +11,8 @@ import org.ziping.form.notation.YearNotation;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
+import org.ziping.form.section.Sections;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.Heading;

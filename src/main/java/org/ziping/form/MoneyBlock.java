@@ -13,6 +13,7 @@ import org.ziping.form.page.HeaderColumn;
 import org.ziping.form.page.HeaderSpan;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
 import org.ziping.model.Budget;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;

@@ -8,6 +8,8 @@ import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.TableKind;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
+import org.ziping.form.section.Sections;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.form.page.Conclusions;
+import org.ziping.form.section.Section;
 import org.ziping.model.MoneyUnit;
 
 /** The units of money that a form names, from top to bottom; no row of it is searched twice, however many blocks ask. */

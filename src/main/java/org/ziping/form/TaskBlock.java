@@ -15,6 +15,8 @@ import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
+import org.ziping.form.section.TitledBlock;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;

@@ -11,6 +11,7 @@ import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
 import org.ziping.model.FromCell;
 import org.ziping.model.Profile.Topic;
 

@@ -15,6 +15,7 @@ import org.ziping.form.notation.RatioNotation;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.Section;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;

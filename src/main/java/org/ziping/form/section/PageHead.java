@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.ziping.model.Indicator;
  * the tasks of a unit. Each of its rows counts as an indicator, so that its points belong to the total; where no row of the block
  * has a 分值 it is a description and gives none.
  */
-final class ScoredBlock {
+public final class ScoredBlock {
 
     private final TitledBlock block;
     private final Page page;
@@ -52,7 +52,7 @@ final class ScoredBlock {
     }
 
     /** Its first row. */
-    int top() {
+    public int top() {
         return block.top();
     }
 
@@ -62,7 +62,7 @@ final class ScoredBlock {
     }
 
     /** The rows of the block from top to bottom. */
-    List<Indicator> rows() {
+    public List<Indicator> rows() {
         ScoredRows reader = new ScoredRows(block, columns);
         List<Indicator> rows = new ArrayList<>();
         for (int row = columns.end(); row < end(); row++) {

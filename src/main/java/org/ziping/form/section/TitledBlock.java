@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ import org.ziping.form.page.Slot;
  * @param title the words that name it
  * @param header the first row of its header
  */
-record TitledBlock(Section section, BlockKind kind, Slot title, int header) {
+public record TitledBlock(Section section, BlockKind kind, Slot title, int header) {
 
     /** The block whose title begins in a row. */
-    static Optional<TitledBlock> find(Section section, int row) {
+    public static Optional<TitledBlock> find(Section section, int row) {
         boolean alone = section.page().line(row).size() == 1;
         return titles(section.page(), row)
                 .map(slot -> new TitledBlock(section, kind(slot).orElseThrow(), slot, alone ? row + 1 : row))
@@ -53,12 +53,12 @@ record TitledBlock(Section section, BlockKind kind, Slot title, int header) {
     }
 
     /** Whether its header is that of the indicators, so that the block is none of its own. */
-    boolean isOfIndicators() {
+    public boolean isOfIndicators() {
         return isIndicators(header);
     }
 
     /** Whether a row is a header, adds up the block, or begins something else. */
-    boolean isEnded(int row) {
+    public boolean isEnded(int row) {
         return row >= section.end()
                 || isIndicators(row)
                 || section.money().stream().anyMatch(span -> span.top() == row)

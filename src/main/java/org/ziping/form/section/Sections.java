@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,12 +13,12 @@ import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
 
 /** Cuts a sheet into the forms that stand on it, one below the other. */
-final class Sections {
+public final class Sections {
 
     private static final int LONGEST_TITLE = 60;
 
     /** The labels of what a form is about. */
-    static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
+    public static final Set<Label> NAMES = EnumSet.of(Label.PROJECT, Label.UNIT, Label.DEPARTMENT);
 
     private final Page page;
     private final List<HeaderSpan> indicators = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Sections {
     }
 
     /** The forms of a sheet from top to bottom; none if no row of it is the header of an indicator block. */
-    static List<Section> of(Page page) {
+    public static List<Section> of(Page page) {
         Sections sections = new Sections(page);
         sections.findHeaders();
         return sections.cut();
@@ -108,7 +108,7 @@ final class Sections {
     }
 
     /** Whether a row is the title of a form: 项目支出绩效自评表, whatever stands in front. */
-    static boolean isTitle(Page page, int row) {
+    public static boolean isTitle(Page page, int row) {
         List<Slot> line = page.line(row);
         if (line.isEmpty() || line.size() > 2) {
             return false;

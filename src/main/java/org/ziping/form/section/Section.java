@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,10 +18,10 @@ import org.ziping.form.page.Slot;
  * @param money the headers that may be those of its money block
  * @param scored the blocks with points of their own, once they are known
  */
-record Section(
+public record Section(
         Page page, int first, int end, List<HeaderSpan> indicators, List<HeaderSpan> money, List<ScoredBlock> scored) {
 
-    Section {
+    public Section {
         indicators = List.copyOf(indicators);
         money = List.copyOf(money);
         scored = List.copyOf(scored);
@@ -37,7 +37,7 @@ record Section(
     }
 
     /** The first row of the first block that has a header. */
-    int firstHeader() {
+    public int firstHeader() {
         return Stream.of(
                         indicators.stream().map(HeaderSpan::top),
                         money.stream().map(HeaderSpan::top),
@@ -48,14 +48,14 @@ record Section(
     }
 
     /** The rows of its headers of indicators and money. */
-    BitSet headerRows() {
+    public BitSet headerRows() {
         BitSet rows = new BitSet();
         Stream.concat(indicators.stream(), money.stream()).forEach(span -> rows.set(span.top(), span.bottom() + 1));
         return rows;
     }
 
     /** The row after the block under a header, at most: the next header of any kind, or the end. */
-    int endOfBlock(HeaderSpan header) {
+    public int endOfBlock(HeaderSpan header) {
         int end = this.end;
         for (HeaderSpan other : indicators) {
             end = other.top() > header.bottom() ? Math.min(end, other.top()) : end;
@@ -70,7 +70,7 @@ record Section(
     }
 
     /** The title: the first line that names a form, else the first line alone in its row. */
-    Optional<Slot> findTitle() {
+    public Optional<Slot> findTitle() {
         for (int row = first; row < firstHeader(); row++) {
             if (Sections.isTitle(page, row)) {
                 return page.first(row);

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.section;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +15,7 @@ import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
 
 /** Parts a sheet on which filled forms stand beside each other, by the header of indicators that repeats itself in one row. */
-final class SideBySide {
+public final class SideBySide {
 
     private static final int FEWEST_COLUMNS = 4;
 
@@ -26,7 +26,7 @@ final class SideBySide {
     }
 
     /** The parts of a sheet from left to right, each as if it stood alone; the sheet itself if it has but one. */
-    static List<Page> parts(Page page) {
+    public static List<Page> parts(Page page) {
         SideBySide sheet = new SideBySide(page);
         HeaderRows headers = new HeaderRows(page);
         for (int row : page.sheet().rowNumbers()) {
@@ -39,7 +39,7 @@ final class SideBySide {
     }
 
     /** The parts of a block whose header repeats itself in its row, each as if it stood alone; the page itself if it does not. */
-    static List<Page> columns(Page page, HeaderSpan header) {
+    public static List<Page> columns(Page page, HeaderSpan header) {
         SideBySide sheet = new SideBySide(page);
         List<Integer> starts = sheet.starts(header.top());
         return starts.size() > 1 ? sheet.cut(starts) : List.of(page);
