@@ -162,6 +162,8 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.page")
             .layer("section")
             .definedBy("org.ziping.form.section")
+            .layer("money")
+            .definedBy("org.ziping.form.money")
             .layer("form")
             .definedBy("org.ziping.form")
             .whereLayer("notation")
@@ -172,6 +174,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("header", "notation")
             .whereLayer("section")
             .mayOnlyAccessLayers("header", "page", "notation")
+            .whereLayer("money")
+            .mayOnlyAccessLayers("header", "page", "section", "notation")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

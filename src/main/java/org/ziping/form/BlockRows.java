@@ -8,6 +8,7 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.money.BudgetLine;
 import org.ziping.form.page.HeaderSpan;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;

@@ -11,6 +11,7 @@ import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.TaskColumn;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.money.MoneyRows;
 import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.notation.MoneyUnitNotation;
 import org.ziping.form.page.Page;

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.money;
 
 import java.util.BitSet;
 import java.util.List;
@@ -23,20 +23,21 @@ import org.ziping.model.grid.Cell;
 import org.ziping.model.grid.CellAddress;
 
 /** Gives the budget what its form says of its score outside the money block: in a line, or in a row among the indicators. */
-final class ScoredBudget {
+public final class ScoredBudget {
 
     private final Section section;
     private final Page page;
     private final Conclusions conclusions;
 
-    ScoredBudget(Section section, Conclusions conclusions) {
+    /** The score of the budget of a section; what is concluded on the way is told there. */
+    public ScoredBudget(Section section, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
         this.conclusions = conclusions;
     }
 
     /** The budget with the marks of a line of its own, above or below the indicators. */
-    Budget withLine(Budget budget) {
+    public Budget withLine(Budget budget) {
         BitSet headers = section.headerRows();
         return IntStream.range(section.first(), section.end())
                 .filter(row -> !headers.get(row))
@@ -54,7 +55,7 @@ final class ScoredBudget {
     }
 
     /** The row among the indicators that is the budget's: 预算执行率 without a target, in a form that weighs its budget nowhere else. */
-    Optional<Indicator> row(Budget budget, List<Indicator> rows) {
+    public Optional<Indicator> row(Budget budget, List<Indicator> rows) {
         boolean weighed = budget.total()
                 .filter(total -> !total.marks().weight().is(State.ABSENT))
                 .isPresent();
@@ -80,7 +81,7 @@ final class ScoredBudget {
     }
 
     /** The budget with the marks of its row among the indicators. */
-    Budget withRow(Budget budget, Indicator row) {
+    public Budget withRow(Budget budget, Indicator row) {
         conclusions.conclude(
                 cell(row.name().cell()),
                 "预算执行得分",

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.money;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +23,17 @@ import org.ziping.model.grid.Cell;
  *
  * @param line the slots of the row that show something
  */
-record BudgetLine(Page page, int row, List<Slot> line) {
+public record BudgetLine(Page page, int row, List<Slot> line) {
 
     private static final String EXECUTION = "执行";
     private static final Points WHOLE = Points.of("100");
 
-    BudgetLine {
+    public BudgetLine {
         line = List.copyOf(line);
     }
 
-    static BudgetLine of(Page page, int row) {
+    /** The labels of a row, whatever they name. */
+    public static BudgetLine of(Page page, int row) {
         return new BudgetLine(page, row, page.line(row));
     }
 
@@ -40,7 +41,7 @@ record BudgetLine(Page page, int row, List<Slot> line) {
      * Whether the line gives the budget its score by itself: it begins with the rate and names weight or score, or with the score
      * of the execution. What is called 自评得分 there is the whole form's, unless a weight says whose it is.
      */
-    boolean isMeant() {
+    public boolean isMeant() {
         boolean ofRate = begins(MoneyColumn.RATE)
                 && (label(MoneyColumn.WEIGHT).isPresent()
                         || label(MoneyColumn.SCORE).isPresent());

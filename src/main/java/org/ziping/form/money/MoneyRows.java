@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.ziping.model.Ratio;
 import org.ziping.model.grid.Cell;
 
 /** Reads the rows of a money block whose columns are known. */
-final class MoneyRows {
+public final class MoneyRows {
 
     private final Page page;
     private final MoneyColumns columns;
@@ -137,7 +137,8 @@ final class MoneyRows {
                 .orElse(FromCell.absent());
     }
 
-    static MoneyRow.Kind kind(Slot label) {
+    /** The kind of money that a label names; another one if it is not known. */
+    public static MoneyRow.Kind kind(Slot label) {
         return Synonyms.moneyRows()
                 .find(label.text().beforeColon().withoutThereof())
                 .or(() -> Synonyms.moneyRows().find(label.text().withoutThereof()))

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 
 /** Reads the money block of a form. */
-final class MoneyBlock {
+public final class MoneyBlock {
 
     private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.01");
 
@@ -32,7 +32,8 @@ final class MoneyBlock {
     private final StatedUnits stated;
     private final Conclusions conclusions;
 
-    MoneyBlock(Section section, Conclusions conclusions) {
+    /** The money of a section; what is concluded on the way is told there. */
+    public MoneyBlock(Section section, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
         this.stated = new StatedUnits(section);
@@ -40,7 +41,7 @@ final class MoneyBlock {
     }
 
     /** The budget of the form; one without rows if the form has no money block. */
-    Budget read() {
+    public Budget read() {
         Budget best = new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
         Conclusions bestConclusions = new Conclusions();
         int bestWorth = 0;

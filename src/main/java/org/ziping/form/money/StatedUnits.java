@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.money;
 
 import java.util.Optional;
 import org.ziping.form.header.HeaderText;
