@@ -164,6 +164,8 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.section")
             .layer("money")
             .definedBy("org.ziping.form.money")
+            .layer("points")
+            .definedBy("org.ziping.form.points")
             .layer("form")
             .definedBy("org.ziping.form")
             .whereLayer("notation")
@@ -176,6 +178,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("header", "page", "notation")
             .whereLayer("money")
             .mayOnlyAccessLayers("header", "page", "section", "notation")
+            .whereLayer("points")
+            .mayOnlyAccessLayers("notation", "page")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

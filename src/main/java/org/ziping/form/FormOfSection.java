@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.ziping.form.money.MoneyBlock;
 import org.ziping.form.money.ScoredBudget;
 import org.ziping.form.page.Conclusions;
+import org.ziping.form.points.PointScale;
+import org.ziping.form.points.SharedWeights;
 import org.ziping.form.section.Section;
 import org.ziping.model.Budget;
 import org.ziping.model.Closing;

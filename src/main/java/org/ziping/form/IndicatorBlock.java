@@ -8,6 +8,7 @@ import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Header;
 import org.ziping.form.page.HeaderSpan;
 import org.ziping.form.page.Page;
+import org.ziping.form.points.PointScale;
 import org.ziping.form.section.Section;
 import org.ziping.form.section.SideBySide;
 import org.ziping.model.Indicator;

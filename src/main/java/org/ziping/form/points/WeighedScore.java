@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.points;
 
 import org.ziping.model.FromCell;
 import org.ziping.model.Points;

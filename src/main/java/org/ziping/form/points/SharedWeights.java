@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.points;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,19 +23,21 @@ import org.ziping.model.grid.Grid;
  * stands in the label of their level. The parts are equal, in hundredths, the last row taking what is left; so the sum stays
  * what the form says. That the form does not say how to divide is a finding.
  */
-final class SharedWeights {
+public final class SharedWeights {
 
     private static final int DECIMALS = 2;
 
     private final Page page;
     private final Conclusions conclusions;
 
-    SharedWeights(Page page, Conclusions conclusions) {
+    /** The points of the rows of a page; what is concluded on the way is told there. */
+    public SharedWeights(Page page, Conclusions conclusions) {
         this.page = page;
         this.conclusions = conclusions;
     }
 
-    List<Indicator> divide(List<Indicator> rows) {
+    /** The rows, each with its own part of what it shares. */
+    public List<Indicator> divide(List<Indicator> rows) {
         List<Indicator> weighed =
                 hasWeightColumn(rows) ? rows : LabelWeights.of(rows, this::cell).orElse(rows);
         List<Indicator> divided = divide(weighed, row -> row.marks().weight(), SharedWeights::withWeight);

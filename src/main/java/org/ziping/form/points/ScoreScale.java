@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.points;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

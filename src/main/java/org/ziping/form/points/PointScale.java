@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.points;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.ziping.model.grid.Cell;
  * Brings weights and scores to points of a hundred, where a form gives weights as shares of one, or scores on another scale
  * than the weights; what was understood is said once.
  */
-final class PointScale {
+public final class PointScale {
 
     private static final int TO_HUNDRED = 2;
     private static final int FEWEST = 3;
@@ -37,7 +37,8 @@ final class PointScale {
         this.conclusions = conclusions;
     }
 
-    static Form settled(Form form, Conclusions conclusions) {
+    /** The form with all its points in the scale of a hundred; what was converted is told. */
+    public static Form settled(Form form, Conclusions conclusions) {
         Form weighed = new PointScale(form, conclusions).weighed();
         return new PointScale(weighed, conclusions).scored(weighed != form);
     }
@@ -161,11 +162,13 @@ final class PointScale {
         return row.withMarks(row.marks().withWeight(changed.weight()).withScore(changed.score()));
     }
 
-    static BigDecimal sum(Stream<Points> points) {
+    /** Some points added up. */
+    public static BigDecimal sum(Stream<Points> points) {
         return points.map(Points::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static boolean isNear(BigDecimal one, BigDecimal other) {
+    /** Whether two sums differ by no more than rounding does. */
+    public static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
     }
 
