@@ -89,8 +89,7 @@ final class Processing {
     private static void refusePassing(Outcome outcome) throws Obstacle {
         Optional<Fault> fault = outcome.fault().filter(Fault::mayPass);
         if (fault.isPresent()) {
-            String sentence = fault.get().sentence();
-            throw new Obstacle(Obstacle.isDiskFull(sentence) ? "磁盘满了，请腾出空间" : sentence);
+            throw new Obstacle(fault.get().sentence());
         }
         boolean isUnreadable = outcome.findings().stream()
                 .anyMatch(finding ->

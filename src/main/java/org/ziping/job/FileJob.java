@@ -61,7 +61,7 @@ public final class FileJob {
                     ? score(source, opened.file(), earlier)
                     : Outcome.refused(source.file(), ((Opening.Refused) opening).finding());
         } catch (IOException undelivered) {
-            return Outcome.failed(source.file(), new Fault("结果写不进去，请检查输出文件夹：" + undelivered.getMessage(), true));
+            return Outcome.failed(source.file(), new Fault("结果写不进去：" + DiskTrouble.sentence(undelivered), true));
         } catch (Unwritable reason) {
             return Outcome.refused(source.file(), reason.finding());
         } catch (TemplateException unusable) {

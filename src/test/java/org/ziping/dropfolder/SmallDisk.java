@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ziping.job.DiskTrouble;
 
 /** A disk of a few megabytes, where the machine lets us mount one. */
 final class SmallDisk {
@@ -32,7 +33,7 @@ final class SmallDisk {
                 out.write(block);
             }
         } catch (IOException full) {
-            if (!Obstacle.isDiskFull(full.getMessage())) {
+            if (!DiskTrouble.isFull(full)) {
                 throw full;
             }
         }
