@@ -13,6 +13,7 @@ class RowsAsWrittenTest {
     @CsvFileSource(
             resources = {
                 "/rows/as-units-write.csv",
+                "/rows/asides-parts-and-courses.csv",
                 "/rows/grades-by-rule.csv",
                 "/rows/grades.csv",
                 "/rows/months.csv",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ziping.form.notation.actual.ActualDay;
 import org.ziping.form.notation.actual.ActualNumber;
 import org.ziping.form.notation.actual.Echo;
+import org.ziping.form.notation.actual.MonthlyDay;
 import org.ziping.form.notation.actual.OneThing;
 import org.ziping.form.notation.actual.RateWords;
 import org.ziping.form.notation.actual.Several;
@@ -89,12 +90,15 @@ public final class ActualNotation {
                 || isEachReached(text, beside)
                 || isWholeDone(text, beside)
                 || OneThing.isDone(text, beside)
-                || RateWords.areMet(text, beside)) {
+                || RateWords.areMet(text, beside)
+                || MonthlyDay.isKept(text, beside)) {
             return Optional.of(Band.MET);
         }
         Optional<Band> whole = Echo.of(text, beside)
                 .or(() -> Achievement.of(text)
-                        .filter(done -> !Echo.isBelow(text, beside) && !isSilentOnLimit(text, beside)));
+                        .filter(done -> !Echo.isBelow(text, beside)
+                                && !isSilentOnLimit(text, beside)
+                                && !RateWords.areSilent(text, beside)));
         if (whole.isPresent()) {
             return whole;
         }

@@ -1,5 +1,6 @@
 package org.ziping.form.notation.actual;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,12 +52,21 @@ record AmongOthers(List<String> pieces, Beside beside) {
                                 .unit()
                                 .equals(unit))
                         .toList();
-        return told && units && meant.size() == 1 && !hidesRate(unit)
+        return told && units && areOne(meant) && !hidesRate(unit)
                 ? Optional.of(meant.get(0))
                         .filter(AmongOthers::isDone)
                         .filter(number -> isMeant(number.lead()))
                         .map(number -> number.behind(front()))
                 : Optional.empty();
+    }
+
+    /** Whether they are one number: 63人，合格63人 tells it twice. */
+    private static boolean areOne(List<Measure> meant) {
+        return meant.stream()
+                        .map(number -> number.quantity().number().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<Measure> numbers(List<String> pieces) {
@@ -70,9 +80,20 @@ record AmongOthers(List<String> pieces, Beside beside) {
                 .toList();
         long kinds =
                 counts.stream().map(count -> count.quantity().unit()).distinct().count();
+        boolean another = kinds < counts.size() && !counts.stream().allMatch(Told::isOfSurvey);
         return unit.equals(Quantity.PERCENT)
-                && kinds < counts.size()
-                && !counts.stream().allMatch(Told::isOfSurvey);
+                && (another || counts.stream().filter(Told::isOfSurvey).anyMatch(this::isOfTooFew));
+    }
+
+    /** 95% of 样本5人: so few answers do not make such a rate. */
+    private boolean isOfTooFew(Measure count) {
+        BigDecimal asked = count.quantity().number();
+        boolean few = asked.signum() > 0 && asked.compareTo(BigDecimal.TEN) < 0;
+        return few
+                && numbers(pieces).stream()
+                        .map(Measure::quantity)
+                        .filter(quantity -> quantity.unit().equals(Quantity.PERCENT))
+                        .anyMatch(rate -> !PartOfWhole.isMade(rate.number(), asked));
     }
 
     /** 举办文艺汇演 of 举办文艺汇演、运动会等活动6场: what the sentence says before its first number. */

@@ -50,7 +50,7 @@ public record Echo(String wanted, String said, String name) {
                         bare(Spelling.squeezed(words)),
                         bare(plain.replace(" ", "")),
                         beside.row().indicatorName()))
-                .flatMap(echo -> echo.band().or(() -> echo.inSameWords().band()));
+                .flatMap(echo -> echo.band().or(() -> echo.inSameWords().band()).or(() -> echo.ofCourse()));
     }
 
     /** Whether it is less than what was wanted, though it sounds well of itself: 按期完成 of 提前完成, 已拨付 of 及时拨付. */
@@ -63,6 +63,12 @@ public record Echo(String wanted, String said, String name) {
 
     private boolean isLowerRung() {
         return !Ladder.isAsHigh(said, wanted) && Ladder.isAsHigh(wanted, said);
+    }
+
+    /** 由46%提高到47.2% of 提高 is 提高1.2%. */
+    private Optional<Band> ofCourse() {
+        return Course.in(said)
+                .flatMap(change -> new Echo(wanted, change, name).inSameWords().band());
     }
 
     private Echo inSameWords() {
@@ -78,7 +84,7 @@ public record Echo(String wanted, String said, String name) {
         if (degree.isPresent()) {
             return degree.filter(this::isEnough).map(enough -> Band.MET);
         }
-        if (said.equals(wanted) || isTurnedRound() || isHeldTo() || Ladder.isAsHigh(said, wanted)) {
+        if (isSame() || isTurnedRound() || isHeldTo() || Ladder.isAsHigh(said, wanted)) {
             return Optional.of(Band.MET);
         }
         Optional<Scale> scale = Scale.of(wanted);
@@ -96,6 +102,14 @@ public record Echo(String wanted, String said, String name) {
         return denied.isPresent()
                 ? denied.filter(own -> own.takesBack(wanted)).map(back -> Band.MISSED)
                 : Optional.of(Band.MET).filter(met -> isRepeated() || isBroughtAbout());
+    }
+
+    /** 新建1个，提升3个 of 新建1个、提升3个 as well. */
+    private boolean isSame() {
+        return said.equals(wanted)
+                || Texts.pieces(said).equals(Texts.pieces(wanted))
+                || RateWords.areSame(wanted, said)
+                || QualityClass.isAsGood(said, wanted);
     }
 
     /** 高 of 较高 where much is good, 低 of 中 where little is; nobody wants much of what is bad, whatever he writes. */

@@ -16,6 +16,8 @@ import org.ziping.model.Target;
 public final class RateWords {
 
     private static final Map<String, String> RATES = Vocabulary.canonical("率·都做到");
+    private static final Words QUALITIES = Vocabulary.words("率·好不好");
+    private static final Words DONE = Vocabulary.words("达成·没有说何时");
     private static final Words ALL = Vocabulary.words("率·都");
 
     private RateWords() {}
@@ -29,6 +31,22 @@ public final class RateWords {
                 && rate(Texts.trimMarks(plain.replace(" ", "")))
                         .filter(name::contains)
                         .isPresent();
+    }
+
+    /** 全部验收合格 of 全部合格: words for all that the same rate counts. */
+    static boolean areSame(String wanted, String said) {
+        Optional<String> rate = rate(wanted);
+        return ALL.findAt(wanted, 0).isPresent()
+                && ALL.findAt(said, 0).isPresent()
+                && rate.isPresent()
+                && rate.equals(rate(said));
+    }
+
+    /** 已验收 of 验收合格率: it tells what was done, not how well. */
+    public static boolean areSilent(String plain, Beside beside) {
+        return beside.measured().filter(RateWords::isHighRate).isPresent()
+                && QUALITIES.anyIn(Spelling.squeezed(beside.row().indicatorName()))
+                && DONE.contains(Texts.trimMarks(plain.replace(" ", "")));
     }
 
     private static boolean isHighRate(Target.Measured wanted) {

@@ -27,6 +27,10 @@ record StatedNumber(String text, Beside beside) {
     /** In front of a total that follows other words at once. */
     private static final Pattern BEFORE_TOTAL = Pattern.compile("(?<=\\p{IsHan})(?=(共计?|合计|总计|累计)\\d)");
 
+    /** Between two counts of which the one follows the other at once: 35户128人; 3小时20分 is one time. */
+    private static final Pattern BETWEEN_COUNTS =
+            Pattern.compile("(?<=\\d[\\p{IsHan}&&[^年月日天时分秒周点元角十百千万亿]]{1,2})(?=\\d)");
+
     private static final char MARK = ';';
     private static final int LONGEST = 300;
 
@@ -63,7 +67,8 @@ record StatedNumber(String text, Beside beside) {
             return Optional.empty();
         }
         String open = text.replace('(', MARK).replace(')', MARK);
-        List<String> pieces = pieces(BEFORE_TOTAL.matcher(open).replaceAll(String.valueOf(MARK)));
+        String parted = BEFORE_TOTAL.matcher(open).replaceAll(String.valueOf(MARK));
+        List<String> pieces = pieces(BETWEEN_COUNTS.matcher(parted).replaceAll(String.valueOf(MARK)));
         return new AmongOthers(pieces, beside).find().or(() -> new PartByPart(pieces, beside).find());
     }
 

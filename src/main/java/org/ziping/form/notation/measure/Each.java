@@ -11,12 +11,12 @@ import org.ziping.form.notation.text.Texts;
  * @param lead the words without them
  * @param units what the number is per, in the spelling of a unit: 人·月
  */
-record Each(String lead, String units) {
+public record Each(String lead, String units) {
 
     private static final int MOST_WORDS_BEHIND = 4;
 
     /** What stands in front of a number says that it is per; empty if nothing does, or no known unit follows 每. */
-    static Optional<Each> in(String front) {
+    public static Optional<Each> in(String front) {
         int first = front.indexOf('每');
         if (first < 0) {
             return Optional.empty();

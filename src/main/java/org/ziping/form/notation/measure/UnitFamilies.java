@@ -109,6 +109,7 @@ public final class UnitFamilies {
         }
         String parts = Stream.of(unit.substring(per + 1).split("·"))
                 .filter(part -> !FORMS_PERIOD.contains(part))
+                .sorted()
                 .collect(Collectors.joining("·"));
         return parts.isEmpty() ? unit.substring(0, per) : unit.substring(0, per + 1) + parts;
     }

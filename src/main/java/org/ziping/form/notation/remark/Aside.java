@@ -12,8 +12,8 @@ import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Target;
 
 /**
- * A statement beside an actual value that leaves it as it is: that nothing bad came up, 未超支, or how far it stays below what was
- * allowed, 提前5天.
+ * A statement beside an actual value that leaves it as it is: that nothing bad came up, 未超支, how far it stays below what was
+ * allowed, 提前5天, or what was done about the bad that is counted, 已办结.
  *
  * @param words in plain spelling, without marks
  * @param beside what stands beside the actual value
@@ -22,6 +22,7 @@ public record Aside(String words, Beside beside) {
 
     private static final Words LESS = Vocabulary.words("旁注·少用");
     private static final Words AROUND_LESS = Vocabulary.words("旁注·少用·前后");
+    private static final Words HANDLED = Vocabulary.words("旁注·已处理");
     private static final String SEPARATOR = ";";
     private static final int LONGEST = 300;
 
@@ -49,11 +50,11 @@ public record Aside(String words, Beside beside) {
         }
         List<String> inside = Texts.pieces(text.substring(open + 1, text.length() - 1));
         boolean all = !inside.isEmpty() && inside.stream().allMatch(piece -> new Aside(piece, beside).isOne());
-        return all ? text.substring(0, open) : text;
+        return all || Shares.make(text.substring(0, open), inside) ? text.substring(0, open) : text;
     }
 
     boolean isOne() {
-        return isOfNothingBad() || isOfLess();
+        return isOfNothingBad() || isOfLess() || isOfHandled();
     }
 
     /** 无违规; beside a limit of accidents 未发生重大事故 says that only these were counted. */
@@ -61,11 +62,21 @@ public record Aside(String words, Beside beside) {
         String name = Spelling.squeezed(beside.row().indicatorName());
         boolean narrowed =
                 beside.most().isPresent() && LessBetter.isOfIncidents(name) && Denial.isNarrower(words, name);
-        return !narrowed && Denial.in(words).filter(this::isOfBad).isPresent();
+        return Denial.in(words)
+                .filter(this::isOfBad)
+                .filter(denied -> !narrowed || denied.consequence().isPresent())
+                .isPresent();
     }
 
     private boolean isOfBad(Denial denied) {
         return denied.isOfBad() && new NamedWords(Denial.AMONG_BAD, beside).areAll(denied.body());
+    }
+
+    /** 已办结 of the few complaints that there were. */
+    private boolean isOfHandled() {
+        return beside.most().isPresent()
+                && LessBetter.isOfBad(beside.row().indicatorName())
+                && HANDLED.skipFrom(words, 0) == words.length();
     }
 
     /** 提前5天, 节约2万元: beside a limit it can only be better than the number itself. */

@@ -13,7 +13,7 @@ public final class Thereof {
 
     private static final Pattern PART = Pattern.compile("(.+?)[(,;]其中:?([^()]+)\\)?");
     private static final Words TAKEN_BACK = Vocabulary.words("不是数量·后");
-    private static final Words HARMLESS = Vocabulary.words("不是数量·后·除外");
+    private static final Words HARMLESS = Vocabulary.words("不是数量·后·除外").and(Vocabulary.words("级别"));
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
     private static final Words DONE = Vocabulary.words("其中·做成");
 

@@ -30,15 +30,25 @@ public record Told(String piece, Beside beside) {
     private static final Words FOUND = Vocabulary.words("检查·查出");
     private static final Words AROUND_FOUND = FOUND.and(Vocabulary.words("检查·查出之间"));
     private static final Words AVERAGE = Vocabulary.words("平均");
+    private static final Words SIZES = Vocabulary.words("尺寸");
+    private static final Words HONOURS = Vocabulary.words("荣誉");
     private static final Words SURVEY = Vocabulary.words("调查");
 
-    /** Whether its number is of another thing, though it may stand in the unit that is wanted: 人均578元 of 培训费用. */
+    /** Whether its number is of another thing, though it may stand in the unit that is wanted: 人均578元 of 培训费用, 获奖1篇. */
     public boolean isOfOther() {
         Optional<Measure> number = Measure.of(piece);
         return isOfChecks(number)
-                || number.flatMap(told -> AVERAGE.findAt(told.lead(), 0))
+                || number.flatMap(Told::wordOfOther)
                         .filter(word -> !beside.isCounted(word))
                         .isPresent();
+    }
+
+    /** 人均 of 人均578元, 宽 of 路面宽3.5米, 获奖 of 获奖1篇. */
+    private static Optional<String> wordOfOther(Measure told) {
+        String lead = told.lead();
+        return AVERAGE.findAt(lead, 0)
+                .or(() -> SIZES.findBefore(lead, lead.length()))
+                .or(() -> HONOURS.findBefore(lead, lead.length()));
     }
 
     /** Whether it leaves the number that is wanted as it is: it has no number or one that is understood, and tells of nothing bad. */

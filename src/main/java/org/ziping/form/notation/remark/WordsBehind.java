@@ -2,6 +2,7 @@ package org.ziping.form.notation.remark;
 
 import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.row.Beside;
+import org.ziping.form.notation.row.Tendency;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
@@ -24,6 +25,8 @@ import org.ziping.model.Actual.Band;
 public record WordsBehind(String tail, boolean separated, Beside beside) {
 
     private static final Words STEPS = Vocabulary.words("没有做成·后");
+    private static final Words PARTS = Vocabulary.words("没有做成·只是一部分");
+    private static final Words SURVEY = Vocabulary.words("调查");
     private static final Words HARMLESS = Vocabulary.words("数后·无妨");
     private static final Words EXCLUDING = Vocabulary.words("数后·不算在内");
     private static final Words INCLUDING = Vocabulary.words("数后·算在内");
@@ -37,13 +40,20 @@ public record WordsBehind(String tail, boolean separated, Beside beside) {
         return separated
                 ? Texts.pieces(tail.replace('(', ' ').replace(')', ' ')).stream()
                         .anyMatch(piece -> !isHarmless(piece))
-                : isStep() || PLANS.findAt(tail, 0).isPresent() || isOfOther();
+                : isStep() || isPart() || PLANS.findAt(tail, 0).isPresent() || isOfOther();
     }
 
     /** 10公里测绘 is only a step towards 10公里, unless it is 测绘 that the indicator counts. */
     private boolean isStep() {
         return STEPS.findFirst(tail)
                 .filter(step -> !beside.isCounted(tail.substring(step.from(), step.to())))
+                .isPresent();
+    }
+
+    /** 10公里基层 is not yet 10公里 of a road, nor 3项初稿 3项 of what is written; 50名基层干部 are 50. */
+    private boolean isPart() {
+        return PARTS.findBefore(tail, tail.length())
+                .filter(part -> !beside.isCounted(part))
                 .isPresent();
     }
 
@@ -61,6 +71,7 @@ public record WordsBehind(String tail, boolean separated, Beside beside) {
                         && beside.least().isEmpty()
                         && beside.most().isPresent()
                 || isEffect(piece)
+                || Tendency.isRate(beside.row().indicatorName()) && new NamedWords(SURVEY, beside).areAll(piece)
                 || new NamedWords(HARMLESS, beside).areAll(piece);
     }
 

@@ -125,7 +125,11 @@ public record Beside(RowContext row, Optional<Target> target) {
     private boolean deniesAll(String said) {
         return Denial.in(Texts.trimMarks(said))
                 .filter(Denial::isWhole)
-                .filter(denied -> denied.isOfIncidents() || denied.isSimple() && isNamed(denied.body()))
+                .filter(denied ->
+                        denied.consequence().filter(word -> !isCounted(word)).isEmpty())
+                .filter(denied -> denied.isOfIncidents()
+                        || denied.isSimple() && isNamed(denied.body())
+                        || denied.isOfAll(Spelling.squeezed(row.indicatorName())))
                 .isPresent();
     }
 

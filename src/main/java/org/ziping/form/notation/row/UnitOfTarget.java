@@ -2,6 +2,7 @@ package org.ziping.form.notation.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.form.notation.measure.Each;
 import org.ziping.form.notation.measure.UnitFamilies;
 import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.text.CellText;
@@ -96,7 +97,23 @@ public record UnitOfTarget(Beside beside) {
                 .filter(wanted -> quantity.unit().equals(YUAN) && wanted.unit().startsWith(YUAN + "/"))
                 .filter(wanted -> isWithinFactorOfTwo(quantity.number(), wanted.number()))
                 .map(wanted -> new Quantity(quantity.number(), wanted.unit(), quantity.shift()))
+                .orElseGet(() -> asNamed(quantity));
+    }
+
+    /** 1.4万元/公里 beside ≤1.5万元 of 每公里养护成本, 82.5元/亩 beside ≤83元 of 亩均成本: the name says per what. */
+    private Quantity asNamed(Quantity quantity) {
+        return beside.measured()
+                .map(wanted -> wanted.quantity().unit())
+                .filter(wanted -> quantity.unit().startsWith(wanted + "/"))
+                .filter(wanted -> isNamed(quantity.unit().substring(wanted.length() + 1)))
+                .map(wanted -> new Quantity(quantity.number(), wanted, quantity.shift()))
                 .orElse(quantity);
+    }
+
+    private boolean isNamed(String per) {
+        String name = Spelling.squeezed(beside.row().indicatorName());
+        return name.contains(per + "均")
+                || Each.in(name).filter(each -> each.units().equals(per)).isPresent();
     }
 
     /** A 满意度 of 96.5分 beside ≥95% is 96.5 %, and 96% beside ≥95分 96分: both are told of a hundred. */

@@ -19,6 +19,7 @@ public record Denial(String front, String body) {
     private static final Words DEGREES = Vocabulary.words("否定·程度");
     private static final Words UNDONE = Vocabulary.words("否定·没有做");
     private static final Words NARROWER = Vocabulary.words("否定·缩小");
+    private static final Words CONSEQUENCES = Vocabulary.words("旁注·后果");
     private static final Words BEFORE = Vocabulary.words("旁注·否定之前");
     private static final Words BAD = LessBetter.BAD.and(Vocabulary.words("旁注·坏事"));
     private static final Words AFTER_BAD = Vocabulary.words("旁注·坏事之后");
@@ -96,6 +97,22 @@ public record Denial(String front, String body) {
                 && UNDONE.findAt(body, 0).isEmpty()
                 && !NARROWER.anyIn(body)
                 && Denial.in(body).isEmpty();
+    }
+
+    /** Whether it denies just what a name names: 未发生越级上访 of 越级上访. */
+    public boolean isOfAll(String name) {
+        return isWhole()
+                && !body.isEmpty()
+                && body.length() <= LONGEST
+                && name.contains(body)
+                && UNDONE.findAt(body, 0).isEmpty()
+                && Denial.in(body).isEmpty()
+                && Denial.in(name).isEmpty();
+    }
+
+    /** What bad things lead to and are not themselves: 伤亡 of 未造成人员伤亡. */
+    public Optional<String> consequence() {
+        return CONSEQUENCES.findBefore(body, body.length());
     }
 
     /** Whether words speak only of one kind of what is wanted: 重大 of 事故. */
