@@ -166,6 +166,8 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.money")
             .layer("points")
             .definedBy("org.ziping.form.points")
+            .layer("indicator")
+            .definedBy("org.ziping.form.indicator")
             .layer("form")
             .definedBy("org.ziping.form")
             .whereLayer("notation")
@@ -180,6 +182,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("header", "page", "section", "notation")
             .whereLayer("points")
             .mayOnlyAccessLayers("notation", "page")
+            .whereLayer("indicator")
+            .mayOnlyAccessLayers("header", "page", "section", "money", "points", "notation")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

@@ -14,6 +14,7 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.indicator.IndicatorColumns;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.HeaderSpan;

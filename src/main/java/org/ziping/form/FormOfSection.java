@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.form.indicator.IndicatorBlock;
 import org.ziping.form.money.MoneyBlock;
 import org.ziping.form.money.ScoredBudget;
 import org.ziping.form.page.Conclusions;

@@ -7,6 +7,7 @@ import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.TableKind;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.indicator.IndicatorColumns;
 import org.ziping.form.page.Slot;
 import org.ziping.form.section.Section;
 import org.ziping.form.section.Sections;

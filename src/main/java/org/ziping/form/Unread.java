@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ziping.form.header.HeaderSpelling;
+import org.ziping.form.indicator.IndicatorColumns;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.page.Conclusions;
 import org.ziping.model.FindingCode;

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import java.math.BigDecimal;
 import java.util.HashSet;

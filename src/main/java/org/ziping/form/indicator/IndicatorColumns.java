@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,7 +12,7 @@ import org.ziping.form.page.Slot;
 import org.ziping.model.grid.Cell;
 
 /** Which column of an indicator block holds what. */
-final class IndicatorColumns {
+public final class IndicatorColumns {
 
     private static final Set<IndicatorColumn> VALUES = EnumSet.of(
             IndicatorColumn.SIGN,
@@ -38,7 +38,8 @@ final class IndicatorColumns {
         return ticks;
     }
 
-    Cell firstHeader() {
+    /** The header of its first column. */
+    public Cell firstHeader() {
         return firstHeader;
     }
 
@@ -55,7 +56,8 @@ final class IndicatorColumns {
         return has(IndicatorColumn.ACTUAL) || !ticks.isEmpty();
     }
 
-    boolean has(IndicatorColumn role) {
+    /** Whether any column holds that. */
+    public boolean has(IndicatorColumn role) {
         return byRole.containsKey(role);
     }
 
@@ -64,7 +66,7 @@ final class IndicatorColumns {
     }
 
     /** The slot of a column in a row; nothing if the form has no such column. */
-    Optional<Slot> slot(IndicatorColumn role, Page page, int row) {
+    public Optional<Slot> slot(IndicatorColumn role, Page page, int row) {
         return find(role).map(column -> column.slot(page, row));
     }
 

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import java.util.ArrayList;
 import java.util.List;

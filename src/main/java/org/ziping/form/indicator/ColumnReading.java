@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import static org.ziping.form.header.IndicatorColumn.ACTUAL;
 import static org.ziping.form.header.IndicatorColumn.LEVEL1;

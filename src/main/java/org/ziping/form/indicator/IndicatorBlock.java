@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.ziping.model.Indicator;
  * @param totals the rows that add it up
  * @param end the row after it
  */
-record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicators, List<Integer> totals, int end) {
+public record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicators, List<Integer> totals, int end) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -29,7 +29,7 @@ record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicators, List
      *
      * @param budgetWeight the points of the money block, if it has its own
      */
-    static IndicatorBlock read(
+    public static IndicatorBlock read(
             Section section, Optional<Integer> year, Optional<BigDecimal> budgetWeight, Conclusions conclusions) {
         Reader asItStands = new Reader(section, year, budgetWeight, conclusions);
         if (section.indicators().stream()
