@@ -150,8 +150,8 @@ class MailCommandTest {
     @Test
     void wordsThatCannotBeMeantAreRefused() throws Exception {
         assertThat(typed("mail").err())
-                .isEqualToIgnoringNewLines(
-                        "ziping：还没有通讯录“" + folder.resolve("通讯录.xlsx") + "”，请先运行 ziping mail --roster 生成，填好邮箱后再发");
+                .isEqualToIgnoringNewLines("ziping：还没有通讯录“" + folder.resolve("通讯录.xlsx") + "”，请先运行 ziping mail \""
+                        + folder + "\" --roster 生成，填好邮箱后再发");
         assertThat(typed("mail", "--to", "a@b.cn").err())
                 .isEqualToIgnoringNewLines("ziping：--to 要与 --send 一起用，如 ziping mail --send --to me@example.org");
         assertThat(typed("mail", "--limit", "0").err()).isEqualToIgnoringNewLines("ziping：--limit 后面应是封数，如 10");

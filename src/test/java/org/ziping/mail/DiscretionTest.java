@@ -62,6 +62,10 @@ class DiscretionTest {
             acts.add(Act.say("451 zhang.san@example.org later"));
             acts.add(Act.say("554 <zhang.san@example.org> and li.si@example.org: no"));
         }
+        if (point == Point.AUTH) {
+            acts.add(Act.say("535 wrong password " + SECRET));
+            acts.add(Act.say("454 wrong password " + SECRET + " for now"));
+        }
         return acts;
     }
 

@@ -52,7 +52,8 @@ public final class Roster {
      */
     public static Roster read(Path file, List<String> allowedDomains) throws MailException {
         if (!Files.exists(file)) {
-            throw new MailException("还没有通讯录“" + file + "”，请先运行 ziping mail --roster 生成，填好邮箱后再发");
+            throw new MailException(
+                    "还没有通讯录“" + file + "”，请先运行 ziping mail \"" + file.getParent() + "\" --roster 生成，填好邮箱后再发");
         }
         List<RosterLine> lines = new ArrayList<>();
         try {

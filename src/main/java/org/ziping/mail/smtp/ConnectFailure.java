@@ -14,12 +14,14 @@ import org.ziping.mail.settings.MailServer;
 /** Why there is no connection, and whether waiting helps. */
 final class ConnectFailure {
 
+    private final SmtpAccess access;
     private final MailServer server;
     private final LetterTransport transport;
     private final MessagingException failed;
 
-    ConnectFailure(MailServer server, LetterTransport transport, MessagingException failed) {
-        this.server = server;
+    ConnectFailure(SmtpAccess access, LetterTransport transport, MessagingException failed) {
+        this.access = access;
+        this.server = access.server();
         this.transport = transport;
         this.failed = failed;
     }
@@ -57,13 +59,20 @@ final class ConnectFailure {
 
     private Unreachable login(String where, ServerAnswer answer) throws RunStopped {
         if (answer.isNo()) {
-            throw new RunStopped("登录" + where + " 失败（" + answer.shown()
+            throw new RunStopped("登录" + where + " 失败（" + discreet(answer)
                     + "），没有发信：请核对 ziping.yaml 的 mail.user 和密码；QQ、163 等邮箱要先在网页上开通 SMTP，密码处填“授权码”而不是登录网页的密码");
         }
         if (answer.isYes()) {
             throw new RunStopped(where + " 没有程序能用的登录方式（PLAIN、LOGIN），没有发信，请核对 ziping.yaml 的 mail.host");
         }
-        return new Unreachable(where + " 登录时" + (answer.isLater() ? "回答 " + answer.shown() : "断开了连接"));
+        return new Unreachable(where + " 登录时" + (answer.isLater() ? "回答 " + discreet(answer) : "断开了连接"));
+    }
+
+    /** Some servers say what they were told. */
+    private String discreet(ServerAnswer answer) {
+        return access.password()
+                .map(password -> password.hiddenIn(answer.shown()))
+                .orElse(answer.shown());
     }
 
     private String reason(ServerAnswer answer) {

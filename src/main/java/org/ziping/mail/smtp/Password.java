@@ -12,6 +12,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,12 @@ public final class Password {
                 && entry.permissions().contains(AclEntryPermission.READ_DATA)
                 && !entry.principal().equals(owner)
                 && !SYSTEM.contains(entry.principal().getName());
+    }
+
+    /** Words in which it does not stand, neither plain nor as it goes over the line; it stands there as {@code ***}. */
+    String hiddenIn(String words) {
+        String encoded = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+        return words.replace(secret, "***").replace(encoded, "***");
     }
 
     String secret() {

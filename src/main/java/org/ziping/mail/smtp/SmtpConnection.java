@@ -42,7 +42,7 @@ public final class SmtpConnection implements AutoCloseable {
                     server.user().orElse(null),
                     access.password().map(Password::secret).orElse(null));
         } catch (MessagingException failed) {
-            throw new ConnectFailure(server, transport, failed).toThrow();
+            throw new ConnectFailure(access, transport, failed).toThrow();
         }
         SmtpConnection connection = new SmtpConnection(session, transport);
         Optional<String> lacking = lacking(server, transport);

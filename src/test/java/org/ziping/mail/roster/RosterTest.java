@@ -129,7 +129,8 @@ class RosterTest {
     void aFolderWithoutARosterIsToldHowToGetOne() {
         assertThatThrownBy(() -> Roster.read(folder.resolve(Roster.FILE), List.of()))
                 .isInstanceOf(MailException.class)
-                .hasMessage("还没有通讯录“" + folder.resolve(Roster.FILE) + "”，请先运行 ziping mail --roster 生成，填好邮箱后再发");
+                .hasMessage("还没有通讯录“" + folder.resolve(Roster.FILE) + "”，请先运行 ziping mail \"" + folder
+                        + "\" --roster 生成，填好邮箱后再发");
     }
 
     @Test
