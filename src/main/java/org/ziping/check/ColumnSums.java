@@ -39,9 +39,9 @@ record ColumnSums(Subject subject, Column column) {
     private String sentence(MoneyRow whole, List<MoneyRow> parts) {
         String unit = " " + subject.form().budget().unit().word();
         String terms = parts.stream()
-                .map(part -> Wording.name(part) + " " + Wording.typed(column.of(part)))
+                .map(part -> part.name() + " " + Wording.typed(column.of(part)))
                 .collect(Collectors.joining(" + "));
-        return column.title() + "：" + Wording.name(whole) + "为 " + Wording.typed(column.of(whole)) + unit + "，而 "
+        return column.title() + "：" + whole.name() + "为 " + Wording.typed(column.of(whole)) + unit + "，而 "
                 + terms
                 + " = " + sum(parts).toPlainString() + unit + "，相差 "
                 + gap(whole, parts).toPlainString() + unit

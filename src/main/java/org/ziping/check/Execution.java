@@ -43,7 +43,7 @@ final class Execution {
                 .map(row -> Finding.at(
                         row.executed().cell(),
                         FindingCode.EXECUTION_ABOVE_BUDGET,
-                        "“" + Wording.name(row) + "”的执行数 " + Wording.typed(row.executed()) + " 大于"
+                        "“" + row.name() + "”的执行数 " + Wording.typed(row.executed()) + " 大于"
                                 + Column.base(row).title() + " "
                                 + Wording.typed(Column.base(row).of(row)) + "，请核对执行数或补记预算调整"));
     }
@@ -97,7 +97,7 @@ final class Execution {
     private static String changeSentence(MoneyRow row, Subject subject) {
         Ratio change = change(row).orElseThrow();
         String where = subject.profile().texts().isEmpty() ? "" : "在基本情况中";
-        return "“" + Wording.name(row) + "”的预算由年初 " + Wording.typed(row.initial()) + " 调整为 "
+        return "“" + row.name() + "”的预算由年初 " + Wording.typed(row.initial()) + " 调整为 "
                 + Wording.typed(row.adjusted()) + "，"
                 + (change.fraction().signum() < 0 ? "减少 " : "增加 ")
                 + new Ratio(change.fraction().abs()).toShortPercent() + "，请" + where + "说明调整原因";

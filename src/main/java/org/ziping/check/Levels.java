@@ -112,14 +112,13 @@ final class Levels {
     /** What the budget is worth, if its row stands beside a label or between the rows that the label is for. */
     private static Points ofBudget(Form form, CellAddress label, List<Indicator> rows) {
         int last = rows.get(rows.size() - 1).row();
-        return form.budget()
-                .total()
-                .map(total -> total.marks().weight())
+        return Points.sum(form.budget().scored().stream()
+                .map(row -> row.marks().weight())
                 .filter(weight -> weight.is(FromCell.State.GIVEN))
                 .filter(weight ->
                         weight.cell().row() >= label.row() && weight.cell().row() <= last)
                 .map(FromCell::require)
-                .orElse(Points.ZERO);
+                .toList());
     }
 
     private static Collection<List<Indicator>> tables(

@@ -7,20 +7,27 @@ import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 
 /** Whether the amounts are there and can be amounts. */
 final class MoneyAmounts {
 
     private MoneyAmounts() {}
 
-    /** Without budget and execution of the row that is scored there is no rate; where rows make the total, each of them needs both. */
+    /**
+     * Without budget and execution of the row that is scored there is no rate; where rows make the total, or have points of their
+     * own, each of them needs both.
+     */
     static Stream<Finding> missing(Subject subject) {
         Budget budget = subject.form().budget();
         boolean known = subject.card().budget().rate().isPresent();
-        return budget.total()
+        Stream<MoneyRow> rows = budget.total()
                 .map(total -> known ? Stream.<MoneyRow>empty() : Stream.of(total))
-                .orElseGet(() -> budget.rows().stream().filter(row -> !known || isHalf(row)))
-                .flatMap(row -> missing(row, subject));
+                .orElseGet(() -> budget.rows().stream().filter(row -> !known || isHalf(row)));
+        Stream<MoneyRow> weighed = subject.card().budget().rows().stream()
+                .filter(row -> row.score().isEmpty())
+                .map(MoneyRowScore::row);
+        return Stream.concat(rows, weighed).distinct().flatMap(row -> missing(row, subject));
     }
 
     /** Whether a row has money that the other of its columns says nothing of. */
@@ -37,7 +44,7 @@ final class MoneyAmounts {
                 .map(column -> Finding.at(
                         column.of(row).cell(),
                         FindingCode.MONEY_MISSING,
-                        "“" + Wording.name(row) + "”的" + column.title() + "没有填写，请填写金额"
+                        "“" + row.name() + "”的" + column.title() + "没有填写，请填写金额"
                                 + (column == Column.EXECUTED ? "，没有支出的填 0" : "")));
     }
 
@@ -58,7 +65,7 @@ final class MoneyAmounts {
                         .map(column -> Finding.at(
                                 column.of(row).cell(),
                                 FindingCode.MONEY_NEGATIVE,
-                                "“" + Wording.name(row) + "”的" + column.title() + "为 " + Wording.typed(column.of(row))
+                                "“" + row.name() + "”的" + column.title() + "为 " + Wording.typed(column.of(row))
                                         + "，金额不能为负数，请核对")));
     }
 }

@@ -63,7 +63,7 @@ record MoneyEquation(List<Term> stated, List<Term> terms, List<BigDecimal> besid
         return Finding.at(
                 stated.get(0).amount().cell(),
                 FindingCode.MONEY_COLUMNS_DIFFER,
-                "“" + Wording.name(row) + "”的" + said + " " + unit.word() + "，而" + written(terms) + " = "
+                "“" + row.name() + "”的" + said + " " + unit.word() + "，而" + written(terms) + " = "
                         + sum(terms).toPlainString() + " " + unit.word() + "，相差 "
                         + difference().abs().toPlainString() + " " + unit.word() + "，请核对各列金额");
     }

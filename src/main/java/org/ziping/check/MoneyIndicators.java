@@ -76,7 +76,7 @@ final class MoneyIndicators {
                         place.cell(),
                         FindingCode.NAME_CONTRADICTS_AMOUNT,
                         Wording.indicator(row) + "说的是" + named.title() + "，填写的 " + Wording.typed(place) + "却是“"
-                                + Wording.name(other) + "”的" + column.title() + "，请核对指标名称和金额"));
+                                + other.name() + "”的" + column.title() + "，请核对指标名称和金额"));
     }
 
     /** Whether the amount can be that of the kind named; if its own is not known, it is below the kind's budget at least. */
@@ -105,7 +105,7 @@ final class MoneyIndicators {
                         FindingCode.TARGET_NOT_ADJUSTED,
                         Wording.indicator(row) + "的指标值 "
                                 + Wording.typed(row.plan().target()) + " 是“"
-                                + Wording.name(money) + "”的年初预算数，预算已调整为 "
+                                + money.name() + "”的年初预算数，预算已调整为 "
                                 + Wording.typed(money.adjusted()) + " "
                                 + subject.form().budget().unit().word() + "，请核对是否需要调整指标值"));
     }

@@ -57,10 +57,10 @@ record MoneySources(Optional<MoneyRow> total, Nesting nesting) {
                         .map(total -> Finding.at(
                                 Column.base(first).of(first).cell(),
                                 FindingCode.MONEY_SOURCES_BLANK,
-                                "“" + Wording.name(total) + "”的"
+                                "“" + total.name() + "”的"
                                         + Column.base(first).title() + "为 "
                                         + Wording.typed(Column.base(first).of(total)) + "，而下面各项资金来源（"
-                                        + listed.stream().map(Wording::name).collect(Collectors.joining("、"))
+                                        + listed.stream().map(MoneyRow::name).collect(Collectors.joining("、"))
                                         + "）的金额都空着，请填写各项金额，没有的填 0")));
     }
 

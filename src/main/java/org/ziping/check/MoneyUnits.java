@@ -72,7 +72,7 @@ final class MoneyUnits {
                 .map(row -> Finding.at(
                         row.initial().cell(),
                         FindingCode.MONEY_UNIT_CONTRADICTS,
-                        "“" + Wording.name(row) + "”的年初预算数 " + Wording.typed(row.initial()) + " 与全年预算数 "
+                        "“" + row.name() + "”的年初预算数 " + Wording.typed(row.initial()) + " 与全年预算数 "
                                 + Wording.typed(row.adjusted()) + " 相差约一万倍，像是一个以元、一个以万元填写的，请核对金额单位"))
                 .stream();
     }

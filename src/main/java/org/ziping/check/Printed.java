@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.model.BudgetScore;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.grid.CellAddress;
@@ -20,22 +22,28 @@ final class Printed {
 
     private Printed() {}
 
-    /** The score of the money block. */
+    /** The scores of the money block; of a total that follows its rows only these. */
     static Stream<Finding> budgetScore(Subject subject) {
         if (RoundedScores.isHabit(subject)) {
             return Stream.empty();
         }
-        return subject.form().budget().total().filter(row -> !subject.isForgotten(row)).stream()
-                .flatMap(row -> subject
-                        .card()
-                        .budget()
-                        .score()
-                        .filter(computed -> differs(row.marks().score(), computed, subject))
-                        .map(computed -> Finding.at(
-                                row.marks().score().cell(),
-                                FindingCode.PRINTED_SCORE_DIFFERS,
-                                "预算执行得分填为 " + Wording.typed(row.marks().score()) + "，计算为 " + computed + "，请核对"))
-                        .stream());
+        BudgetScore budget = subject.card().budget();
+        Stream<Finding> ofRows = budget.rows().stream()
+                .flatMap(row -> budgetScore("“" + row.row().name() + "”的得分", row.row(), row.score(), subject));
+        Stream<Finding> ofWhole = subject.form().budget().total().stream()
+                .filter(row -> !subject.isForgotten(row) && !PrintedScores.areSum(row, budget.rows()))
+                .flatMap(row -> budgetScore("预算执行得分", row, budget.score(), subject));
+        return Stream.concat(ofRows, ofWhole);
+    }
+
+    private static Stream<Finding> budgetScore(String what, MoneyRow row, Optional<Points> score, Subject subject) {
+        return score
+                .filter(computed -> differs(row.marks().score(), computed, subject))
+                .map(computed -> Finding.at(
+                        row.marks().score().cell(),
+                        FindingCode.PRINTED_SCORE_DIFFERS,
+                        what + "填为 " + Wording.typed(row.marks().score()) + "，计算为 " + computed + "，请核对"))
+                .stream();
     }
 
     /** The score of every row; where all differ in the way they are rounded alone, that is said once. */

@@ -8,6 +8,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.PrintedCompletion;
 import org.ziping.model.PrintedRatio;
 import org.ziping.model.Ratio;
@@ -27,7 +28,7 @@ final class PrintedRates {
                         .map(computed -> Finding.at(
                                 row.marks().rate().cell(),
                                 FindingCode.PRINTED_RATE_DIFFERS,
-                                "“" + Wording.name(row) + "”的执行率填为 "
+                                "“" + row.name() + "”的执行率填为 "
                                         + Wording.typed(row.marks().rate()) + "，" + division(row, computed) + "计算为 "
                                         + computed.toShortPercent() + "，请核对"))
                         .stream());
@@ -75,7 +76,7 @@ final class PrintedRates {
     private static Optional<Ratio> rate(MoneyRow row, Subject subject) {
         return subject.form().budget().total().filter(row::equals).isPresent()
                 ? subject.card().budget().rate()
-                : row.executionRate();
+                : subject.card().budget().of(row).map(MoneyRowScore::rate).orElseGet(row::executionRate);
     }
 
     /** The division, where it is the one of the row's own amounts. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Scorecard;
 
@@ -65,6 +66,30 @@ final class PrintedScores {
                 .total()
                 .map(MoneyRow::marks)
                 .map(MoneyRow.Marks::score)
-                .flatMap(FromCell::find);
+                .flatMap(FromCell::find)
+                .or(() -> sum(subject.card().budget().rows()));
+    }
+
+    /** Whether what a total prints is what the rows with points of their own print together. */
+    static boolean areSum(MoneyRow total, List<MoneyRowScore> rows) {
+        List<Points> printed = rows.stream()
+                .flatMap(row -> row.row().marks().score().find().stream())
+                .toList();
+        return !rows.isEmpty()
+                && total.marks()
+                        .score()
+                        .find()
+                        .filter(Points.sum(printed)::equals)
+                        .isPresent();
+    }
+
+    /** The printed scores of the rows with points of their own, a computed one where none is printed; empty if none is. */
+    private static Optional<Points> sum(List<MoneyRowScore> rows) {
+        List<Points> scores = rows.stream()
+                .flatMap(row -> row.row().marks().score().find().or(row::score).stream())
+                .toList();
+        boolean printed =
+                rows.stream().anyMatch(row -> row.row().marks().score().find().isPresent());
+        return printed && scores.size() == rows.size() ? Optional.of(Points.sum(scores)) : Optional.empty();
     }
 }

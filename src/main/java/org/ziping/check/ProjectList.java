@@ -57,7 +57,7 @@ final class ProjectList {
                         listed.get(0).cell(),
                         FindingCode.MONEY_PROJECTS_DIFFER,
                         "各项目的" + (column == Column.ADJUSTED ? "预算金额" : "执行金额") + "合计为 " + sum.toPlainString()
-                                + "，而自评表中“" + Wording.name(projects) + "”的" + column.title() + "为 "
+                                + "，而自评表中“" + projects.name() + "”的" + column.title() + "为 "
                                 + Wording.typed(column.of(projects)) + "，请核对项目清单"));
     }
 

@@ -36,7 +36,7 @@ final class RateIndicators {
                                         row.result().actual().cell(),
                                         FindingCode.RATE_CONTRADICTS_MONEY,
                                         Wording.indicator(row) + "完成 "
-                                                + Wording.typed(row.result().actual()) + "，而“" + Wording.name(money)
+                                                + Wording.typed(row.result().actual()) + "，而“" + money.name()
                                                 + "”按 " + Wording.typed(money.executed()) + " ÷ "
                                                 + Wording.typed(money.adjusted()) + " 计算为 " + rate.toShortPercent()
                                                 + "，请核对实际完成值和金额")))

@@ -101,6 +101,10 @@ final class RoundedScores {
                 .ifPresent(row ->
                         add(scores, row.marks().score(), subject.card().budget().score()));
         subject.card()
+                .budget()
+                .rows()
+                .forEach(row -> add(scores, row.row().marks().score(), row.score()));
+        subject.card()
                 .indicators()
                 .forEach(row -> add(scores, row.indicator().marks().score(), row.score()));
         scores.removeIf(score -> subject.isSpokenOf(score.printed()));

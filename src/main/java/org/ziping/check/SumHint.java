@@ -50,7 +50,7 @@ record SumHint(ColumnSums column, MoneyRow whole, List<MoneyRow> parts) {
                         .filter(part -> column.amount(part).compareTo(LEAST_IN_YUAN) >= 0)
                         .filter(part -> isClose(surplus(), column.amount(part).subtract(inTenThousands(part))))
                         .findFirst()
-                        .map(part -> "，" + Wording.name(part) + " "
+                        .map(part -> "，" + part.name() + " "
                                 + Wording.typed(column.column().of(part)) + " 像是以元填写的")
                 : Optional.empty();
     }
@@ -64,7 +64,7 @@ record SumHint(ColumnSums column, MoneyRow whole, List<MoneyRow> parts) {
                 .skip(1)
                 .filter(part -> isClose(surplus(), column.amount(part)))
                 .findFirst()
-                .map(part -> "，差额正好是" + Wording.name(part) + "，像是合计漏加或者重复计算");
+                .map(part -> "，差额正好是" + part.name() + "，像是合计漏加或者重复计算");
     }
 
     private Optional<String> rounded() {

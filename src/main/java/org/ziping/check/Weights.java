@@ -35,7 +35,7 @@ final class Weights {
     /** All weights with the budget's make up what the rules say; names the level that is out, if its label tells. */
     static Stream<Finding> sum(Subject subject) {
         return of(subject)
-                .filter(weights -> weights.isSumOut())
+                .filter(weights -> weights.isSumOut() && !subject.isRaisedOnSheet(FindingCode.WEIGHTS_SUM))
                 .map(weights -> Finding.at(Levels.place(weights.form), FindingCode.WEIGHTS_SUM, weights.sentence()))
                 .stream();
     }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.ziping.model.Excerpt;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
-import org.ziping.model.MoneyRow;
 import org.ziping.model.grid.CellAddress;
 
 /** How the sentences name things: in the form's own words, on one line. */
@@ -13,7 +12,6 @@ final class Wording {
     private static final int LONGEST = 30;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern THEREOF = Pattern.compile("^其中\\s*[：:]?\\s*");
 
     private Wording() {}
 
@@ -55,11 +53,5 @@ final class Wording {
                 .or(() -> row.plan().target().source())
                 .or(() -> row.result().actual().source())
                 .orElseThrow();
-    }
-
-    /** The label of a money row without 其中. */
-    static String name(MoneyRow row) {
-        String label = THEREOF.matcher(typed(row.label())).replaceFirst("");
-        return label.isEmpty() ? row.kind().title() : label;
     }
 }

@@ -8,6 +8,8 @@ import org.ziping.model.BudgetScore;
 import org.ziping.model.Form;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -51,6 +53,27 @@ final class JsonScorecard {
         fields.amount("rate", score.rate().map(Ratio::rounded));
         fields.points("weight", score.weight());
         fields.points("score", score.score());
+        json.name("rows").beginArray();
+        for (MoneyRowScore row : score.rows()) {
+            money(card.form(), row);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void money(Form form, MoneyRowScore score) throws IOException {
+        MoneyRow row = score.row();
+        json.beginObject();
+        json.name("name").value(row.name());
+        fields.amount("initial", row.initial().find());
+        fields.amount("adjusted", row.adjusted().find());
+        fields.amount("executed", row.executed().find());
+        fields.amount("rate", score.rate().map(Ratio::rounded));
+        fields.points("weight", Optional.of(score.weight()));
+        fields.points("score", score.score());
+        fields.points("printedScore", row.marks().score().find());
+        fields.word("scoreCell", row.marks().score().source().map(cell -> JsonFields.place(cell, form.sheet())));
+        json.name("basis").value(score.basis());
         json.endObject();
     }
 

@@ -1,6 +1,5 @@
 package org.ziping.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +39,16 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
         Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
-        IndicatorBlock block = IndicatorBlock.read(section, heading.year().find(), budgetWeight(money), conclusions);
+        IndicatorBlock block = IndicatorBlock.read(
+                section, heading.year().find(), money.weight().map(Points::value), conclusions);
         Optional<Indicator> ofBudget = scored.row(money, block.indicators());
         Budget budget = ofBudget.map(row -> scored.withRow(money, row)).orElse(money);
+        scored.concludeWeighed(budget);
         Parts parts = new Parts(section, block, conclusions);
         Form form = PointScale.settled(parts.form(heading, budget, parts.indicators(ofBudget)), conclusions);
         new Unread(form, block.columns(), conclusions).report();
         new HiddenRows(section.page().sheet(), conclusions).report(form);
         return new FormOfSection(form, conclusions, OtherTable.find(section, block.columns()));
-    }
-
-    private static Optional<BigDecimal> budgetWeight(Budget budget) {
-        return budget.total().flatMap(row -> row.marks().weight().find()).map(Points::value);
     }
 
     /** Reads the parts of a form that stand around its indicators, and puts them together. */

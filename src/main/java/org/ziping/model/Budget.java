@@ -44,9 +44,47 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
                 .findFirst();
     }
 
-    /** The row that is scored: the total, or the only row there is. */
+    /** The row with the whole of the money: the total, or the only row there is. */
     public Optional<MoneyRow> total() {
         return find(MoneyRow.Kind.TOTAL).or(() -> rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty());
+    }
+
+    /**
+     * The rows below the total that have points of their own, each for its own rate; none of a form that scores the whole at once.
+     * Rows that share one cell of points have none of their own, nor have rows that only say the total's once more.
+     */
+    public List<MoneyRow> weighed() {
+        Optional<MoneyRow> total = total();
+        List<MoneyRow> weighed = rows.stream()
+                .filter(row -> row.isWeighed() && !isShared(row.marks().weight()))
+                .filter(row -> total.filter(row::equals).isEmpty())
+                .toList();
+        boolean repeat = total.flatMap(whole -> whole.marks().weight().find())
+                .filter(whole -> weighed.stream()
+                        .allMatch(row -> row.marks().weight().require().equals(whole)))
+                .isPresent();
+        return repeat ? List.of() : weighed;
+    }
+
+    private boolean isShared(FromCell<Points> weight) {
+        return rows.stream()
+                        .filter(row -> row.marks().weight().source().equals(weight.source()))
+                        .count()
+                > 1;
+    }
+
+    /** The rows that get scores: those with points of their own, else that with the whole of the money. */
+    public List<MoneyRow> scored() {
+        List<MoneyRow> weighed = weighed();
+        return weighed.isEmpty() ? total().stream().toList() : weighed;
+    }
+
+    /** The points that the form gives to the rows that get scores, together; empty if it says none. */
+    public Optional<Points> weight() {
+        List<Points> given = scored().stream()
+                .flatMap(row -> row.marks().weight().find().stream())
+                .toList();
+        return given.isEmpty() ? Optional.empty() : Optional.of(Points.sum(given));
     }
 
     /** The rate as the form states it in place of amounts: it has a cell for it and none for what was planned and paid. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One row of the money block, its amounts in the form's unit.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param adjusted 全年预算数, after adjustment: the base of the rate
  * @param executed 全年执行数
  * @param flows what moved the budget and what is left of it, of the columns that the form has for it
- * @param marks weight, rate and score; only the row that is scored has them
+ * @param marks weight, rate and score, of which a form may have cells for the whole budget only
  */
 public record MoneyRow(
         FromCell<String> label,
@@ -24,6 +25,9 @@ public record MoneyRow(
         FromCell<BigDecimal> executed,
         Map<Flow, FromCell<BigDecimal>> flows,
         Marks marks) {
+
+    private static final int LONGEST_NAME = 30;
+    private static final Pattern THEREOF = Pattern.compile("^其中\\s*[：:]?\\s*");
 
     public MoneyRow {
         Objects.requireNonNull(label);
@@ -45,6 +49,20 @@ public record MoneyRow(
     /** The same of two amounts that are no row yet. */
     public static Optional<Ratio> executionRate(FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
         return adjusted.find().flatMap(budget -> executed.find().flatMap(paid -> Ratio.ofPart(paid, budget)));
+    }
+
+    /** Its label without 其中, on one line; the name of its kind if it has none. */
+    public String name() {
+        String name = THEREOF.matcher(Excerpt.of(label.typed(), LONGEST_NAME)).replaceFirst("");
+        return name.isEmpty() ? kind.title() : name;
+    }
+
+    /** Whether it says that it is worth points. */
+    public boolean isWeighed() {
+        return marks.weight()
+                .find()
+                .filter(points -> !points.equals(Points.ZERO))
+                .isPresent();
     }
 
     /** The same row standing for something else. */

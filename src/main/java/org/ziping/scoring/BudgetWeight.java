@@ -18,17 +18,13 @@ record BudgetWeight(Points points, boolean isWritten) {
 
     /** The form's own weight, else the rules'; none if the indicators alone make up the whole. */
     static Optional<BudgetWeight> find(Form form, Rules rules) {
-        Optional<Points> written = written(form);
+        Optional<Points> written = form.budget().weight();
         if (written.isPresent()) {
             return written.map(points -> new BudgetWeight(points, true));
         }
         return indicatorsMakeUp(form, rules.thresholds().weightsSum())
                 ? Optional.empty()
                 : Optional.of(new BudgetWeight(rules.budget().weight(), false));
-    }
-
-    private static Optional<Points> written(Form form) {
-        return form.budget().total().flatMap(row -> row.marks().weight().find());
     }
 
     private static boolean indicatorsMakeUp(Form form, Points whole) {

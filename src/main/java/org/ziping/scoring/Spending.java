@@ -52,7 +52,7 @@ record Spending(
                 && total.flatMap(row -> executed.of(row).find())
                         .filter(amount -> amount.signum() != 0)
                         .isEmpty();
-        String remark = base.title().equals(OF_BEGINNING) && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
+        String remark = remark(base, wanted);
         Optional<CellAddress> where = total.flatMap(row -> base.of(row).source());
         Optional<BigDecimal> sum = isEmpty ? sum(budget, base).filter(amount -> amount.signum() > 0) : Optional.empty();
         String unit = budget.unit().word();
@@ -68,6 +68,23 @@ record Spending(
         }
         return new Spending(
                 written, total.flatMap(row -> executed.of(row).find()), base.title(), unit, remark, where, List.of());
+    }
+
+    /** The amounts of one of the rows, in the columns that the whole budget takes. */
+    static Spending of(MoneyRow row, Budget budget, BudgetRule.Base wanted) {
+        Column base = column(budget, wanted);
+        return new Spending(
+                base.of(row).find(),
+                row.executed().find(),
+                base.title(),
+                budget.unit().word(),
+                remark(base, wanted),
+                base.of(row).source(),
+                List.of());
+    }
+
+    private static String remark(Column base, BudgetRule.Base wanted) {
+        return base.title().equals(OF_BEGINNING) && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
     }
 
     boolean isComplete() {
@@ -90,6 +107,11 @@ record Spending(
     Optional<Division> division() {
         boolean ofYear = baseTitle.equals(OF_YEAR);
         return budgeted.flatMap(amount -> paid.map(executed -> new Division(executed, amount, ofYear)));
+    }
+
+    /** The amounts that can be divided, if both are there and the budget is above zero. */
+    Optional<Division> quotient() {
+        return division().filter(amounts -> amounts.budget().signum() > 0);
     }
 
     /** 全年预算数89.46万元，执行85.58万元. */

@@ -25,6 +25,9 @@ final class UnitsApart {
 
     private static final BigDecimal ALL_IN_TEN_THOUSANDS = new BigDecimal("0.000105");
 
+    /** Why there is no rate, behind the amounts. */
+    static final String WORDS = "，像是金额单位不一，不能计算执行率";
+
     private UnitsApart() {}
 
     /** What the author is asked where the amounts of the whole budget are that far apart. */

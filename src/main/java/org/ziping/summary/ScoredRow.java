@@ -8,13 +8,14 @@ import org.ziping.model.BudgetScore;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
 import org.ziping.summary.page.Entry;
 
 /**
- * A row that has a weight: the budget's execution or an indicator.
+ * A row that has a weight: the budget's execution, that of one of its rows, or an indicator.
  *
  * @param listed its group and name
  * @param weight 分值
@@ -25,13 +26,16 @@ import org.ziping.summary.page.Entry;
 record ScoredRow(Listed listed, Entry weight, Entry score, Entry completion, String basis) {
 
     static final String BUDGET_NAME = "预算执行率";
-    private static final Listed BUDGET = new Listed("预算执行", BUDGET_NAME);
+    private static final String BUDGET_GROUP = "预算执行";
+    private static final Listed BUDGET = new Listed(BUDGET_GROUP, BUDGET_NAME);
 
-    /** The rows of a scorecard, the budget first if the form scores it. */
+    /** The rows of a scorecard, the budget or those of its rows that have points first if the form scores it. */
     static List<ScoredRow> of(Scorecard card, Figures figures) {
         List<ScoredRow> rows = new ArrayList<>();
         BudgetScore budget = card.budget();
-        if (budget.weight().isPresent() || budget.score().isPresent()) {
+        if (!budget.rows().isEmpty()) {
+            budget.rows().forEach(row -> rows.add(ofMoney(row, figures)));
+        } else if (budget.weight().isPresent() || budget.score().isPresent()) {
             rows.add(ofBudget(card.form().budget().total().map(MoneyRow::marks), budget, figures));
         }
         card.indicators().forEach(score -> rows.add(ofIndicator(score, figures)));
@@ -51,6 +55,21 @@ record ScoredRow(Listed listed, Entry weight, Entry score, Entry completion, Str
                         marks.<FromCell<?>>map(MoneyRow.Marks::rate).orElse(FromCell.absent()),
                         score.rate().map(Ratio::fraction)),
                 score.basis());
+    }
+
+    private static ScoredRow ofMoney(MoneyRowScore score, Figures figures) {
+        MoneyRow.Marks marks = score.row().marks();
+        return new ScoredRow(
+                new Listed(BUDGET_GROUP, name(score.row())),
+                figures.at(marks.weight(), Optional.of(score.weight().value())),
+                figures.at(marks.score(), score.score().map(Points::value)),
+                figures.at(marks.rate(), score.rate().map(Ratio::fraction)),
+                score.basis());
+    }
+
+    /** 基本支出执行率. */
+    static String name(MoneyRow row) {
+        return row.name() + "执行率";
     }
 
     private static ScoredRow ofIndicator(IndicatorScore score, Figures figures) {

@@ -3,7 +3,10 @@ package org.ziping.summary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.model.BudgetScore;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
@@ -37,28 +40,46 @@ record WithheldTable(Scorecard card) {
                 Slot.words(3, Look.HEAD, "指标"),
                 Slot.words(4, Look.HEAD, isScored ? "得分说明" : "说明"),
                 Slot.words(5, Look.HEAD, isScored ? "计算得分" : "完成情况"));
-        card.budget().weight().ifPresent(weight -> page.line(LINE, budget(weight)));
+        BudgetScore budget = card.budget();
+        budget.rows().forEach(row -> page.line(LINE, execution(row).slots()));
+        budget.weight()
+                .filter(weight -> budget.rows().isEmpty())
+                .ifPresent(weight -> page.line(LINE, execution(weight).slots()));
         for (int number = 0; number < card.indicators().size(); number++) {
             page.line(LINE, slots(number + 1, card.indicators().get(number)));
         }
     }
 
-    private List<Slot> budget(Points weight) {
-        return List.of(
-                Slot.words(0, Look.CENTRED, NONE),
-                Cells.figure(1, Look.POINTS, new Entry.Figure(weight.value())),
-                card.form()
-                        .budget()
-                        .total()
-                        .flatMap(row -> row.marks()
-                                .score()
-                                .source()
-                                .or(() -> row.label().source()))
-                        .map(cell -> Told.place(2, cell))
-                        .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
-                Slot.words(3, Look.WORDS, ScoredRow.BUDGET_NAME),
-                Slot.words(4, Look.WORDS, card.budget().basis()),
-                figure(card.budget().score()));
+    private static Execution execution(MoneyRowScore row) {
+        return new Execution(Optional.of(row.row()), ScoredRow.name(row.row()), row.weight(), row.score(), row.basis());
+    }
+
+    private Execution execution(Points weight) {
+        return new Execution(
+                card.form().budget().total(),
+                ScoredRow.BUDGET_NAME,
+                weight,
+                card.budget().score(),
+                card.budget().basis());
+    }
+
+    /** What the execution of some money is worth, that of the row if there is one. */
+    private record Execution(Optional<MoneyRow> row, String name, Points weight, Optional<Points> score, String basis) {
+
+        List<Slot> slots() {
+            return List.of(
+                    Slot.words(0, Look.CENTRED, NONE),
+                    Cells.figure(1, Look.POINTS, new Entry.Figure(weight.value())),
+                    row.flatMap(money -> money.marks()
+                                    .score()
+                                    .source()
+                                    .or(() -> money.label().source()))
+                            .map(cell -> Told.place(2, cell))
+                            .orElseGet(() -> Slot.words(2, Look.WORDS, NONE)),
+                    Slot.words(3, Look.WORDS, name),
+                    Slot.words(4, Look.WORDS, basis),
+                    figure(score));
+        }
     }
 
     private static Slot figure(Optional<Points> score) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.Points;
 import org.ziping.model.Reading;
 import org.ziping.model.grid.CellAddress;
 
@@ -113,6 +114,44 @@ class BudgetLayoutsTest {
         assertThat(form.budget().rows())
                 .extracting(row -> row.kind().name())
                 .containsExactly("APPROPRIATION", "OTHER", "TOTAL");
+    }
+
+    @Test
+    void marksInOneCellBesideAllRowsAreTheWholeBudgets() {
+        Form form = form("""
+                资金（万元）|全年预算数|全年执行数|分值|执行率|得分
+                基本支出|60|60|10||
+                项目支出|40|30|^||^
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("_ _ D4=10 _ F4_");
+        assertThat(form.budget().weighed()).isEmpty();
+    }
+
+    @Test
+    void rowsWithPointsOfTheirOwnAreWeighed() {
+        Form form = form("""
+                资金（万元）|全年预算数|全年执行数|分值|执行率|得分
+                资金总额|100|90|||
+                基本支出|60|60|6||
+                其中：人员经费|50|50|—||—
+                项目支出|40|30|4||
+                """, TABLE);
+        assertThat(form.budget().weighed()).extracting(MoneyRow::name).containsExactly("基本支出", "项目支出");
+        assertThat(form.budget().weight()).contains(Points.of("10"));
+    }
+
+    @Test
+    void kindsOfMoneyOnTheirSideMayBeWeighedEach() {
+        Form form = form("""
+                资金情况（万元）|资金来源|合计|财政拨款|其他资金|备注
+                ^|全年预算数|100|80|20|
+                ^|全年执行数|90|75|15|
+                ^|分值|10|6|4|
+                ^|得分||||
+                """, TABLE);
+        assertThat(form.budget().weighed())
+                .extracting(row -> row.marks().score().cell().a1())
+                .containsExactly("D7", "E7");
     }
 
     @Test

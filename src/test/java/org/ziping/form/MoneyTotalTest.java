@@ -28,6 +28,7 @@ class MoneyTotalTest {
                 "only the budget adds up; |专项|10|9||| ~ |省级|6|5||| ~ |市级|4|3||| ; ''",
                 "only what was spent adds up; |专项|11|8||| ~ |省级|6|5||| ~ |市级|4|3||| ; ''",
                 "the row with the weight; |省级|6|5||| ~ |专项|10|8|#10|| ~ |市级|4|4||| ; 专项",
+                "none where several rows have weights; |省级|6|5|#6|| ~ |市级|4|3|#4|| ; ''",
                 "a single row; |专项|10|8||| ; 专项",
                 "none; |省级|6|5||| ~ |市级|4|3||| ; ''",
                 "a name goes before sums; |省级|10|8||| ~ |年度资金总额|10|8||| ; 年度资金总额"

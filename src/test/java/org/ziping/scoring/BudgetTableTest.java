@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,126 @@ class BudgetTableTest {
         assertThat(card.budget().basis())
                 .isEqualTo("全年预算数100万元（没有合计，按明细行合计），执行90万元，执行率90%，得9分（依据国家统一规则：预算执行率乘分值，不超过分值）");
         assertThat(card.findings()).isEmpty();
+    }
+
+    @Test
+    void rowsWithPointsOfTheirOwnAreScoredForTheirOwnRates() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "90", "空")
+                        .money(Kind.BASIC, "60", "60", "60", "5")
+                        .money(Kind.PERSONNEL, "50", "50", "50", "空")
+                        .money(Kind.PROJECTS, "40", "40", "30", "5"),
+                "national");
+
+        assertThat(rows(card)).containsExactly("基本支出 5/5", "项目支出 3.75/5");
+        assertThat(card.budget().rows().get(1).basis())
+                .isEqualTo("项目支出：全年预算数40万元，执行30万元，执行率75%，得3.75分（依据国家统一规则：预算执行率乘分值，不超过分值）");
+        assertThat(card.budget().weight()).contains(Points.of("10"));
+        assertThat(card.budget().score()).contains(Points.of("8.75"));
+        assertThat(card.budget().rate().map(Ratio::toPercent)).contains("90.00%");
+        assertThat(card.budget().basis()).isEqualTo("全年预算数100万元，执行90万元，执行率90%；资金各行按本行执行率计分：基本支出得5分，项目支出得3.75分，合计8.75分");
+        assertThat(card.findings()).isEmpty();
+    }
+
+    @Test
+    void rowsWithPointsNeedNoTotal() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.APPROPRIATION, "80", "80", "60", "6")
+                        .money(Kind.OTHER, "20", "20", "20", "4"),
+                "national");
+
+        assertThat(rows(card)).containsExactly("当年财政拨款 4.5/6", "其他资金 4/4");
+        assertThat(card.budget().score()).contains(Points.of("8.5"));
+    }
+
+    @Test
+    void aRowAboveItsBudgetGetsNoMoreThanItsPoints() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "100", "10")
+                        .money(Kind.BASIC, "60", "60", "80", "5")
+                        .money(Kind.PROJECTS, "40", "40", "20", "5"),
+                "national");
+
+        assertThat(rows(card)).containsExactly("基本支出 5/5", "项目支出 2.5/5");
+        assertThat(card.budget().score()).contains(Points.of("7.5"));
+    }
+
+    @Test
+    void aTotalWithOtherPointsThanItsRowsIsAsked() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "100", "10")
+                        .money(Kind.BASIC, "60", "60", "60", "7")
+                        .money(Kind.PROJECTS, "40", "40", "40", "5"),
+                "national");
+
+        assertThat(findings(card)).isEqualTo("weights-sum '自评表'!E6 “资金总额”的分值为 10，而各行分值相加为 12（基本支出 7、项目支出 5），请调整分值");
+        assertThat(rows(card)).containsExactly("基本支出 7/7", "项目支出 5/5");
+        assertThat(card.budget().score()).isEmpty();
+        assertThat(card.total()).isEmpty();
+    }
+
+    @Test
+    void pointsThatRowsRepeatAreTheTotals() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "90", "10")
+                        .money(Kind.APPROPRIATION, "80", "80", "80", "10")
+                        .money(Kind.OTHER, "20", "20", "10", "10"),
+                "national");
+
+        assertThat(card.budget().rows()).isEmpty();
+        assertThat(card.budget().score()).contains(Points.of("9"));
+    }
+
+    @Test
+    void aRowWithPointsAndABudgetOfZeroIsAsked() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "60", "60", "60", "空")
+                        .money(Kind.BASIC, "60", "60", "60", "5")
+                        .money(Kind.PROJECTS, "0", "0", "0", "5"),
+                "national");
+
+        assertThat(rows(card)).containsExactly("基本支出 5/5", "项目支出 _/5");
+        assertThat(findings(card)).isEqualTo("budget-zero '自评表'!C8 全年预算数为 0，无法计算执行率，请填写全年预算数");
+        assertThat(card.total()).isEmpty();
+    }
+
+    @Test
+    void aRowWithPointsWhoseBudgetIsBlankIsNotHeldAgainstThatOfTheBeginning() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "90", "空")
+                        .money(Kind.BASIC, "60", "60", "60", "5")
+                        .money(Kind.PROJECTS, "30", "空", "30", "5"),
+                "national");
+
+        assertThat(rows(card)).containsExactly("基本支出 5/5", "项目支出 _/5");
+        assertThat(card.total()).isEmpty();
+    }
+
+    @Test
+    void aRowInAnotherUnitThanItsBudgetIsAsked() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "100", "100", "90", "空")
+                        .money(Kind.BASIC, "60", "60", "60", "5")
+                        .money(Kind.PROJECTS, "40", "40", "300000", "5"),
+                "national");
+
+        assertThat(findings(card)).startsWith("money-units-differ '自评表'!D8 ");
+        assertThat(card.total()).isEmpty();
+    }
+
+    private static List<String> rows(Scorecard card) {
+        return card.budget().rows().stream()
+                .map(row -> row.row().name() + " "
+                        + row.score().map(Points::toString).orElse("_") + "/" + row.weight())
+                .toList();
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class MoneyBlock {
                 known.add(row.kind() == MoneyRow.Kind.TOTAL ? row.withKind(MoneyRow.Kind.OTHER) : row);
             }
         }
-        return known;
+        return total < 0 ? MoneyTotal.withShared(known) : known;
     }
 
     /** The points in a label of the block, for a form without a column of weights: 预算执行情况(20分), 得分(20分*执行率). */

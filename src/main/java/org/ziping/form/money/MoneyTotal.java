@@ -26,7 +26,8 @@ final class MoneyTotal {
         if (rows.size() == 1 || isSumOfOthers(rows)) {
             return 0;
         }
-        return first(rows, row -> row.marks().weight().is(FromCell.State.GIVEN));
+        boolean oneIsWeighed = rows.stream().filter(MoneyRow::isWeighed).count() == 1;
+        return oneIsWeighed ? first(rows, MoneyRow::isWeighed) : -1;
     }
 
     private static int first(List<MoneyRow> rows, Predicate<MoneyRow> fits) {
@@ -65,6 +66,30 @@ final class MoneyTotal {
     static MoneyRow withoutAmounts(FromCell<String> label, MoneyRow.Marks marks) {
         return new MoneyRow(
                 label, MoneyRow.Kind.TOTAL, FromCell.absent(), FromCell.absent(), FromCell.absent(), Map.of(), marks);
+    }
+
+    /** Rows of which none is the total; the points of one cell that they all share are those of a total without amounts. */
+    static List<MoneyRow> withShared(List<MoneyRow> rows) {
+        boolean share = rows.size() > 1
+                && rows.stream().allMatch(MoneyRow::isWeighed)
+                && isOneCell(rows, MoneyRow.Marks::weight);
+        if (!share) {
+            return rows;
+        }
+        MoneyRow first = rows.get(0);
+        FromCell<Points> score =
+                isOneCell(rows, MoneyRow.Marks::score) ? first.marks().score() : FromCell.absent();
+        List<MoneyRow> known = new ArrayList<>(rows);
+        known.add(withoutAmounts(first.label(), new MoneyRow.Marks(first.marks().weight(), FromCell.absent(), score)));
+        return known;
+    }
+
+    private static boolean isOneCell(List<MoneyRow> rows, Function<MoneyRow.Marks, FromCell<Points>> mark) {
+        return rows.stream()
+                        .map(row -> mark.apply(row.marks()).source())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** The budget with what the form says of its score in another place than its money block. */

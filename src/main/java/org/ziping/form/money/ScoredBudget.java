@@ -54,11 +54,17 @@ public final class ScoredBudget {
         return MoneyTotal.marked(budget, FromCell.words(label.cell()), line.marks());
     }
 
+    /** Says which rows of the money have points of their own, so that each is scored for its own rate. */
+    public void concludeWeighed(Budget budget) {
+        for (MoneyRow row : budget.weighed()) {
+            conclusions.conclude(cell(row.marks().weight().cell()), "“" + row.name() + "”的分值", "资金各行写有分值，按本行执行率计分");
+        }
+    }
+
     /** The row among the indicators that is the budget's: 预算执行率 without a target, in a form that weighs its budget nowhere else. */
     public Optional<Indicator> row(Budget budget, List<Indicator> rows) {
-        boolean weighed = budget.total()
-                .filter(total -> !total.marks().weight().is(State.ABSENT))
-                .isPresent();
+        boolean weighed =
+                budget.scored().stream().anyMatch(row -> !row.marks().weight().is(State.ABSENT));
         return weighed
                 ? Optional.empty()
                 : rows.stream().filter(this::isOfBudget).findFirst();

@@ -2,7 +2,6 @@ package org.ziping.form.points;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ziping.form.page.Conclusions;
@@ -64,7 +63,7 @@ public final class PointScale {
     private boolean areShares(List<FromCell<Points>> weights) {
         BigDecimal sum = sum(weights.stream().map(FromCell::require));
         boolean budgetSaysNothing =
-                budgetMark().filter(mark -> mark.weight().find().isPresent()).isEmpty();
+                budgetMarks().noneMatch(mark -> mark.weight().find().isPresent());
         return isNear(sum, BigDecimal.ONE) || budgetSaysNothing && isNear(sum, WITHOUT_BUDGET);
     }
 
@@ -73,7 +72,7 @@ public final class PointScale {
         if (scale == ScoreScale.POINTS) {
             return form;
         }
-        boolean budgetToo = budgetMark().stream().flatMap(PointScale::known).anyMatch(scale::isEvident);
+        boolean budgetToo = budgetMarks().flatMap(PointScale::known).anyMatch(scale::isEvident);
         if (scale != ScoreScale.SHARES || !weightsWereShares) {
             Stream<WeighedScore> changed = budgetToo ? marks() : indicatorMarks();
             changed.flatMap(PointScale::known).findFirst().ifPresent(example -> report(scale, example));
@@ -116,16 +115,15 @@ public final class PointScale {
     }
 
     private Stream<WeighedScore> marks() {
-        return Stream.concat(budgetMark().stream(), indicatorMarks());
+        return Stream.concat(budgetMarks(), indicatorMarks());
     }
 
     private Stream<WeighedScore> indicatorMarks() {
         return form.indicators().stream().map(row -> mark(row.marks()));
     }
 
-    private Optional<WeighedScore> budgetMark() {
-        return form.budget()
-                .total()
+    private Stream<WeighedScore> budgetMarks() {
+        return form.budget().scored().stream()
                 .map(row -> new WeighedScore(row.marks().weight(), row.marks().score()));
     }
 
@@ -134,10 +132,8 @@ public final class PointScale {
     }
 
     private Form with(UnaryOperator<WeighedScore> ofBudget, UnaryOperator<WeighedScore> change, Closing closing) {
-        Optional<MoneyRow> total = form.budget().total();
-        List<MoneyRow> money = form.budget().rows().stream()
-                .map(row -> total.filter(one -> one == row).isPresent() ? changed(row, ofBudget) : row)
-                .toList();
+        List<MoneyRow> money =
+                form.budget().rows().stream().map(row -> changed(row, ofBudget)).toList();
         List<Indicator> indicators =
                 form.indicators().stream().map(row -> changed(row, change)).toList();
         return new Form(

@@ -9,6 +9,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Scorecard;
 import org.ziping.model.grid.Cell;
@@ -46,6 +47,9 @@ public final class FormulaResults {
                 .map(MoneyRow::marks)
                 .ifPresent(marks ->
                         results.compare("预算执行得分", marks.score(), card.budget().score()));
+        for (MoneyRowScore row : card.budget().rows()) {
+            results.compare("“" + row.row().name() + "”得分", row.row().marks().score(), row.score());
+        }
         for (IndicatorScore row : card.indicators()) {
             String name = "指标“" + row.indicator().name().typed().strip() + "”得分";
             results.compare(name, row.indicator().marks().score(), row.score());

@@ -24,7 +24,7 @@ final class KeptScores {
     KeptScores(Scorecard card, PlannedEdits edits) {
         this.edits = edits;
         this.marks = Stream.concat(
-                        card.form().budget().total().stream()
+                        card.form().budget().scored().stream()
                                 .map(row -> new WeighedScore(
                                         row.marks().weight(), row.marks().score())),
                         card.form().indicators().stream()

@@ -12,6 +12,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.PrintedRatio;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
@@ -59,6 +60,14 @@ final class WrittenRates {
 
     /** The rate in a cell that belongs to no other row: of basic or project spending; that of a source of money only where the unit has left it empty. */
     private void part(MoneyRow row) {
+        Optional<MoneyRowScore> scored = card.budget().of(row);
+        if (scored.isPresent()) {
+            scored.get()
+                    .rate()
+                    .ifPresent(
+                            rate -> ratio(row.marks().rate(), rate, scored.get().basis()));
+            return;
+        }
         Optional<Ratio> rate = row.executionRate();
         String basis = name(row) + "执行数 " + row.executed().typed() + " ÷ 全年预算数 "
                 + row.adjusted().typed()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ziping.model.Budget;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
@@ -80,7 +81,9 @@ final class MoneyValues {
                 .put("年初数", row.initial().find().map(Wording::amount))
                 .put("全年数", row.adjusted().find().map(Wording::amount))
                 .put("执行数", row.executed().find().map(Wording::amount))
-                .put("执行率", row.executionRate().map(Ratio::toPercent));
+                .put("执行率", row.executionRate().map(Ratio::toPercent))
+                .put("资金分值", score.of(row).map(MoneyRowScore::weight).map(Points::toString))
+                .put("资金得分", score.of(row).flatMap(MoneyRowScore::score).map(Points::toString));
     }
 
     static String label(String typed) {

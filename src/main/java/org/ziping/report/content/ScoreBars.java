@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.chart.Palette;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Scorecard;
 
@@ -47,10 +48,17 @@ final class ScoreBars {
                                 rows.stream().map(Row::score).toList())));
     }
 
-    /** The budget's execution first, if the form scores it. */
+    /** The budget's execution first, or that of its rows with points of their own, if the form scores it. */
     private static List<Row> rows(Scorecard card) {
         List<Row> rows = new ArrayList<>();
-        if (card.budget().weight().isPresent() || card.budget().score().isPresent()) {
+        for (MoneyRowScore row : card.budget().rows()) {
+            rows.add(new Row(
+                    shortened(row.row().name() + "执行率"),
+                    Optional.of(row.weight().value()),
+                    value(row.score())));
+        }
+        if (rows.isEmpty()
+                && (card.budget().weight().isPresent() || card.budget().score().isPresent())) {
             rows.add(new Row(
                     "预算执行率", value(card.budget().weight()), value(card.budget().score())));
         }

@@ -111,6 +111,8 @@ public final class Vocabulary {
         add("全年数", Place.MONEY_ROW, "全年预算数，不带单位");
         add("执行数", Place.MONEY_ROW, "全年执行数，不带单位");
         add("执行率", Place.MONEY_ROW, "执行率");
+        add("资金分值", Place.MONEY_ROW, "该行的分值，自评表单独给了分值的才有");
+        add("资金得分", Place.MONEY_ROW, "该行的得分，自评表单独给了分值的才有");
         add("资金图", Sort.CHART, "各项资金的年初预算、全年预算和执行");
     }
 

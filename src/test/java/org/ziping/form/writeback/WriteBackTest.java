@@ -16,6 +16,8 @@ import org.ziping.model.Form;
 import org.ziping.model.Grade;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
 import org.ziping.model.Points;
 import org.ziping.model.Rating;
 import org.ziping.model.Ratio;
@@ -130,6 +132,70 @@ class WriteBackTest {
         assertThat(written(edits)).startsWith("G4 0.9566 0.00%", "G5 0.9500 0.00%", "E9 4.9667 0.00%");
         assertThat(edits.find(CellAddress.of("自评表", "G5")).orElseThrow().basis())
                 .isEqualTo("当年财政拨款执行数 57 ÷ 全年预算数 60，执行率 95%");
+    }
+
+    /** 基本支出 and 项目支出 have points of their own: 5 and 0. */
+    private static Scorecard byRow(Form form) {
+        List<MoneyRowScore> rows = form.budget().weighed().stream()
+                .map(row -> new MoneyRowScore(
+                        row,
+                        row.executionRate(),
+                        row.marks().weight().require(),
+                        Optional.of(row.kind() == MoneyRow.Kind.BASIC ? Points.of("4.81") : Points.ZERO),
+                        row.name() + "的依据"))
+                .toList();
+        Scorecard whole = score(form, "86.81", "50", "32");
+        BudgetScore budget = new BudgetScore(
+                whole.budget().rate(),
+                Optional.empty(),
+                Optional.of(Points.of("10")),
+                Optional.of(Points.of("4.81")),
+                rows,
+                "合计的依据");
+        return new Scorecard(form, whole.rules(), budget, whole.indicators(), whole.grade(), List.of());
+    }
+
+    private static final String BY_ROW =
+            EMPTY.replace("85.58|—||—", "85.58|#5||").replace("#0|—|—|—", "#0|#5||");
+
+    @Test
+    void rowsOfTheMoneyGetTheirScoresAndTheirTotalTheSum() {
+        Grid grid = Drawing.grid("自评表", BY_ROW);
+        Edits edits = WriteBack.edits(byRow(form(grid)), grid, false, Set.of());
+        assertThat(written(edits))
+                .containsExactly(
+                        "G4 0.9566 0.00%",
+                        "G5 0.9615 0.00%",
+                        "G7 0.0000 0.00%",
+                        "E9 4.9667 0.00%",
+                        "E10 0.8000 0.00%",
+                        "H5 4.81 General",
+                        "H7 0 General",
+                        "G9 50 General",
+                        "G10 32 General",
+                        "H4 4.81 General",
+                        "G11 =SUM(G9:G10,H5,H7) 86.81 General",
+                        "C12 优");
+        assertThat(edits.find(CellAddress.of("自评表", "H5")).orElseThrow().basis())
+                .isEqualTo("基本支出的依据");
+    }
+
+    @Test
+    void theTotalOfTheMoneyAddsTheScoresThatStay() {
+        Grid grid = Drawing.grid("自评表", BY_ROW.replace("85.58|#5||", "85.58|#5||#5"));
+        Edits edits = WriteBack.edits(byRow(form(grid)), grid, true, Set.of());
+        assertThat(written(edits)).contains("H4 5 General", "G11 =SUM(G9:G10,H5,H7) 87 General");
+    }
+
+    @Test
+    void aScoreCellOfAllRowsOfTheMoneyGetsTheirSum() {
+        Grid grid = Drawing.grid(
+                "自评表",
+                BY_ROW.replace("#85.58|#5||", "#85.58|#5||^")
+                        .replace("82.89||—||—", "82.89||—||^")
+                        .replace("#0|#5||", "#0|#5||^"));
+        Edits edits = WriteBack.edits(byRow(form(grid)), grid, false, Set.of());
+        assertThat(written(edits)).contains("H4 4.81 General", "G11 =SUM(G9:G10,H4) 86.81 General");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.ziping.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ziping.model.Budget;
+import org.ziping.model.BudgetScore;
+import org.ziping.model.BudgetScore.Division;
+import org.ziping.model.Finding;
+import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
+import org.ziping.model.MoneyRow;
+import org.ziping.model.MoneyRowScore;
+import org.ziping.model.Points;
+import org.ziping.model.Ratio;
+import org.ziping.model.rules.BudgetRule;
+
+/** Budget execution of a form that gives points to single rows of its money: of each the rate times the weight, then their sum. */
+final class MoneyRowScoring {
+
+    private final BudgetRule.Base base;
+    private final ExecutionScoring execution;
+
+    MoneyRowScoring(BudgetRule.Base base, ExecutionScoring execution) {
+        this.base = base;
+        this.execution = execution;
+    }
+
+    private record Scored(MoneyRowScore score, List<Finding> findings) {}
+
+    /** The sum of the scores of the rows; none where one is missing, or the weights are not those of the total. */
+    BudgetScoring.Scored score(Budget budget, Spending whole) {
+        List<Scored> rows =
+                budget.weighed().stream().map(row -> score(row, budget)).toList();
+        List<Finding> findings = new ArrayList<>(whole.findings());
+        rows.forEach(row -> findings.addAll(row.findings()));
+        Optional<Finding> out = weightsOut(budget);
+        out.ifPresent(findings::add);
+        List<MoneyRowScore> scores = rows.stream().map(Scored::score).toList();
+        Optional<Points> sum = out.isPresent() ? Optional.empty() : sum(scores);
+        Optional<Finding> apart = UnitsApart.find(budget, whole);
+        apart.ifPresent(findings::add);
+        Optional<Division> division = apart.isPresent() ? Optional.empty() : whole.quotient();
+        Optional<Ratio> rate = division.map(Division::rate);
+        String basis = rate.map(of -> whole.facts() + "，执行率" + of.toShortPercent() + "；")
+                        .orElse("")
+                + basis(scores, sum);
+        return new BudgetScoring.Scored(
+                new BudgetScore(rate, division, budget.weight(), sum, scores, basis), true, List.copyOf(findings));
+    }
+
+    private Scored score(MoneyRow row, Budget budget) {
+        BudgetWeight weight = new BudgetWeight(row.marks().weight().require(), true);
+        Budget alone = new Budget(budget.unit(), List.of(row));
+        BudgetScoring.Scored scored = execution.score(alone, Spending.of(row, budget, base), weight);
+        BudgetScore of = scored.score();
+        return new Scored(
+                new MoneyRowScore(row, of.rate(), weight.points(), of.score(), row.name() + "：" + of.basis()),
+                scored.findings());
+    }
+
+    /** What the author is asked whose total says other points than its rows. */
+    private static Optional<Finding> weightsOut(Budget budget) {
+        Points sum = budget.weight().orElse(Points.ZERO);
+        return budget.total()
+                .filter(total -> total.marks().weight().is(FromCell.State.GIVEN))
+                .filter(total -> !total.marks().weight().require().equals(sum))
+                .map(total -> Finding.at(
+                        total.marks().weight().cell(),
+                        FindingCode.WEIGHTS_SUM,
+                        "“" + total.name() + "”的分值为 " + total.marks().weight().require() + "，而各行分值相加为 " + sum + "（"
+                                + budget.weighed().stream()
+                                        .map(row -> row.name() + " "
+                                                + row.marks().weight().require())
+                                        .collect(Collectors.joining("、"))
+                                + "），请调整分值"));
+    }
+
+    private static Optional<Points> sum(List<MoneyRowScore> rows) {
+        List<Points> known = rows.stream().flatMap(row -> row.score().stream()).toList();
+        return known.size() == rows.size() ? Optional.of(Points.sum(known)) : Optional.empty();
+    }
+
+    private static String basis(List<MoneyRowScore> rows, Optional<Points> sum) {
+        String each = rows.stream()
+                .map(row -> row.row().name()
+                        + row.score().map(points -> "得" + points + "分").orElse("未计分"))
+                .collect(Collectors.joining("，"));
+        return "资金各行按本行执行率计分：" + each + sum.map(points -> "，合计" + points + "分").orElse("，合计未计分");
+    }
+}
