@@ -14,7 +14,7 @@ import org.ziping.model.Scorecard;
 import org.ziping.model.Task;
 import org.ziping.model.grid.CellAddress;
 
-/** Whether the money of the tasks of 年度主要任务 agrees with itself; where it is the budget's, the budget's checks speak of it. */
+/** Whether the money of the tasks of 年度主要任务 agrees with itself; of one that overspent the budget's checks speak where it is the budget's. */
 final class TaskMoney {
 
     private TaskMoney() {}
@@ -44,11 +44,7 @@ final class TaskMoney {
     static Stream<Finding> asBudget(Subject subject) {
         Scorecard card = subject.card();
         Set<CellAddress> budget = budgetCells(subject);
-        boolean weighed = subject.form()
-                .budget()
-                .total()
-                .filter(row -> row.marks().weight().is(FromCell.State.GIVEN))
-                .isPresent();
+        boolean weighed = subject.form().budget().weight().isPresent();
         return subject.form().narrative().tasks().rows().stream()
                 .filter(task -> !weighed
                         && task.executed().source().filter(budget::contains).isPresent())
@@ -82,7 +78,8 @@ final class TaskMoney {
 
     private static Optional<Finding> differs(
             Subject subject, String column, Function<Task, FromCell<BigDecimal>> amount) {
-        List<FromCell<BigDecimal>> parts = tasks(subject).map(amount).toList();
+        List<FromCell<BigDecimal>> parts =
+                subject.form().narrative().tasks().rows().stream().map(amount).toList();
         boolean known =
                 !parts.isEmpty() && parts.stream().allMatch(part -> part.find().isPresent());
         BigDecimal sum = parts.stream().flatMap(part -> part.find().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.TaskColumn;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Header;
@@ -103,6 +104,18 @@ final class MoneyColumns {
 
     Optional<HeaderColumn> find(MoneyColumn role) {
         return Optional.ofNullable(byRole.get(role));
+    }
+
+    /** The column before the amounts that tells something of a task. */
+    Optional<HeaderColumn> findBefore(TaskColumn told) {
+        int firstValue = firstValue();
+        return header.columns().stream()
+                .filter(column -> column.first() < firstValue)
+                .filter(column -> Synonyms.taskColumns()
+                        .findExact(column.lowest())
+                        .filter(meaning -> meaning.role() == told)
+                        .isPresent())
+                .findFirst();
     }
 
     /** The columns for labels end before this one. */

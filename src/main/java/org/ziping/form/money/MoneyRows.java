@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.header.TaskColumn;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
+import org.ziping.form.page.HeaderColumn;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
+import org.ziping.form.section.TitledBlock;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRow.Flow;
@@ -28,10 +31,16 @@ public final class MoneyRows {
     private final MoneyColumns columns;
     private final AmountUnits units;
 
+    /** The column with the names of the tasks of a unit, whose money may be all that the form says of its budget. */
+    private final Optional<HeaderColumn> taskNames;
+
     MoneyRows(Page page, MoneyColumns columns, AmountUnits units) {
         this.page = page;
         this.columns = columns;
         this.units = units;
+        this.taskNames = TitledBlock.isHeaderOfTasks(page, columns.header().top())
+                ? columns.findBefore(TaskColumn.NAME)
+                : Optional.empty();
     }
 
     /** The numbers of the rows that belong to the block, from top to bottom. */
@@ -82,8 +91,17 @@ public final class MoneyRows {
         return words;
     }
 
-    /** The words right before the amounts; a cell that stands beside the whole block is no label. */
+    /** What a row is called: a task by its name, all else by the words right before the amounts. */
     private Optional<Slot> label(int row) {
+        return taskNames
+                .map(names -> names.slot(page, row))
+                .filter(slot -> !slot.isBlank()
+                        && slot.area().firstRow() > columns.header().bottom())
+                .or(() -> wordsBefore(row));
+    }
+
+    /** The words right before the amounts; a cell that stands beside the whole block is no label. */
+    private Optional<Slot> wordsBefore(int row) {
         int firstValue = columns.firstValue();
         boolean wide = page.line(row).stream()
                 .anyMatch(slot -> slot.firstColumn() < firstValue && slot.lastColumn() >= firstValue);
@@ -116,7 +134,16 @@ public final class MoneyRows {
                 rate(row, adjusted, executed),
                 cell(MoneyColumn.SCORE, row).map(PointsNotation::read).orElse(FromCell.absent()));
         FromCell<BigDecimal> initial = amount(MoneyColumn.INITIAL, row);
-        return new MoneyRow(FromCell.words(label.cell()), kind(label), initial, adjusted, executed, flows(row), marks);
+        MoneyRow.Kind kind = kind(label);
+        boolean isTask = kind != MoneyRow.Kind.TOTAL && taskNames.isPresent();
+        return new MoneyRow(
+                FromCell.words(label.cell()),
+                isTask ? MoneyRow.Kind.OTHER : kind,
+                initial,
+                adjusted,
+                executed,
+                flows(row),
+                marks);
     }
 
     private Map<Flow, FromCell<BigDecimal>> flows(int row) {

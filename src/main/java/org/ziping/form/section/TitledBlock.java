@@ -37,7 +37,7 @@ public record TitledBlock(Section section, BlockKind kind, Slot title, int heade
     }
 
     /** Whether a row heads the tasks of a unit, which are no indicators though 完成情况, 分值 and 得分 stand beside them. */
-    static boolean isHeaderOfTasks(Page page, int row) {
+    public static boolean isHeaderOfTasks(Page page, int row) {
         return page.line(row).stream()
                 .anyMatch(slot -> kind(slot).filter(BlockKind.TASKS::equals).isPresent());
     }
