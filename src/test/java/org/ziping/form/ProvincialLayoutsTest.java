@@ -136,6 +136,36 @@ class ProvincialLayoutsTest {
     }
 
     @Test
+    void aGroupOfHeadersMayBeCentredOverItsColumnsWithoutBeingMerged() {
+        Form form = clean(FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<
+                项目单位|<|区园林中心|<|<|<|<|<|<
+                一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分
+                |||指标性质|指标值|度量单位|||
+                产出|数量|养护面积|≥|3|万平方米|3.1|60|60
+                ^|时效|完成天数|≤|30|天|31|40|38.71
+                """)));
+        assertThat(form.indicators())
+                .extracting(row -> row.plan().target().require().toString())
+                .allMatch(target -> target.startsWith("Measured"));
+        assertThat(points(form)).containsExactly("产出 数量 养护面积 60 60", "产出 时效 完成天数 40 38.71");
+    }
+
+    @Test
+    void aColumnWithoutAHeaderBesideAHeaderIsNoPartOfIt() {
+        Reading reading = FormReader.read(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|<|<|<|<|<|<
+                项目单位|<|区园林中心|<|<|<|<
+                一级指标|三级指标|指标值||实际完成值|分值|得分
+                产出|养护面积|≥3万平方米|单位|3.1万平方米|60|60
+                效益|居民满意度|≥90%||95%|40|40
+                """));
+        assertThat(reading.forms().get(0).indicators())
+                .extracting(row -> row.name().typed())
+                .containsExactly("养护面积", "居民满意度");
+    }
+
+    @Test
     void inLiaoningTheReasonStandsInWordsBehindColumnsToBeTicked() {
         Form form = clean(FormReader.read(Drawing.grid("自评表", """
                 项目支出绩效自评表（2023年度）|<|<|<|<|<|<|<|<|<

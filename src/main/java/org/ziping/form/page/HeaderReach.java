@@ -81,7 +81,8 @@ public record HeaderReach(Page page) {
         return own.size() >= 2
                 && own.stream()
                         .allMatch(slot -> isSaidAbove(slot, headerRow)
-                                || isCovered(slot, headerRow) && (repeats || isPart(slot, headerRow, vocabulary)));
+                                || (isCovered(slot, headerRow) || isCentredOver(slot, headerRow))
+                                        && (repeats || isPart(slot, headerRow, vocabulary)));
     }
 
     private boolean isSaidAbove(Slot slot, int headerRow) {
@@ -91,6 +92,15 @@ public record HeaderReach(Page page) {
     private boolean isCovered(Slot slot, int headerRow) {
         Slot above = page.at(headerRow, slot.firstColumn());
         return above.area().width() > slot.area().width() || above.isBlank();
+    }
+
+    /** Whether the words above are centred over this column and next ones without being merged: the cell beside them is empty. */
+    private boolean isCentredOver(Slot slot, int headerRow) {
+        Slot above = page.at(headerRow, slot.firstColumn());
+        int beside = above.lastColumn() + 1;
+        return above.area().height() == 1
+                && page.at(headerRow, beside).isBlank()
+                && !page.at(slot.area().firstRow(), beside).isBlank();
     }
 
     private boolean isPart(Slot slot, int headerRow, Vocabulary<?> vocabulary) {
