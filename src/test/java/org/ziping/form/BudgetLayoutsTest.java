@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
@@ -138,6 +141,53 @@ class BudgetLayoutsTest {
                 """, TABLE);
         assertThat(form.budget().weighed()).extracting(MoneyRow::name).containsExactly("基本支出", "项目支出");
         assertThat(form.budget().weight()).contains(Points.of("10"));
+    }
+
+    @Test
+    void amountsMayStandRightOfLabelsBelowEachOther() {
+        Form form = form("""
+                项目资金（万元）|年初预算数|80|||
+                ^|全年预算数|100|||
+                ^|到位数|95|||
+                ^|执行数|90|||
+                ^|分值|10|||
+                ^|执行率||||
+                ^|得分||||
+                """, TABLE);
+        assertThat(budget(form)).isEqualTo("C4=100 C6=90 C7=10 C8_ C9_");
+        assertThat(form.budget().total().orElseThrow().initial().typed()).isEqualTo("80");
+    }
+
+    @Test
+    void marksMayStandBesideStackedAmounts() {
+        assertThat(budget(form("""
+                项目资金（10分）|预算数（万元）|100|执行率||
+                ^|到位数（万元）|100|得分||
+                ^|执行数（元）|900000|||
+                """, TABLE))).isEqualTo("C3=100 C5=90 A3=10 E3_ E4_");
+    }
+
+    @Test
+    void anAmountThatIsMissingAmongLabelsIsBlank() {
+        assertThat(budget(form("项目资金|预算数|100|||\n^|到位数|100|||\n^|执行数||||\n", TABLE)))
+                .isEqualTo("C3=100 C5_ _ _ _");
+        assertThat(budget(form("预算数|100|执行数|||\n", TABLE))).isEqualTo("B3=100 D3_ _ _ _");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|100|80|20| ~ |到位数|100|80|20| ~ |执行数|90|75|15|; '自评表'!D3 一行里有几个金额而没有写明各是什么，看不出哪一个是全部资金，请在上面写明“合计”“财政拨款”等",
+                "|100|||| ~ |执行数|50||| ~ |累计支出|90|||; '自评表'!B5 “执行数”和“累计支出”都像是全年执行数，金额不同，请只留一个或写清楚",
+                "|见附件|||| ~ |到位数|100||| ~ |执行数|90|||; '自评表'!C3 全年预算数“见附件”不是数字，请填写数字，如 89.46"
+            })
+    void labelsBelowEachOtherThatLeaveTheAmountOpenAreAsked(String rows, String question) {
+        String money = "项目资金|预算数" + rows.strip().replace(" ~ |", "\n^|") + "\n";
+        String heading = "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|农产品检测|<|实施单位|县检测站|<\n";
+        assertThat(FormReader.read(Drawing.grid("自评表", heading + money + TABLE)).findings())
+                .extracting(Finding::message)
+                .containsExactly(question);
     }
 
     @Test

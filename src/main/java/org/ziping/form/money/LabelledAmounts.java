@@ -1,20 +1,20 @@
 package org.ziping.form.money;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
+import org.ziping.form.notation.AmountNotation;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
 import org.ziping.form.section.Section;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
+import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
 import org.ziping.model.grid.Cell;
@@ -39,13 +39,8 @@ final class LabelledAmounts {
         for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
             Optional<Slot> budget = find(row, MoneyColumn.ADJUSTED);
             Optional<Slot> paid = find(row, MoneyColumn.EXECUTED);
-            if (budget.isPresent() && paid.isPresent()) {
+            if (budget.isPresent() && paid.isPresent() && areMeant(row, budget.get(), paid.get())) {
                 return read(row, budget.get(), paid.get());
-            }
-            Optional<Slot> below = budget.flatMap(left -> find(left.area().lastRow() + 1, MoneyColumn.EXECUTED)
-                    .filter(slot -> slot.firstColumn() == left.firstColumn()));
-            if (below.isPresent()) {
-                return stacked(row, budget.get(), below.get());
             }
         }
         return new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
@@ -57,39 +52,16 @@ final class LabelledAmounts {
                         .findExact(slot.text().beforeColon())
                         .filter(meaning -> meaning.role() == role)
                         .isPresent())
-                .findFirst()
-                .filter(label -> isValued(row, label));
+                .findFirst();
     }
 
-    private boolean isValued(int row, Slot label) {
-        return HeaderText.isValue(label.text().afterColon())
-                || HeaderText.isValue(
-                        page.at(row, label.lastColumn() + 1).text().plain());
-    }
-
-    /** 执行数 below 预算数, each with all of its money first; of the parts beside them nothing is taken. */
-    private Budget stacked(int row, Slot budget, Slot paid) {
-        AmountUnits units = units(row, budget, paid);
-        int below = paid.area().firstRow();
-        MoneyRow.Marks marks = BudgetLine.of(page, below + 1).isOfBudget()
-                ? BudgetLine.of(page, below + 1).marks()
-                : MoneyRow.Marks.NONE;
-        MoneyRow total = total(
-                budget,
-                units.read(MoneyColumn.ADJUSTED, amount(row, budget)),
-                units.read(MoneyColumn.EXECUTED, amount(below, paid)));
-        return concluded(budget, paid, units, List.of(total.withMarks(marks)));
-    }
-
-    private static MoneyRow total(Slot budget, FromCell<BigDecimal> adjusted, FromCell<BigDecimal> executed) {
-        return new MoneyRow(
-                FromCell.words(budget.cell()),
-                MoneyRow.Kind.TOTAL,
-                FromCell.absent(),
-                adjusted,
-                executed,
-                Map.of(),
-                MoneyRow.Marks.NONE);
+    /** Whether an amount stands behind one of the labels, and no words behind the other. */
+    private boolean areMeant(int row, Slot budget, Slot paid) {
+        List<State> states = Stream.of(budget, paid)
+                .map(label ->
+                        AmountNotation.read(amount(row, label), MoneyUnit.YUAN).state())
+                .toList();
+        return states.contains(State.GIVEN) && !states.contains(State.UNREADABLE);
     }
 
     private Budget concluded(Slot budget, Slot paid, AmountUnits units, List<MoneyRow> rows) {

@@ -62,6 +62,7 @@ public final class MoneyBlock {
                 ? best
                 : new TransposedAmounts(section, conclusions)
                         .find()
+                        .or(() -> new StackedAmounts(section, conclusions).find())
                         .orElseGet(() -> new LabelledAmounts(section, conclusions).read());
     }
 
