@@ -3,13 +3,10 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ziping.model.FileName;
 import org.ziping.report.OwnReport;
+import org.ziping.workbook.TemporaryName;
 
 /**
  * What earlier runs have left in a folder of results: 表.docx, 表(2).docx and 表-项目.docx beside 表.xlsx, and other workbooks. A
@@ -17,14 +14,11 @@ import org.ziping.report.OwnReport;
  */
 final class EarlierResults {
 
-    private static final String REPORT = ".docx";
-
-    /** A summary is of the .xls beside it and no workbook that anything lies beside. */
-    private static final String SUMMARY = "-汇总.xlsx";
-
     private Path folder = Path.of("");
-    private TreeSet<String> names = new TreeSet<>();
+    private Path folderOfOriginals = Path.of("");
+    private FolderNames names = new FolderNames(List.of());
     private ResultNames workbooks = new ResultNames(List.of());
+    private ResultNames originals = new ResultNames(List.of());
 
     /** Whose the places beside a result are by what lies there. */
     synchronized Neighbours around(Path result) {
@@ -34,60 +28,58 @@ final class EarlierResults {
 
     /** The reports of a workbook, as this program wrote them, and of no other workbook there or beside the original. */
     List<Path> reports(Path result, Path original) {
-        String stem = ResultName.stem(result.getFileName().toString());
-        List<Path> reports = named(result, stem).stream()
-                .filter(name -> isOf(stem, name))
-                .sorted()
-                .map(result::resolveSibling)
-                .toList();
+        List<String> reports = named(result);
         if (reports.isEmpty()) {
-            return reports;
+            return List.of();
         }
-        Neighbours others = around(result)
-                .and(workbooks(list(original.toAbsolutePath().getParent()), result)
-                        .around(result));
+        Neighbours others = around(result).and(aroundOriginal(result, original));
         return reports.stream()
+                .map(result::resolveSibling)
                 .filter(report -> !others.hold(report) && OwnReport.isAsWritten(report))
                 .toList();
     }
 
-    private static boolean isOf(String stem, String name) {
-        String rest = ResultName.stem(name).substring(stem.length());
-        return FileName.key(name).endsWith(REPORT) && (rest.isEmpty() || rest.startsWith("-") || rest.startsWith("("));
+    private synchronized List<String> named(Path result) {
+        look(result);
+        String stem = ResultName.stem(result.getFileName().toString());
+        return names.reports(stem, name -> Files.exists(result.resolveSibling(name)));
     }
 
-    /** What lies in the folder of a result and begins so. */
-    private synchronized Set<String> named(Path result, String beginning) {
+    private synchronized Neighbours aroundOriginal(Path result, Path original) {
         look(result);
-        return Set.copyOf(names.subSet(beginning, beginning + Character.MAX_VALUE));
+        Path wanted = original.toAbsolutePath().getParent();
+        if (!wanted.equals(folderOfOriginals)) {
+            folderOfOriginals = wanted;
+            originals = workbooks(FolderNames.in(wanted), result);
+        }
+        return originals.around(result);
     }
 
     private void look(Path result) {
         Path wanted = result.toAbsolutePath().getParent();
         if (!wanted.equals(folder)) {
             folder = wanted;
-            names = list(wanted);
+            folderOfOriginals = Path.of("");
+            names = FolderNames.in(wanted);
             workbooks = workbooks(names, result);
+            sweep();
         }
     }
 
-    private static ResultNames workbooks(Set<String> names, Path result) {
-        return new ResultNames(names.stream()
-                .filter(EarlierResults::isWorkbook)
-                .map(result::resolveSibling)
-                .toList());
+    /** A run that was killed has left what it was about to put in its place. */
+    private void sweep() {
+        Instant now = Instant.now();
+        names.all().filter(name -> TemporaryName.isLeftBehind(name, now)).forEach(name -> {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (IOException stays) {
+                // Nobody takes it for a result, and the next run tries again.
+            }
+        });
     }
 
-    private static boolean isWorkbook(String name) {
-        String key = FileName.key(name);
-        return !key.endsWith(REPORT) && !key.endsWith(SUMMARY);
-    }
-
-    private static TreeSet<String> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException missing) {
-            return new TreeSet<>();
-        }
+    private static ResultNames workbooks(FolderNames names, Path result) {
+        return new ResultNames(
+                names.workbooks().stream().map(result::resolveSibling).toList());
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A finished file on its way to its place: either the whole file is there, safe on the disk, or nothing of it.
@@ -30,7 +29,7 @@ public final class Delivery implements AutoCloseable {
 
     private Delivery(Path target) {
         this.target = Objects.requireNonNull(target);
-        this.temporary = beside(target);
+        this.temporary = TemporaryName.beside(target);
     }
 
     /** What a file is to hold, written as a stream. */
@@ -90,17 +89,23 @@ public final class Delivery implements AutoCloseable {
     /** The same, but what stood there comes back with {@link #takeBack}; until it is closed it lies under a temporary name. */
     public void deliverForNow() throws IOException {
         if (Files.exists(target)) {
-            Path kept = beside(target);
+            Path kept = TemporaryName.beside(target);
             before = Optional.of(kept);
             keep(target, kept);
         }
         deliver();
     }
 
-    /** Makes undone that it was delivered, as far as the disk allows. */
+    /**
+     * Makes undone that it was delivered.
+     *
+     * @throws IOException if the disk does not let it; what stood there before stays under its temporary name
+     */
     public void takeBack() throws IOException {
         if (isDelivered && before.isPresent()) {
-            move(before.get(), target);
+            Path kept = before.get();
+            before = Optional.empty();
+            move(kept, target);
         } else if (isDelivered) {
             Files.deleteIfExists(target);
         }
@@ -113,11 +118,6 @@ public final class Delivery implements AutoCloseable {
         if (before.isPresent()) {
             Files.deleteIfExists(before.get());
         }
-    }
-
-    private static Path beside(Path target) {
-        String name = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
-        return target.toAbsolutePath().resolveSibling(".ziping-" + name + ".tmp");
     }
 
     /** A second name takes no room; not every disk knows such. */

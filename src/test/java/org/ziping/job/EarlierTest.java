@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -167,6 +168,17 @@ class EarlierTest {
         form = old;
         assertThat(score("表.xls").remarks()).hasSize(1);
         assertThat(names()).hasSize(6).contains("表-汇总.docx", "表-汇总.xlsx", "表.docx", "表.xls");
+    }
+
+    @Test
+    void whatAKilledRunHasLeftIsRemovedAndWhatARunNeedsNowIsNot() throws IOException {
+        long now = Instant.now().getEpochSecond();
+        Path left = Files.writeString(results.resolve(".ziping-" + (now - 7200) + "-1a2b.tmp"), "停电前写的");
+        Path needed = Files.writeString(results.resolve(".ziping-" + (now - 60) + "-3c4d.tmp"), "正在写");
+        Files.setLastModifiedTime(needed, MORNING);
+        score();
+        assertThat(left).doesNotExist();
+        assertThat(needed).exists();
     }
 
     private Path anOldWorkbook() throws IOException {
