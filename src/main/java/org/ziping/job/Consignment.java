@@ -39,10 +39,17 @@ final class Consignment implements AutoCloseable {
                 delivery.deliverForNow();
             }
         } catch (IOException | RuntimeException refused) {
-            for (Delivery delivery : deliveries) {
-                delivery.takeBack();
-            }
+            deliveries.forEach(delivery -> takeBack(delivery, refused));
             throw refused;
+        }
+    }
+
+    /** One that cannot be taken back is no reason to leave the others. */
+    private static void takeBack(Delivery delivery, Exception refused) {
+        try {
+            delivery.takeBack();
+        } catch (IOException stays) {
+            refused.addSuppressed(stays);
         }
     }
 
