@@ -19,12 +19,12 @@ public final class DiskTrouble {
             return FULL;
         }
         if (failure instanceof AccessDeniedException || words.contains("Read-only")) {
-            return "没有写入的权限，请检查文件夹的权限：" + words;
+            return "没有写入的权限，或者文件正被打开，请先关闭 Excel、WPS、Word，仍不行就检查文件夹的权限：" + words;
         }
         if (failure instanceof NoSuchFileException) {
-            return "文件或文件夹不见了：" + words;
+            return "文件或文件夹不见了，请检查磁盘或网络：" + words;
         }
-        return "文件被占用或读写出错：" + words;
+        return "文件被占用或读写出错，请关闭打开着的文件再试：" + words;
     }
 
     /** Whether there is no room, or none is left to this user, whatever wraps it. */

@@ -23,8 +23,8 @@ class DiskTroubleTest {
     @Test
     void otherTroubleNamesItsPlace() {
         assertThat(DiskTrouble.sentence(new AccessDeniedException("结果/表.xlsx")))
-                .isEqualTo("没有写入的权限，请检查文件夹的权限：结果/表.xlsx");
+                .isEqualTo("没有写入的权限，或者文件正被打开，请先关闭 Excel、WPS、Word，仍不行就检查文件夹的权限：结果/表.xlsx");
         assertThat(DiskTrouble.sentence(new FileSystemException("结果/表.docx", null, "另一个程序正在使用此文件")))
-                .isEqualTo("文件被占用或读写出错：结果/表.docx: 另一个程序正在使用此文件");
+                .isEqualTo("文件被占用或读写出错，请关闭打开着的文件再试：结果/表.docx: 另一个程序正在使用此文件");
     }
 }
