@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,15 +51,16 @@ final class Earlier {
      */
     List<String> makeRoom(List<Written> files, Verdict verdict) throws IOException {
         Path result = places.result();
-        boolean isOfOthers = isUntouched(result) && isOfOthers(result, verdict);
+        boolean isOurs = isUntouched(result);
+        boolean isOfOthers = Files.exists(result) && !areWrittenAgain(files) && isOfOthers(result, verdict);
         List<String> told = new ArrayList<>();
+        if (isOfOthers || !isOurs) {
+            told.addAll(keep(result, isOurs ? OF_OTHERS : NOT_OURS));
+        }
         if (isOfOthers) {
-            told.addAll(keep(result, OF_OTHERS));
             for (Path report : reports) {
                 told.addAll(keep(report, OF_OTHERS));
             }
-        } else if (!isUntouched(result)) {
-            told.addAll(keep(result, NOT_OURS));
         }
         if (files.stream().map(Written::file).anyMatch(places.summary()::equals)) {
             told.addAll(keepSummary(isOfOthers));
@@ -101,6 +103,18 @@ final class Earlier {
                 .filter(old -> !now.contains(old) && Files.exists(old))
                 .map(old -> "“" + old + "”是以前算的，与这次的表不符，请不要使用")
                 .toList();
+    }
+
+    /** The same bytes are the same forms: then what stands there need not be understood to be known. */
+    private boolean areWrittenAgain(List<Written> files) throws IOException {
+        Path result = places.result();
+        long size = Files.size(result);
+        for (Written file : files) {
+            if (file.file().equals(result) && file.content().length == size) {
+                return Arrays.equals(file.content(), Files.readAllBytes(result));
+            }
+        }
+        return false;
     }
 
     private boolean isUntouched(Path result) {

@@ -134,6 +134,18 @@ class EarlierTest {
     }
 
     @Test
+    void reportOfAnotherUnitIsKeptThoughSomebodyHasSavedItsWorkbookSince() throws IOException {
+        score();
+        saveOnce(result);
+        byte[] theirs = Files.readAllBytes(results.resolve("表.docx"));
+        Files.setLastModifiedTime(results.resolve("表.docx"), MORNING);
+        form = Files.copy(OTHER, Files.createDirectory(folder.resolve("另一个单位")).resolve("表.xlsx"));
+
+        assertThat(score().remarks()).hasSize(2);
+        assertThat(results.resolve("表(20260302-091500).docx")).hasBinaryContent(theirs);
+    }
+
+    @Test
     void reportsOfTwoThatDifferInTheirEndingsStandBesideEachOtherOverTwoRuns() throws IOException {
         score();
         form = anOldWorkbook();
