@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +25,7 @@ final class Earlier {
 
     private final Places places;
     private final List<Path> reports;
+    private final Aside aside = new Aside();
 
     /**
      * @param reports those of earlier runs that may be this workbook's
@@ -53,41 +52,36 @@ final class Earlier {
         Path result = places.result();
         boolean isOurs = isUntouched(result);
         boolean isOfOthers = Files.exists(result) && !areWrittenAgain(files) && isOfOthers(result, verdict);
-        List<String> told = new ArrayList<>();
         if (isOfOthers || !isOurs) {
-            told.addAll(keep(result, isOurs ? OF_OTHERS : NOT_OURS));
+            aside.keep(result, isOurs ? OF_OTHERS : NOT_OURS);
         }
         if (isOfOthers) {
             for (Path report : reports) {
-                told.addAll(keep(report, OF_OTHERS));
+                aside.keep(report, OF_OTHERS);
             }
         }
         if (files.stream().map(Written::file).anyMatch(places.summary()::equals)) {
-            told.addAll(keepSummary(isOfOthers));
+            keepSummary(isOfOthers);
         }
-        return told;
+        return aside.sentences();
     }
 
-    private List<String> keepSummary(boolean isOfOthers) throws IOException {
+    private void keepSummary(boolean isOfOthers) throws IOException {
         Path summary = places.summary();
         if (!OwnFile.isAsWritten(summary)) {
-            return keep(summary, NOT_OURS);
+            aside.keep(summary, NOT_OURS);
+        } else if (isOfOthers || !subjects(summary).isEmpty()) {
+            aside.keep(summary, OF_OTHERS);
         }
-        return isOfOthers || !subjects(summary).isEmpty() ? keep(summary, OF_OTHERS) : List.of();
     }
 
-    private static List<String> keep(Path file, String why) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        Instant changed = Files.getLastModifiedTime(file).toInstant();
-        String name = file.getFileName().toString();
-        Path kept = file;
-        for (int number = 1; Files.exists(kept); number++) {
-            kept = file.resolveSibling(ResultName.stamped(name, changed, number));
-        }
-        Files.move(file, kept);
-        return List.of("原有的“" + file + "”" + why + "，已改名为“" + kept.getFileName() + "”保留");
+    /**
+     * Gives up the room that was made.
+     *
+     * @param undelivered why nothing came there
+     */
+    void takeRoomBack(IOException undelivered) {
+        aside.putBack(undelivered);
     }
 
     /**

@@ -39,6 +39,9 @@ record Handover(List<Written> written, List<String> kept) {
             List<String> kept = earlier.makeRoom(files, result.verdict());
             consignment.deliver();
             return new Handover(files, kept);
+        } catch (IOException undelivered) {
+            earlier.takeRoomBack(undelivered);
+            throw undelivered;
         }
     }
 

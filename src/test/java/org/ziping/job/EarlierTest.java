@@ -146,6 +146,17 @@ class EarlierTest {
     }
 
     @Test
+    void whatMadeRoomIsPutBackIfTheResultsCannotComeThere() throws IOException {
+        byte[] theirs = Files.readAllBytes(Files.copy(OTHER, result));
+        Aside aside = new Aside();
+        aside.keep(result, "有人改过");
+        assertThat(result).doesNotExist();
+        aside.putBack(new IOException());
+        assertThat(names()).containsExactly("表.xlsx");
+        assertThat(result).hasBinaryContent(theirs);
+    }
+
+    @Test
     void reportsOfTwoThatDifferInTheirEndingsStandBesideEachOtherOverTwoRuns() throws IOException {
         score();
         form = anOldWorkbook();
