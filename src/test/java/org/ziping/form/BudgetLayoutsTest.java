@@ -247,4 +247,17 @@ class BudgetLayoutsTest {
                 ^|执行率：|#90%|得分|#9|
                 """, TABLE))).isEqualTo("C3=120 C4=108 _ C5=90.00% E5=9");
     }
+
+    @Test
+    void theTitleOfWhatFollowsTheTasksIsNoTaskWithMoney() {
+        Form form = form("""
+                二、年度重点工作任务|<|<|<|<|<
+                任务名称|主要内容|<|批复金额（元）|实际支出金额（元）|预算执行率
+                日常检测|常规批次|<|#5000000|#4980000|99.60%
+                专项检测|抽检批次|<|#1000000|#850000|85.00%
+                三、部门整体支出绩效指标|<|<|<|<|<
+                """, TABLE);
+
+        assertThat(form.budget().rows()).extracting(MoneyRow::name).containsExactly("日常检测", "专项检测");
+    }
 }

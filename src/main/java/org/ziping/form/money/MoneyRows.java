@@ -96,7 +96,8 @@ public final class MoneyRows {
         return taskNames
                 .map(names -> names.slot(page, row))
                 .filter(slot -> !slot.isBlank()
-                        && slot.area().firstRow() > columns.header().bottom())
+                        && slot.area().firstRow() > columns.header().bottom()
+                        && slot.lastColumn() < columns.firstValue())
                 .or(() -> wordsBefore(row));
     }
 
