@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ziping.model.grid.CellAddress;
 
 /**
  * The money block of a form.
@@ -55,8 +57,10 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
      */
     public List<MoneyRow> weighed() {
         Optional<MoneyRow> total = total();
+        Map<Optional<CellAddress>, Long> sharing =
+                rows.stream().collect(Collectors.groupingBy(Budget::placeOfWeight, Collectors.counting()));
         List<MoneyRow> weighed = rows.stream()
-                .filter(row -> row.isWeighed() && !isShared(row.marks().weight()))
+                .filter(row -> row.isWeighed() && sharing.get(placeOfWeight(row)) == 1)
                 .filter(row -> total.filter(row::equals).isEmpty())
                 .toList();
         boolean repeat = total.flatMap(whole -> whole.marks().weight().find())
@@ -66,11 +70,8 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
         return repeat ? List.of() : weighed;
     }
 
-    private boolean isShared(FromCell<Points> weight) {
-        return rows.stream()
-                        .filter(row -> row.marks().weight().source().equals(weight.source()))
-                        .count()
-                > 1;
+    private static Optional<CellAddress> placeOfWeight(MoneyRow row) {
+        return row.marks().weight().source();
     }
 
     /** The rows that get scores: those with points of their own, else that with the whole of the money. */
