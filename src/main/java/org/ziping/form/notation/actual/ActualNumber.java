@@ -29,7 +29,7 @@ public record ActualNumber(String text, Beside beside) {
     /** The number as an actual value; empty if none is stated, or what it is worth only a person can say. */
     public Optional<Actual> find() {
         Optional<Actual> part = PartOfWhole.of(text)
-                .or(() -> PartOfWhole.ofCounts(text))
+                .or(() -> CountedRate.of(text, beside))
                 .flatMap(found -> found.beside(beside))
                 .map(reached -> new Actual.Measured(reached, false));
         return part.isPresent()

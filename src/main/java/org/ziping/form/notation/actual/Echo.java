@@ -109,7 +109,7 @@ public record Echo(String wanted, String said, String name) {
         return said.equals(wanted)
                 || Texts.pieces(said).equals(Texts.pieces(wanted))
                 || RateWords.areSame(wanted, said)
-                || QualityClass.isAsGood(said, wanted);
+                || QualityClass.isAsGood(said, wanted, name);
     }
 
     /** 高 of 较高 where much is good, 低 of 中 where little is; nobody wants much of what is bad, whatever he writes. */

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.ziping.form.notation.measure.Units;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.row.Tendency;
-import org.ziping.form.notation.wording.Denial;
-import org.ziping.form.notation.wording.LessBetter;
 import org.ziping.model.Quantity;
 import org.ziping.model.Target;
 
@@ -27,9 +25,6 @@ record PartOfWhole(BigDecimal part, BigDecimal whole, List<String> units, Option
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?)%");
     private static final int LONGEST = 40;
     private static final int DECIMALS = 4;
-    private static final Pattern COUNTS =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?)%[ ,;(]+\\D{0,10}(\\d{1,9})(\\p{IsHan}{1,3}?)"
-                    + "\\D{0,10}?(\\d{1,9})\\3\\D{0,6}");
 
     static Optional<PartOfWhole> of(String plain) {
         if (plain.indexOf('/') < 0 || plain.length() > LONGEST) {
@@ -50,25 +45,6 @@ record PartOfWhole(BigDecimal part, BigDecimal whole, List<String> units, Option
     private static PartOfWhole of(Matcher fraction, Optional<BigDecimal> percent) {
         List<String> units = List.of(fraction.group(2), fraction.group(4));
         return new PartOfWhole(new BigDecimal(fraction.group(1)), new BigDecimal(fraction.group(3)), units, percent);
-    }
-
-    /** Two counts of one kind beside the rate that they make: 98%（考核320人，合格314人）. */
-    static Optional<PartOfWhole> ofCounts(String plain) {
-        Matcher told = COUNTS.matcher(plain.length() > LONGEST ? "" : plain);
-        boolean alone = told.matches()
-                && Denial.in(plain).isEmpty()
-                && LessBetter.word(plain).isEmpty();
-        return alone ? Optional.of(ofCounts(told)) : Optional.empty();
-    }
-
-    private static PartOfWhole ofCounts(Matcher told) {
-        BigDecimal one = new BigDecimal(told.group(2));
-        BigDecimal other = new BigDecimal(told.group(4));
-        return new PartOfWhole(
-                one.min(other),
-                one.max(other),
-                List.of(told.group(3), told.group(3)),
-                Optional.of(new BigDecimal(told.group(1))));
     }
 
     /** Whether a rate in per cent is that of some of so many: 80 of 5, not 95. */

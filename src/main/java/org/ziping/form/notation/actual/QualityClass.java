@@ -3,24 +3,30 @@ package org.ziping.form.notation.actual;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * A class of water or of air, of which the first is the best: Ⅲ类及以上.
  *
- * @param rank 1 is the best
+ * @param rank 1 is the best; 优于Ⅲ类 is 2 or better
  * @param orBetter whether better ones are said to do as well
  */
 record QualityClass(int rank, boolean orBetter) {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?:水质|地表水|达到|达|稳定|保持|优于|为|均|已|在)*(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
+            "(?:水质|地表水|达到|达|稳定|保持|为|均|已|在)*(优于)?(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
+    private static final Words WATERS = Vocabulary.words("水质·名称");
     private static final String[] RANKS = {"I Ⅰ 一", "II Ⅱ 二", "III Ⅲ 三", "IV Ⅳ 四", "V Ⅴ 五"};
     private static final int LONGEST = 20;
 
     private static Optional<QualityClass> of(String plain) {
         Matcher text = TEXT.matcher(plain.length() > LONGEST ? "" : plain);
         return text.matches()
-                ? Optional.of(new QualityClass(rank(text.group(1)), text.group(2) != null))
+                ? Optional.of(
+                        text.group(1) == null
+                                ? new QualityClass(rank(text.group(2)), text.group(3) != null)
+                                : new QualityClass(rank(text.group(2)) - 1, true))
                 : Optional.empty();
     }
 
@@ -32,9 +38,13 @@ record QualityClass(int rank, boolean orBetter) {
         return rank;
     }
 
-    /** Whether words name a class as good as the one wanted, or better where that does: Ⅱ类 of Ⅲ类及以上. */
-    static boolean isAsGood(String said, String wanted) {
+    /**
+     * Whether words name a class as good as the one wanted, or better where that does: Ⅱ类 of Ⅲ类及以上, and of 优于Ⅲ类. False in a
+     * row about anything but water or air: of risks the first class is the worst.
+     */
+    static boolean isAsGood(String said, String wanted, String name) {
         return of(wanted)
+                .filter(least -> WATERS.anyIn(name + wanted))
                 .flatMap(least ->
                         of(said).filter(own -> least.orBetter ? own.rank <= least.rank : own.rank == least.rank))
                 .isPresent();

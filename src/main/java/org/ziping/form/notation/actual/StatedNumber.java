@@ -39,7 +39,7 @@ record StatedNumber(String text, Beside beside) {
      * the target.
      */
     Optional<Measure> find() {
-        return Thereof.whole(text).flatMap(Measure::of).or(this::alone);
+        return Thereof.whole(text, beside).flatMap(Measure::of).or(this::alone);
     }
 
     private Optional<Measure> alone() {

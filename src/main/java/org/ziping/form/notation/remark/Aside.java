@@ -50,7 +50,7 @@ public record Aside(String words, Beside beside) {
         }
         List<String> inside = Texts.pieces(text.substring(open + 1, text.length() - 1));
         boolean all = !inside.isEmpty() && inside.stream().allMatch(piece -> new Aside(piece, beside).isOne());
-        return all || Shares.make(text.substring(0, open), inside) ? text.substring(0, open) : text;
+        return all || Shares.make(text.substring(0, open), inside, beside) ? text.substring(0, open) : text;
     }
 
     boolean isOne() {

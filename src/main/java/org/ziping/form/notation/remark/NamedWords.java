@@ -10,13 +10,13 @@ import org.ziping.form.notation.text.Words;
  * @param others that do no harm among them
  * @param beside what stands beside the actual value
  */
-record NamedWords(Words others, Beside beside) {
+public record NamedWords(Words others, Beside beside) {
 
     private static final int A_WORD = 2;
     private static final int LONGEST_WORDS = 20;
 
     /** Whether a text is made of nothing but these and those. */
-    boolean areAll(String text) {
+    public boolean areAll(String text) {
         String name = Spelling.squeezed(beside.row().indicatorName());
         int at = 0;
         while (at < text.length()) {

@@ -3,6 +3,7 @@ package org.ziping.form.notation.remark;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.form.notation.wording.Denial;
@@ -14,15 +15,26 @@ public final class Thereof {
     private static final Pattern PART = Pattern.compile("(.+?)[(,;]其中:?([^()]+)\\)?");
     private static final Words TAKEN_BACK = Vocabulary.words("不是数量·后");
     private static final Words HARMLESS = Vocabulary.words("不是数量·后·除外").and(Vocabulary.words("级别"));
+    private static final Words KINDS = Vocabulary.words("级别").and(Vocabulary.words("荣誉"));
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
     private static final Words DONE = Vocabulary.words("其中·做成");
 
     private Thereof() {}
 
-    /** The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标; 5个，其中2个竣工. */
-    public static Optional<String> whole(String plain) {
+    /**
+     * The text in front of such words; empty if there are none, or they take something back: 4次，其中1次未达标; 5个，其中2个竣工; 3个，
+     * 其中国家级1个 where 国家级 are to be counted.
+     */
+    public static Optional<String> whole(String plain, Beside beside) {
         Matcher part = PART.matcher(plain.replace(" ", ""));
-        return part.matches() && !takesBack(part.group(2)) ? Optional.of(part.group(1)) : Optional.empty();
+        return part.matches() && !takesBack(part.group(2)) && !isCounted(part.group(2), beside)
+                ? Optional.of(part.group(1))
+                : Optional.empty();
+    }
+
+    /** Whether only the part is what the row counts. */
+    private static boolean isCounted(String words, Beside beside) {
+        return KINDS.all(words).stream().anyMatch(beside::isCounted);
     }
 
     private static boolean takesBack(String words) {
