@@ -1,6 +1,7 @@
 package org.ziping.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ziping.model.Budget;
 import org.ziping.model.Finding;
@@ -21,13 +22,16 @@ final class MoneyAmounts {
     static Stream<Finding> missing(Subject subject) {
         Budget budget = subject.form().budget();
         boolean known = subject.card().budget().rate().isPresent();
-        Stream<MoneyRow> rows = budget.total()
-                .map(total -> known ? Stream.<MoneyRow>empty() : Stream.of(total))
-                .orElseGet(() -> budget.rows().stream().filter(row -> !known || isHalf(row)));
+        List<MoneyRow> rows = budget.total()
+                .map(total -> known ? List.<MoneyRow>of() : List.of(total))
+                .orElseGet(() -> budget.rows().stream()
+                        .filter(row -> !known || isHalf(row))
+                        .toList());
         Stream<MoneyRow> weighed = subject.card().budget().rows().stream()
                 .filter(row -> row.score().isEmpty())
-                .map(MoneyRowScore::row);
-        return Stream.concat(rows, weighed).distinct().flatMap(row -> missing(row, subject));
+                .map(MoneyRowScore::row)
+                .filter(row -> rows.stream().noneMatch(one -> one == row));
+        return Stream.concat(rows.stream(), weighed).flatMap(row -> missing(row, subject));
     }
 
     /** Whether a row has money that the other of its columns says nothing of. */

@@ -3,7 +3,6 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -47,10 +46,9 @@ final class FolderNames {
 
     /** All that may be workbooks, the results or the originals of others. */
     List<String> workbooks() {
-        return namesByKey.entrySet().stream()
-                .filter(named ->
-                        !named.getKey().endsWith(REPORT) && !named.getKey().endsWith(SUMMARY))
-                .flatMap(named -> named.getValue().stream())
+        return namesByKey.keySet().stream()
+                .filter(key -> !key.endsWith(REPORT) && !key.endsWith(SUMMARY))
+                .flatMap(key -> namesByKey.get(key).stream())
                 .toList();
     }
 
@@ -71,8 +69,8 @@ final class FolderNames {
     }
 
     private static String spelled(String name, String beginning) {
-        String composed = composed(name);
-        int length = composed(beginning).length();
+        String composed = FileName.composed(name);
+        int length = FileName.composed(beginning).length();
         return name.startsWith(beginning) || composed.length() < length ? name : beginning + composed.substring(length);
     }
 
@@ -82,9 +80,5 @@ final class FolderNames {
         }
         String rest = ResultName.stem(name).substring(beginning.length());
         return rest.isEmpty() || rest.startsWith("-") || rest.startsWith("(");
-    }
-
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

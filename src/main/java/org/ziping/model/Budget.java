@@ -61,7 +61,7 @@ public record Budget(MoneyUnit unit, List<MoneyRow> rows) {
                 rows.stream().collect(Collectors.groupingBy(Budget::placeOfWeight, Collectors.counting()));
         List<MoneyRow> weighed = rows.stream()
                 .filter(row -> row.isWeighed() && sharing.get(placeOfWeight(row)) == 1)
-                .filter(row -> total.filter(row::equals).isEmpty())
+                .filter(row -> total.filter(whole -> whole == row).isEmpty())
                 .toList();
         boolean repeat = total.flatMap(whole -> whole.marks().weight().find())
                 .filter(whole -> weighed.stream()

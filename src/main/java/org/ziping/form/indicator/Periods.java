@@ -47,7 +47,7 @@ record Periods(List<Candidate> named) {
     /** What makes another meaning of each of these columns that is of another time, unless all of them are. */
     private UnaryOperator<Candidate> unless(Predicate<Candidate> ofOtherTime, IndicatorColumn meaning) {
         boolean all = named.stream().allMatch(ofOtherTime);
-        return one -> !all && named.contains(one) && ofOtherTime.test(one) ? one.as(meaning) : one;
+        return one -> !all && ofOtherTime.test(one) && named.contains(one) ? one.as(meaning) : one;
     }
 
     private Optional<Integer> lastYear() {
