@@ -17,7 +17,6 @@ import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
-import org.ziping.model.grid.Cell;
 
 /**
  * Reads a money block of the older kind, without a header row: 预算数：120 beside 执行数：110, and below both of them
@@ -58,8 +57,8 @@ final class LabelledAmounts {
     /** Whether an amount stands behind one of the labels, and no words behind the other. */
     private boolean areMeant(int row, Slot budget, Slot paid) {
         List<State> states = Stream.of(budget, paid)
-                .map(label ->
-                        AmountNotation.read(amount(row, label), MoneyUnit.YUAN).state())
+                .map(label -> AmountNotation.read(page.valueOf(row, label), MoneyUnit.YUAN)
+                        .state())
                 .toList();
         return states.contains(State.GIVEN) && !states.contains(State.UNREADABLE);
     }
@@ -88,8 +87,8 @@ final class LabelledAmounts {
                     FromCell.words(left.cell()),
                     kind,
                     FromCell.absent(),
-                    units.read(MoneyColumn.ADJUSTED, amount(row, left)),
-                    units.read(MoneyColumn.EXECUTED, amount(row, right)),
+                    units.read(MoneyColumn.ADJUSTED, page.valueOf(row, left)),
+                    units.read(MoneyColumn.EXECUTED, page.valueOf(row, right)),
                     Map.of(),
                     MoneyRow.Marks.NONE));
         }
@@ -113,13 +112,5 @@ final class LabelledAmounts {
                 .filter(BudgetLine::isOfBudget)
                 .map(BudgetLine::marks)
                 .reduce(MoneyRow.Marks.NONE, MoneyRow.Marks::or);
-    }
-
-    /** What stands behind the colon of a label, else in the next cell. */
-    private Cell amount(int row, Slot label) {
-        String behind = label.text().afterColon();
-        return behind.isEmpty()
-                ? page.at(row, label.lastColumn() + 1).cell()
-                : Cell.text(label.cell().address(), behind);
     }
 }

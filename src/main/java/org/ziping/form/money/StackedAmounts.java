@@ -104,12 +104,8 @@ final class StackedAmounts {
                 .flatMap(named -> named.getValue().stream());
     }
 
-    /** What stands behind the colon of a label, else in the next cell. */
     private Cell value(Slot label) {
-        String behind = label.text().afterColon();
-        return behind.isEmpty()
-                ? page.at(row(label), label.lastColumn() + 1).cell()
-                : Cell.text(label.cell().address(), behind);
+        return page.valueOf(row(label), label);
     }
 
     private static int row(Slot label) {

@@ -102,6 +102,14 @@ public final class Page {
         return line.isEmpty() ? Optional.empty() : Optional.of(line.get(0));
     }
 
+    /** What stands behind the colon of a label, else in the next cell of a row. */
+    public Cell valueOf(int row, Slot label) {
+        String behind = label.text().afterColon();
+        return behind.isEmpty()
+                ? at(row, label.lastColumn() + 1).cell()
+                : Cell.text(label.cell().address(), behind);
+    }
+
     /** The first slot right of another one in a row that shows something. */
     public Optional<Slot> after(int row, Slot slot) {
         for (Slot next : line(row)) {
