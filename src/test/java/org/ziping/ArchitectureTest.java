@@ -168,6 +168,8 @@ class ArchitectureTest {
             .definedBy("org.ziping.form.points")
             .layer("indicator")
             .definedBy("org.ziping.form.indicator")
+            .layer("frame")
+            .definedBy("org.ziping.form.frame")
             .layer("form")
             .definedBy("org.ziping.form")
             .whereLayer("notation")
@@ -184,6 +186,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("notation", "page")
             .whereLayer("indicator")
             .mayOnlyAccessLayers("header", "page", "section", "money", "points", "notation")
+            .whereLayer("frame")
+            .mayOnlyAccessLayers("header", "page", "section", "money", "indicator", "notation")
             .because("a form is understood from its words up: where they stand comes after what they mean");
 
     @ArchTest

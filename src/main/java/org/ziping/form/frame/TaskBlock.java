@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.ziping.model.Task;
 import org.ziping.model.Tasks;
 
 /** Reads 年度主要任务: what the unit did in the year, task by task, with the money of each. */
-final class TaskBlock {
+public final class TaskBlock {
 
     private final TitledBlock block;
     private final MoneyUnit unit;
@@ -59,7 +59,7 @@ final class TaskBlock {
      *
      * @param unit the one to give amounts in
      */
-    static Tasks read(Section section, MoneyUnit unit) {
+    public static Tasks read(Section section, MoneyUnit unit) {
         for (int row = section.first(); row < section.end(); row++) {
             Optional<Tasks> tasks = TitledBlock.find(section, row)
                     .filter(block -> block.kind() == BlockKind.TASKS && !block.isOfIndicators())

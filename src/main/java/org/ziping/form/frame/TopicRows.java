@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.frame;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Profile.Topic;
 
 /** Reads what a form says of the topics of 基本情况 in rows of its own, above its indicators or below them: 存在问题, 改进措施. */
-final class TopicRows {
+public final class TopicRows {
 
     /** What a blank form asks for: （200字以内）. */
     private static final Pattern PROMPT = Pattern.compile("\\d字(以内|左右|以上)");
@@ -35,7 +35,7 @@ final class TopicRows {
      *
      * @param end the row after the indicators
      */
-    static Map<Topic, FromCell<String>> read(Section section, int end) {
+    public static Map<Topic, FromCell<String>> read(Section section, int end) {
         TopicRows rows = new TopicRows(section);
         int indicators = section.indicators().get(0).top();
         IntStream.concat(IntStream.range(section.first(), indicators), IntStream.range(end, section.end()))

@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,19 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Goal;
 
 /** Reads the goals in words: expected on the left, achieved on the right, below their two headers. */
-final class GoalBlock {
+public final class GoalBlock {
 
     private final Section section;
     private final Page page;
 
-    GoalBlock(Section section) {
+    /** The goals of a section. */
+    public GoalBlock(Section section) {
         this.section = section;
         this.page = section.page();
     }
 
-    List<Goal> read() {
+    /** From top to bottom; none if the form has no such headers. */
+    public List<Goal> read() {
         for (int row = section.first(); row < section.end(); row++) {
             Optional<Slot> expected = find(row, Label.EXPECTED);
             Optional<Slot> achieved = find(row, Label.ACHIEVED);

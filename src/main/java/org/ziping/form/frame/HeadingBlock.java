@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.frame;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.ziping.model.grid.CellAddress;
 import org.ziping.model.grid.CellValue;
 
 /** Reads what stands around the blocks of a form: title, names and year. */
-final class HeadingBlock {
+public final class HeadingBlock {
 
     private final Section section;
     private final Page page;
@@ -31,16 +31,19 @@ final class HeadingBlock {
     private final Map<Label, FromCell<String>> values = new EnumMap<>(Label.class);
 
     /**
+     * The heading of a section.
+     *
      * @param yearAbove the year of the form above it on the sheet, absent if there is none: the forms below one title share it
      */
-    HeadingBlock(Section section, FromCell<Integer> yearAbove, Conclusions conclusions) {
+    public HeadingBlock(Section section, FromCell<Integer> yearAbove, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
         this.yearAbove = yearAbove;
         this.conclusions = conclusions;
     }
 
-    Heading read() {
+    /** Title, names and year; what the form does not name is absent. */
+    public Heading read() {
         for (int row = section.first(); row < section.firstHeader(); row++) {
             for (Slot slot : page.line(row)) {
                 readLabel(row, slot);

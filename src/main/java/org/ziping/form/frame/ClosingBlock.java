@@ -1,4 +1,4 @@
-package org.ziping.form;
+package org.ziping.form.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,7 +28,7 @@ import org.ziping.model.Points;
 import org.ziping.model.grid.Cell;
 
 /** Reads total and rating, at the top or the bottom of a form. */
-final class ClosingBlock {
+public final class ClosingBlock {
 
     private static final Pattern INLINE_TOTAL =
             Pattern.compile("(?!满分|标准分|分值)[\\u4e00-\\u9fa5]{1,10}:(\\d{1,3}(?:\\.\\d{1,4})?)分?(?![\\d.%])");
@@ -50,7 +50,8 @@ final class ClosingBlock {
     /** The rows of all headers: a page may repeat them by the thousand. */
     private final BitSet headers = new BitSet();
 
-    ClosingBlock(Section section, Conclusions conclusions) {
+    /** The closing of a section; what is concluded on the way is told there. */
+    public ClosingBlock(Section section, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
         this.conclusions = conclusions;
@@ -58,10 +59,12 @@ final class ClosingBlock {
     }
 
     /**
+     * The sums and the rating that are printed; what the form does not print is absent.
+     *
      * @param totals the rows within the indicator block that add it up
      * @param end the row after the indicator block
      */
-    Closing read(IndicatorColumns columns, List<Integer> totals, int end) {
+    public Closing read(IndicatorColumns columns, List<Integer> totals, int end) {
         List<Integer> rows = new ArrayList<>(totals);
         belowOthers(columns, end).ifPresent(rows::add);
         Optional<Integer> inBlock = rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
