@@ -1,42 +1,50 @@
 package org.ziping.golden;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables under rows/: what a unit writes into one row of 10 points, and its score or what is asked. */
 class RowsAsWrittenTest {
 
-    @ParameterizedTest(name = "{1} {2} {3}")
-    @CsvFileSource(
-            resources = {
-                "/rows/as-units-write.csv",
-                "/rows/asides-parts-and-courses.csv",
-                "/rows/grades-by-rule.csv",
-                "/rows/grades.csv",
-                "/rows/months.csv",
-                "/rows/numbers-in-sentences.csv",
-                "/rows/other-notations.csv",
-                "/rows/points-taken.csv",
-                "/rows/satisfaction.csv",
-                "/rows/statements-behind-values.csv",
-                "/rows/without-sign.csv",
-                "/rows/words-beside-numbers.csv",
-                "/rows/words-for-words.csv"
-            },
-            numLinesToSkip = 1,
-            emptyValue = "")
-    void rowComesOutAsTheTableSays(ArgumentsAccessor line) {
-        RowAsWritten row =
-                new RowAsWritten(text(line, 0), text(line, 1), text(line, 2), text(line, 3), "10", text(line, 4));
+    private static final CSVFormat TABLE =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-        assertThat(row.outcome()).as("%s %s", row, row.basis()).isEqualTo(text(line, 5));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as-units-write",
+                "asides-parts-and-courses",
+                "grades-by-rule",
+                "grades",
+                "months",
+                "numbers-in-sentences",
+                "other-notations",
+                "points-taken",
+                "satisfaction",
+                "statements-behind-values",
+                "without-sign",
+                "words-beside-numbers",
+                "words-for-words"
+            })
+    void rowsComeOutAsTheTableSays(String table) throws IOException {
+        SoftAssertions rows = new SoftAssertions();
+        try (InputStream lines = RowsAsWrittenTest.class.getResourceAsStream("/rows/" + table + ".csv")) {
+            TABLE.parse(new InputStreamReader(Objects.requireNonNull(lines), StandardCharsets.UTF_8))
+                    .forEach(line -> hold(line, rows));
+        }
+        rows.assertAll();
     }
 
-    private static String text(ArgumentsAccessor line, int column) {
-        String text = line.getString(column);
-        return text == null ? "" : text;
+    private static void hold(CSVRecord line, SoftAssertions rows) {
+        RowAsWritten row = new RowAsWritten(line.get(0), line.get(1), line.get(2), line.get(3), "10", line.get(4));
+        rows.assertThat(row.outcome()).as(() -> row + " " + row.basis()).isEqualTo(line.get(5));
     }
 }
