@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.page.HeaderColumn;
@@ -29,6 +30,8 @@ final class ColumnContent {
 
     /** Under a blank header a cell may be merged over the columns beside it, but not over a whole row. */
     private static final int WIDEST = 3;
+
+    private static final int LONGEST_VALUE = 12;
 
     private final Page page;
     private final HeaderColumn column;
@@ -132,6 +135,32 @@ final class ColumnContent {
     private boolean isHalf(Predicate<Slot> kind) {
         Collection<Slot> filled = filled();
         return !filled.isEmpty() && 2 * filled.stream().filter(kind).count() >= filled.size();
+    }
+
+    /** Whether another column has a different value in a row of this one; words beside a value only explain it. */
+    boolean contradicts(ColumnContent other) {
+        return rows.stream().anyMatch(row -> {
+            Optional<String> own = value(row);
+            return own.isPresent()
+                    && other.value(row)
+                            .filter(value -> !value.equals(own.get()))
+                            .isPresent();
+        });
+    }
+
+    /** The digits of a short text that begins with a digit or a sign. */
+    private Optional<String> value(int row) {
+        return shown(row)
+                .map(slot -> slot.text().plain())
+                .filter(text -> text.length() <= LONGEST_VALUE && HeaderText.isValue(text))
+                .map(ColumnContent::digits);
+    }
+
+    private static String digits(String text) {
+        return text.codePoints()
+                .filter(c -> c >= '0' && c <= '9' || c == '.')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Only bare numbers that may be points. */

@@ -44,9 +44,9 @@ final class ColumnReading {
         this.columns = new IndicatorColumns(firstWithWords.column().header(), ticks);
     }
 
-    /** The columns of a block; what could not be decided is in the conclusions. */
+    /** The columns of a block, their times told apart; what could not be decided is in the conclusions. */
     static IndicatorColumns of(List<Candidate> candidates, Arithmetic arithmetic, Conclusions conclusions) {
-        ColumnReading reading = new ColumnReading(Periods.toldApart(candidates), arithmetic, conclusions);
+        ColumnReading reading = new ColumnReading(candidates, arithmetic, conclusions);
         reading.concludeTicks();
         reading.byWords();
         reading.byContent();

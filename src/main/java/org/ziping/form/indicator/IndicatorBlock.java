@@ -84,8 +84,9 @@ public record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicator
         private IndicatorBlock read(Page page, HeaderSpan span) {
             BlockRows rows = BlockRows.of(page, span, section.endOfBlock(span));
             Header header = Header.of(page, span, rows.end());
-            IndicatorColumns columns = ColumnReading.of(
-                    Candidate.of(page, header, rows), new Arithmetic(page, rows, budgetWeight), conclusions);
+            List<Candidate> candidates = Periods.toldApart(Candidate.of(page, header, rows), year);
+            IndicatorColumns columns =
+                    ColumnReading.of(candidates, new Arithmetic(page, rows, budgetWeight), conclusions);
             List<Indicator> indicators = new IndicatorRows(page, columns, year, conclusions).read(rows);
             return new IndicatorBlock(columns, indicators, rows.totals(), rows.end());
         }

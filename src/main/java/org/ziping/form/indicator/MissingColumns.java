@@ -53,8 +53,16 @@ record MissingColumns(IndicatorColumns columns, List<Candidate> open, Conclusion
     }
 
     private void report(IndicatorColumn role) {
+        List<Candidate> rivals = open.stream().filter(one -> one.is(role)).toList();
         Optional<Candidate> unclear = findUnclear();
-        if (unclear.isPresent()) {
+        if (rivals.size() > 1) {
+            HeaderColumn second = rivals.get(1).column();
+            conclusions.find(
+                    second.header(),
+                    FindingCode.COLUMN_UNCLEAR,
+                    "“" + rivals.get(0).column().words() + "”和“" + second.words() + "”都像是“" + role.title()
+                            + "”列，请只留一列或写清表头");
+        } else if (unclear.isPresent()) {
             HeaderColumn column = unclear.get().column();
             conclusions.find(
                     column.header(),

@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziping.form.header.IndicatorColumn;
-import org.ziping.form.notation.YearNotation;
+import org.ziping.form.page.ColumnYears;
 
 /**
- * Columns of one meaning of which some speak of other times than the year of the form: 1-9月完成值 beside 全年完成值, 2022年实际
- * and 2023年实际 beside 2024年实际.
+ * Columns of one meaning of which some speak of other times than the year of the form: 1-9月完成值 beside 全年完成值, 累计完成值
+ * beside 本年完成值, 2022年实际 and 2023年实际 beside 2024年实际.
  *
  * @param named the columns that words take for targets, or for actual values
  */
@@ -19,22 +19,31 @@ record Periods(List<Candidate> named) {
 
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月");
     private static final int DECEMBER = 12;
+    private static final List<String> OF_YEAR = List.of("年度", "全年", "本年", "当年");
+    private static final List<String> OF_YEARS = List.of("累计", "总体", "三年", "五年");
 
     Periods {
         named = List.copyOf(named);
     }
 
-    /** The columns of a block, each taken for what was meant then; the last year with actual values is the form's. */
-    static List<Candidate> toldApart(List<Candidate> candidates) {
+    /**
+     * The columns of a block, each taken for what was meant then.
+     *
+     * @param ofForm the year of the form, if it says one
+     */
+    static List<Candidate> toldApart(List<Candidate> candidates, Optional<Integer> ofForm) {
         Periods actual = of(candidates, IndicatorColumn.ACTUAL);
         Periods target = of(candidates, IndicatorColumn.TARGET);
-        Optional<Integer> year = actual.lastYear();
+        ColumnYears actuals = actual.years(ofForm);
+        ColumnYears targets = target.years(ofForm.or(actuals::meant));
         return candidates.stream()
                 .map(actual.unless(Periods::isPartOfYear, IndicatorColumn.MID_YEAR))
                 .map(target.unless(Periods::isPartOfYear, IndicatorColumn.OTHER))
-                .map(actual.unless(one -> isOfYearBefore(one, year), IndicatorColumn.LAST_YEAR))
-                .map(actual.unless(one -> isOfOtherYear(one, year), IndicatorColumn.OTHER))
-                .map(target.unless(one -> isOfOtherYear(one, year), IndicatorColumn.OTHER))
+                .map(actual.unless(actual::isOfYears, IndicatorColumn.OTHER))
+                .map(target.unless(target::isOfYears, IndicatorColumn.OTHER))
+                .map(actual.unless(one -> actuals.isBefore(one.column()), IndicatorColumn.LAST_YEAR))
+                .map(actual.unless(one -> actuals.isOther(one.column()), IndicatorColumn.OTHER))
+                .map(target.unless(one -> targets.isOther(one.column()), IndicatorColumn.OTHER))
                 .toList();
     }
 
@@ -50,22 +59,19 @@ record Periods(List<Candidate> named) {
         return one -> !all && ofOtherTime.test(one) && named.contains(one) ? one.as(meaning) : one;
     }
 
-    private Optional<Integer> lastYear() {
-        return named.stream().flatMap(one -> year(one).stream()).max(Integer::compare);
+    private ColumnYears years(Optional<Integer> ofForm) {
+        return ColumnYears.of(named.stream().map(Candidate::column).toList(), ofForm);
     }
 
-    private static Optional<Integer> year(Candidate candidate) {
-        return YearNotation.find(candidate.column().words());
+    /** Whether a column adds up several years, beside one of the year itself. */
+    private boolean isOfYears(Candidate candidate) {
+        return says(candidate, OF_YEARS)
+                && !says(candidate, OF_YEAR)
+                && named.stream().anyMatch(one -> says(one, OF_YEAR));
     }
 
-    private static boolean isOfYearBefore(Candidate candidate, Optional<Integer> last) {
-        return last.isPresent()
-                && year(candidate).filter(own -> own == last.get() - 1).isPresent();
-    }
-
-    private static boolean isOfOtherYear(Candidate candidate, Optional<Integer> last) {
-        return last.isPresent()
-                && year(candidate).filter(own -> !own.equals(last.get())).isPresent();
+    private static boolean says(Candidate candidate, List<String> words) {
+        return words.stream().anyMatch(candidate.column().words()::contains);
     }
 
     /** Of 1-9月 and 截至9月底 the last month is not December. */

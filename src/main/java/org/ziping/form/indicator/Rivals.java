@@ -35,7 +35,8 @@ final class Rivals {
             case WEIGHT -> weights(taking, leaveOpen);
             case SCORE -> scores(taking, leaveOpen);
             case REASON -> reasons(taking);
-            default -> first(taking, leaveOpen);
+            case ACTUAL -> results(taking, leaveOpen);
+            default -> first(taking);
         }
     }
 
@@ -164,12 +165,19 @@ final class Rivals {
         taking.take(role, said, said.wordGround());
     }
 
-    private void first(Taking taking, Consumer<Candidate> leaveOpen) {
+    private Candidate first(Taking taking) {
         Candidate first = filled().get(0);
         taking.take(role, first, first.wordGround());
-        if (role == IndicatorColumn.ACTUAL) {
-            named.stream().filter(one -> one != first).forEach(leaveOpen);
-        }
+        return first;
+    }
+
+    /** The first that is filled; of two with different numbers for one row nobody knows which was reached. */
+    private void results(Taking taking, Consumer<Candidate> leaveOpen) {
+        List<Candidate> filled = filled();
+        boolean differ = filled.stream()
+                .anyMatch(one -> one.content().contradicts(filled.get(0).content()));
+        Optional<Candidate> taken = differ ? Optional.empty() : Optional.of(first(taking));
+        named.stream().filter(one -> taken.isEmpty() || one != taken.get()).forEach(leaveOpen);
     }
 
     private List<Candidate> filled() {
