@@ -43,7 +43,7 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
         Conclusions conclusions = new Conclusions();
         Heading heading = new HeadingBlock(section, yearAbove, conclusions).read();
         ScoredBudget scored = new ScoredBudget(section, conclusions);
-        Budget money = scored.withLine(new MoneyBlock(section, conclusions).read());
+        Budget money = scored.withLine(new MoneyBlock(section, heading.year().find(), conclusions).read());
         IndicatorBlock block = IndicatorBlock.read(
                 section, heading.year().find(), money.weight().map(Points::value), conclusions);
         Optional<Indicator> ofBudget = scored.row(money, block.indicators());

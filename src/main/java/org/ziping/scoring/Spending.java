@@ -52,7 +52,7 @@ record Spending(
                 && total.flatMap(row -> executed.of(row).find())
                         .filter(amount -> amount.signum() != 0)
                         .isEmpty();
-        String remark = remark(base, wanted);
+        String remark = remark(base, budget, wanted);
         Optional<CellAddress> where = total.flatMap(row -> base.of(row).source());
         Optional<BigDecimal> sum = isEmpty ? sum(budget, base).filter(amount -> amount.signum() > 0) : Optional.empty();
         String unit = budget.unit().word();
@@ -78,13 +78,17 @@ record Spending(
                 row.executed().find(),
                 base.title(),
                 budget.unit().word(),
-                remark(base, wanted),
+                remark(base, budget, wanted),
                 base.of(row).source(),
                 List.of());
     }
 
-    private static String remark(Column base, BudgetRule.Base wanted) {
-        return base.title().equals(OF_BEGINNING) && wanted == BudgetRule.Base.ADJUSTED ? "（表中没有全年预算数）" : "";
+    private static String remark(Column base, Budget budget, BudgetRule.Base wanted) {
+        if (base.title().equals(OF_YEAR) || wanted == BudgetRule.Base.INITIAL) {
+            return "";
+        }
+        boolean none = budget.rows().stream().allMatch(row -> row.adjusted().is(FromCell.State.ABSENT));
+        return none ? "（表中没有全年预算数）" : "（全年预算数没有填写）";
     }
 
     boolean isComplete() {

@@ -29,13 +29,19 @@ public final class MoneyBlock {
 
     private final Section section;
     private final Page page;
+    private final Optional<Integer> year;
     private final StatedUnits stated;
     private final Conclusions conclusions;
 
-    /** The money of a section; what is concluded on the way is told there. */
-    public MoneyBlock(Section section, Conclusions conclusions) {
+    /**
+     * The money of a section; what is concluded on the way is told there.
+     *
+     * @param year the one that the form is of, if it says it
+     */
+    public MoneyBlock(Section section, Optional<Integer> year, Conclusions conclusions) {
         this.section = section;
         this.page = section.page();
+        this.year = year;
         this.stated = new StatedUnits(section);
         this.conclusions = conclusions;
     }
@@ -48,7 +54,7 @@ public final class MoneyBlock {
         for (HeaderSpan span : section.money()) {
             Conclusions own = new Conclusions();
             int end = section.endOfBlock(span);
-            MoneyColumns columns = MoneyColumns.of(page, Header.of(page, span, end), own);
+            MoneyColumns columns = MoneyColumns.of(page, Header.of(page, span, end), year, own);
             Budget budget = read(columns, end, own);
             int worth = worth(columns, budget);
             if (worth > bestWorth) {
@@ -86,15 +92,37 @@ public final class MoneyBlock {
         if (unit != units.unit()) {
             rows = new MoneyRows(page, columns, AmountUnits.all(unit)).read(numbers);
         }
-        reportStray(columns, numbers, rows, own);
+        reportDoubts(columns, numbers, rows, own);
         return new Budget(unit, withTotal(columns, rows));
     }
 
-    /** Amounts under no header put all columns in doubt, unless the printed rates bear out how they were read. */
-    private void reportStray(MoneyColumns columns, List<Integer> numbers, List<MoneyRow> rows, Conclusions own) {
-        if (ratesAgree(rows)) {
-            return;
+    /** What puts the columns in doubt, unless the printed rates bear out how they were read. */
+    private void reportDoubts(MoneyColumns columns, List<Integer> numbers, List<MoneyRow> rows, Conclusions own) {
+        if (!ratesAgree(rows)) {
+            reportStray(columns, numbers, own);
+            columns.rivals().forEach(rivals -> rivals.report(page, numbers, own));
+            reportChange(columns, rows, own);
         }
+    }
+
+    /** Of less than was paid nobody can say whether it is the budget after a change or the change: 调整预算数 20 beside 年初预算数 100. */
+    private void reportChange(MoneyColumns columns, List<MoneyRow> rows, Conclusions own) {
+        boolean less = rows.stream()
+                .anyMatch(row -> row.adjusted().find().isPresent()
+                        && row.executed()
+                                .find()
+                                .filter(paid -> paid.compareTo(row.adjusted().require()) > 0)
+                                .isPresent());
+        columns.find(MoneyColumn.ADJUSTED)
+                .filter(column -> less && columns.has(MoneyColumn.INITIAL) && AmountRivals.isChange(column))
+                .ifPresent(column -> own.find(
+                        column.header(),
+                        FindingCode.COLUMN_UNCLEAR,
+                        "“" + column.words() + "”下的金额少于执行数，看不出是调整后的预算还是增减的金额，请在表头写明“调整后预算数”或“预算调整金额”"));
+    }
+
+    /** Amounts under no header. */
+    private void reportStray(MoneyColumns columns, List<Integer> numbers, Conclusions own) {
         for (HeaderColumn column : columns.header().columns()) {
             boolean stray = !column.hasWords() && column.first() > columns.firstValue();
             if (stray && numbers.stream().anyMatch(row -> isAmount(column.slot(page, row), column))) {

@@ -1,5 +1,6 @@
 package org.ziping.form.money;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.TaskColumn;
 import org.ziping.form.header.Vocabulary;
+import org.ziping.form.page.ColumnYears;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.Header;
 import org.ziping.form.page.HeaderColumn;
@@ -20,18 +22,52 @@ final class MoneyColumns {
     private final Page page;
     private final Header header;
     private final Map<MoneyColumn, HeaderColumn> byRole = new EnumMap<>(MoneyColumn.class);
+    private final Map<MoneyColumn, AmountRivals> rivals = new EnumMap<>(MoneyColumn.class);
 
     private MoneyColumns(Page page, Header header) {
         this.page = page;
         this.header = header;
     }
 
-    static MoneyColumns of(Page page, Header header, Conclusions conclusions) {
+    /**
+     * The columns under a header.
+     *
+     * @param year the one that the form is of, if it says it
+     */
+    static MoneyColumns of(Page page, Header header, Optional<Integer> year, Conclusions conclusions) {
         MoneyColumns columns = new MoneyColumns(page, header);
-        for (HeaderColumn column : ofOneTable(header.columns())) {
+        for (HeaderColumn column : ofOneTable(ofOneYear(header.columns(), year))) {
             meaning(column).ifPresent(meaning -> columns.take(meaning, column, conclusions));
         }
+        columns.rivals.values().forEach(rivals -> columns.settle(rivals, conclusions));
         return columns;
+    }
+
+    /** Without the amounts of other years: of 2023年预算数, 2023年执行数, 2024年预算数, 2024年执行数 those of the form's. */
+    private static List<HeaderColumn> ofOneYear(List<HeaderColumn> all, Optional<Integer> year) {
+        List<HeaderColumn> amounts = all.stream()
+                .filter(column -> meaning(column)
+                        .map(Vocabulary.Meaning::role)
+                        .filter(MoneyColumn::isAmount)
+                        .isPresent())
+                .toList();
+        ColumnYears years = ColumnYears.of(amounts, year);
+        boolean allOther = amounts.stream().allMatch(years::isOther);
+        return all.stream().filter(column -> allOther || !years.isOther(column)).toList();
+    }
+
+    /** Of several columns of one amount the one that is meant; a 调整预算数 beside a budget of the year says how it moved. */
+    private void settle(AmountRivals rivals, Conclusions conclusions) {
+        HeaderColumn chosen = rivals.chosen();
+        if (!chosen.isSame(byRole.get(rivals.role()))) {
+            put(rivals.role(), chosen, conclusions);
+        }
+        rivals.change().ifPresent(change -> put(MoneyColumn.CHANGE, change, conclusions));
+    }
+
+    private void put(MoneyColumn role, HeaderColumn column, Conclusions conclusions) {
+        byRole.put(role, column);
+        conclusions.conclude(column.header(), "“" + role.title() + "”列", "表头文字“" + column.words() + "”");
     }
 
     /** Of income and expenditure side by side the columns of the one whose rate stands behind it. */
@@ -56,12 +92,15 @@ final class MoneyColumns {
 
     private void take(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn column, Conclusions conclusions) {
         MoneyColumn role = meaning.role();
-        boolean taken = byRole.containsKey(role) && !isBetter(meaning, byRole.get(role));
-        if (role == MoneyColumn.OTHER || taken || role.isAmount() && namesMoney(column)) {
+        if (role == MoneyColumn.OTHER || role.isAmount() && namesMoney(column)) {
             return;
         }
-        byRole.put(role, column);
-        conclusions.conclude(column.header(), "“" + role.title() + "”列", "表头文字“" + column.words() + "”");
+        if (!byRole.containsKey(role) || isBetter(meaning, byRole.get(role))) {
+            put(role, column, conclusions);
+            rivals.put(role, AmountRivals.none(role, column));
+        } else if (meaning.isExact() || !isExact(byRole.get(role))) {
+            rivals.computeIfPresent(role, (same, before) -> before.with(column));
+        }
     }
 
     /** Whether kinds of money are named below a header that speaks of an amount: 年度预算数（万元） over 总额, 其中：财政资金. */
@@ -71,8 +110,11 @@ final class MoneyColumns {
 
     /** The very word goes before a word that only contains it. */
     private static boolean isBetter(Vocabulary.Meaning<MoneyColumn> meaning, HeaderColumn before) {
-        return meaning.isExact()
-                && meaning(before).filter(Vocabulary.Meaning::isExact).isEmpty();
+        return meaning.isExact() && !isExact(before);
+    }
+
+    private static boolean isExact(HeaderColumn column) {
+        return meaning(column).filter(Vocabulary.Meaning::isExact).isPresent();
     }
 
     static Optional<Vocabulary.Meaning<MoneyColumn>> meaning(HeaderColumn column) {
@@ -92,6 +134,11 @@ final class MoneyColumns {
     /** The units of the amounts, by the words over each column. */
     AmountUnits units(MoneyUnits stated, Conclusions conclusions) {
         return AmountUnits.of(stated, role -> find(role).stream().flatMap(HeaderColumn::upwards), conclusions);
+    }
+
+    /** The columns of each amount, of which one was chosen. */
+    Collection<AmountRivals> rivals() {
+        return rivals.values();
     }
 
     Header header() {

@@ -128,13 +128,15 @@ public final class MoneyRows {
     }
 
     private MoneyRow row(int row, Slot label) {
-        FromCell<BigDecimal> adjusted = amount(MoneyColumn.ADJUSTED, row);
+        FromCell<BigDecimal> initial = amount(MoneyColumn.INITIAL, row);
+        Map<Flow, FromCell<BigDecimal>> flows = flows(row);
+        FromCell<BigDecimal> adjusted =
+                amount(MoneyColumn.ADJUSTED, row).or(new MovedBudget(initial, flows).adjusted());
         FromCell<BigDecimal> executed = amount(MoneyColumn.EXECUTED, row);
         MoneyRow.Marks marks = new MoneyRow.Marks(
                 cell(MoneyColumn.WEIGHT, row).map(PointsNotation::read).orElse(FromCell.absent()),
                 rate(row, adjusted, executed),
                 cell(MoneyColumn.SCORE, row).map(PointsNotation::read).orElse(FromCell.absent()));
-        FromCell<BigDecimal> initial = amount(MoneyColumn.INITIAL, row);
         MoneyRow.Kind kind = kind(label);
         boolean isTask = kind != MoneyRow.Kind.TOTAL && taskNames.isPresent();
         return new MoneyRow(
@@ -143,7 +145,7 @@ public final class MoneyRows {
                 initial,
                 adjusted,
                 executed,
-                flows(row),
+                flows,
                 marks);
     }
 
