@@ -107,6 +107,43 @@ class BudgetTableTest {
     }
 
     @Test
+    void partsOfPartsAreNotAddedUpOnceMore() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "空", "空", "空", "10")
+                        .money(Kind.BASIC, "60", "60", "60", null)
+                        .money(Kind.OPERATING, "10", "10", "2", null)
+                        .money(Kind.PROJECTS, "40", "40", "30", null),
+                "national");
+
+        assertThat(card.adjusted()).contains(new BigDecimal("100"));
+        assertThat(card.executed()).contains(new BigDecimal("90"));
+    }
+
+    @Test
+    void executionInTheTotalIsNotHeldAgainstTheBudgetOfItsParts() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan()
+                        .money(Kind.TOTAL, "空", "空", "90", "10")
+                        .money(Kind.BASIC, "60", "60", "60", null)
+                        .money(Kind.PROJECTS, "40", "40", "40", null),
+                "national");
+
+        assertThat(card.budget().rate()).isEmpty();
+        assertThat(card.budget().score()).isEmpty();
+    }
+
+    @Test
+    void partsThatAreAllZeroMakeNoBudget() {
+        Scorecard card = score(
+                Sheet.inTenThousandYuan().money(Kind.TOTAL, "0", "0", "0", "10").money(Kind.BASIC, "0", "0", "0", null),
+                "national");
+
+        assertThat(card.budget().score()).isEmpty();
+        assertThat(findings(card)).isEqualTo("budget-zero '自评表'!C6 全年预算数为 0，无法计算执行率，请填写全年预算数");
+    }
+
+    @Test
     void rowsWithPointsOfTheirOwnAreScoredForTheirOwnRates() {
         Scorecard card = score(
                 Sheet.inTenThousandYuan()

@@ -37,6 +37,10 @@ class TargetScoringTest {
                 "健全 | 正在起草 | UNCLEAR | 指标值“健全”，完成“正在起草”，是否完成需人工判断",
                 "≥90户 | / | UNCLEAR | 指标值“≥90户”，完成“/”，是否完成需人工判断",
                 "≥90户 | 空 | UNCLEAR | 指标值“≥90户”，缺少实际完成值，不能判断是否完成",
+                "无此列 | 达成预期指标 | MET | 完成“达成预期指标”，判为完成",
+                "无此列 | 未达成预期指标 | MISSED | 完成“未达成预期指标”，判为未完成",
+                "无此列 | 100% | MET | 完成“100%”，判为完成",
+                "无此列 | 95% | UNCLEAR | 完成“95%”，是否完成需人工判断",
                 "空 | 空 | NOT_ASSESSED | 没有填写指标值和实际完成值，不参评",
             })
     void aRowIsHeldAgainstItsTarget(String target, String actual, Attainment attainment, String basis) {
