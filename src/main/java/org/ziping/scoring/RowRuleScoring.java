@@ -48,7 +48,7 @@ final class RowRuleScoring {
             case DIRECT -> direct(judged);
             case PROPORTION -> proportion(row, judged, kind);
             case BANDS -> bands(judged);
-            case SATISFACTION -> satisfaction(row, judged, kind);
+            case SATISFACTION -> satisfaction(row, judged);
         };
     }
 
@@ -99,15 +99,10 @@ final class RowRuleScoring {
                         new ScoreBand(Actual.Band.MISSED, Ratio.ZERO, own.partlyFrom())));
     }
 
-    private Judgement satisfaction(Indicator row, Judgement judged, ScoringWords.Kind kind) {
+    private Judgement satisfaction(Indicator row, Judgement judged) {
         Optional<Ratio> reached = percent(row);
         if (judged.verdict().find().isEmpty() || reached.isEmpty()) {
             return judged;
-        }
-        if (kind.nothingBelow()
-                .filter(mark -> reached.get().compareTo(mark) < 0)
-                .isPresent()) {
-            return judged.with(belowMark(kind, kind.nothingBelow().get()));
         }
         if (rules.satisfaction().isEmpty()) {
             return judged.verdict().isFull() ? judged : judged.with(stepsMissing(row, "满意度赋分没有写明分档"));
