@@ -25,8 +25,8 @@ final class ActualValues {
     private static final Pattern CHANGE = Pattern.compile("增长|增幅|提高|提升|增加|上升|下降|降低|同比|上年");
 
     /** Signs of a target; an equals sign leaves no doubt of the number. */
-    private static final Pattern SIGN =
-            Pattern.compile("^\\s*(?:[≥≧⩾＞>≤≦⩽＜<》《]|大于|高于|多于|超过|不少于|不低于|不小于|至少|小于|低于|少于|不超过|不高于|不大于|至多)");
+    private static final Pattern SIGN = Pattern.compile(
+            "^\\s*(?:[≥≧⩾＞>≤≦⩽＜<》]|《(?!\\p{IsHan})|大于|高于|多于|超过|不少于|不低于|不小于|至少|小于|低于|少于|不超过|不高于|不大于|至多)");
 
     /** The whole, told as a rate. */
     private static final Pattern SHARE_DONE = Pattern.compile("[%％]|百分");

@@ -142,7 +142,7 @@ final class IndicatorRows {
                 levels.level2(row),
                 name,
                 plan,
-                result(row, ofActual(row, context), plan.inForce().find()),
+                result(row, ofActual(row, context), plan.inForce()),
                 isPart(row, name) ? ofPart(row) : marks(row),
                 new Indicator.Remark(words(IndicatorColumn.REASON, row), words(IndicatorColumn.MEASURE, row)));
     }
@@ -152,7 +152,8 @@ final class IndicatorRows {
                 .flatMap(level -> level.find().stream())
                 .toList();
         return new RowContext(
-                name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year, above);
+                        name.find().orElse(""), cell(IndicatorColumn.SIGN, row), cell(IndicatorColumn.UNIT, row), year)
+                .under(above);
     }
 
     /** What the row says about its actual value, which may have a column of its own for the unit. */
@@ -160,8 +161,9 @@ final class IndicatorRows {
         return cell(IndicatorColumn.ACTUAL_UNIT, row).map(context::measuredIn).orElse(context);
     }
 
-    private Indicator.Result result(int row, RowContext context, Optional<Target> target) {
-        Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(cell, context, target);
+    private Indicator.Result result(int row, RowContext context, FromCell<Target> target) {
+        RowContext beside = context.wanting(target.typed());
+        Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(cell, beside, target.find());
         FromCell<Actual> said = read(IndicatorColumn.ACTUAL, row, notation);
         boolean ticked = said.find().isEmpty() && !columns.ticks().isEmpty();
         return new Indicator.Result(

@@ -28,8 +28,8 @@ record ScoredRows(TitledBlock block, ScoredColumns columns) {
     Indicator read(int row, Slot name) {
         RowContext context = RowContext.named(name.text().plain());
         FromCell<Target> target = read(row, IndicatorColumn.TARGET, cell -> TargetNotation.read(cell, context));
-        FromCell<Actual> actual =
-                columns.read(row, columns.said(block.kind()), cell -> actual(cell, context, target.find()));
+        FromCell<Actual> actual = columns.read(
+                row, columns.said(block.kind()), cell -> actual(cell, context.wanting(target.typed()), target.find()));
         FromCell<String> measure = read(row, IndicatorColumn.MEASURE, FromCell::words);
         return new Indicator(
                 row,

@@ -23,7 +23,7 @@ class ActualNotationTest {
         Optional<Target> target =
                 TargetNotation.read(Cells.text(text(line, 1)), row).find();
 
-        FromCell<Actual> read = ActualNotation.read(Cells.text(text(line, 2)), row, target);
+        FromCell<Actual> read = ActualNotation.read(Cells.text(text(line, 2)), row.wanting(text(line, 1)), target);
 
         assertThat(shown(read)).isEqualTo(new Reading(text(line, 3), "", text(line, 4), text(line, 5)));
     }

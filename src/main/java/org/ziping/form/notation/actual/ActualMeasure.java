@@ -3,6 +3,7 @@ package org.ziping.form.notation.actual;
 import java.util.Optional;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.UnitFamilies;
+import org.ziping.form.notation.remark.NamedThing;
 import org.ziping.form.notation.remark.WordsBefore;
 import org.ziping.form.notation.remark.WordsBehind;
 import org.ziping.form.notation.row.Beside;
@@ -51,7 +52,8 @@ record ActualMeasure(Measure measure, Beside beside) {
         String around = measure.lead() + (measure.separated() ? "" : measure.tail());
         boolean rate = measure.quantity().unit().equals(Quantity.PERCENT);
         return new WordsBefore(measure.lead(), rate, beside).takeBack()
-                || Topics.differ(around, Spelling.squeezed(beside.row().indicatorName()))
+                || Topics.differ(around, beside.subject())
+                || NamedThing.isOther(around, new UnitOfTarget(beside).of(measure.quantity()), beside)
                 || !nothing && new WordsBehind(measure.tail(), measure.separated(), beside).takeBack();
     }
 

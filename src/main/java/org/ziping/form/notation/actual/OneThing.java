@@ -26,7 +26,7 @@ public final class OneThing {
         String said = Texts.trimMarks(plain.replace(" ", ""));
         return beside.measured().filter(OneThing::isOne).isPresent()
                 && isSaid(said, beside)
-                && !Topics.differ(said, Spelling.squeezed(beside.row().indicatorName()));
+                && !Topics.differ(said, beside.subject());
     }
 
     private static boolean isOne(Target.Measured wanted) {

@@ -30,12 +30,17 @@ public final class Signs {
      */
     record Placed(Sign sign, int start, int end) {}
 
-    /** The sign that ends before {@code end}, blanks between not counted. */
+    /** The sign that ends before {@code end}, blanks between not counted; the 》 of 《年鉴》 is none. */
     static Optional<Placed> before(String text, int end) {
         int at = Texts.blanksBefore(text, end);
         return BEFORE_WORDS
                 .findBefore(text, at)
+                .filter(word -> !closesTitle(text, at - word.length()))
                 .map(word -> new Placed(sign(BEFORE.get(word)), at - word.length(), at));
+    }
+
+    private static boolean closesTitle(String text, int at) {
+        return text.charAt(at) == '》' && text.lastIndexOf('《', at) >= 0;
     }
 
     /** The sign in words that begins at {@code at}, blanks before it not counted. */

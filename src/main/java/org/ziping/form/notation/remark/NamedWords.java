@@ -1,11 +1,10 @@
 package org.ziping.form.notation.remark;
 
 import org.ziping.form.notation.row.Beside;
-import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Words;
 
 /**
- * Words of the indicator's name in a text, and others that stand among them.
+ * Words of the indicator's name or of the target in a text, and others that stand among them.
  *
  * @param others that do no harm among them
  * @param beside what stands beside the actual value
@@ -17,7 +16,7 @@ public record NamedWords(Words others, Beside beside) {
 
     /** Whether a text is made of nothing but these and those. */
     public boolean areAll(String text) {
-        String name = Spelling.squeezed(beside.row().indicatorName());
+        String name = beside.subject();
         int at = 0;
         while (at < text.length()) {
             int end = Math.max(others.skipFrom(text, at), named(text, at, name));

@@ -64,7 +64,7 @@ public record Told(String piece, Beside beside) {
     private boolean isDone() {
         return !PLANS.anyIn(piece)
                 && !UNDONE.anyIn(piece)
-                && !Topics.isOtherWay(piece, Spelling.squeezed(beside.row().indicatorName()))
+                && !Topics.isOtherWay(piece, beside.subject())
                 && !Weakening.isIn(piece)
                 && !Achievement.isUnderWay(piece);
     }

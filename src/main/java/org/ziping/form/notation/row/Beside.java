@@ -6,6 +6,8 @@ import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.text.Absence;
 import org.ziping.form.notation.text.Spelling;
 import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 import org.ziping.form.notation.wording.Achievement;
 import org.ziping.form.notation.wording.Changes;
 import org.ziping.form.notation.wording.Denial;
@@ -20,6 +22,8 @@ import org.ziping.model.Target;
  * @param target what was to be reached, if it could be read
  */
 public record Beside(RowContext row, Optional<Target> target) {
+
+    private static final Words PLANS = Vocabulary.words("打算·前").and(Vocabulary.words("打算·指标值"));
 
     /** Whether a number was to be reached, or one between two. */
     public boolean wantsNumber() {
@@ -80,15 +84,28 @@ public record Beside(RowContext row, Optional<Target> target) {
         return target.filter(Target.Qualitative.class::isInstance).map(words -> ((Target.Qualitative) words).words());
     }
 
-    /** Whether the indicator is about what a word names: 招标 of 招标项目数. */
+    /** What the target says around its number, 购置电脑 of 计划购置电脑50台; empty of a bare number, and if it is none. */
+    public String aim() {
+        return measured()
+                .flatMap(number -> Measure.of(Spelling.of(row.wanted())))
+                .map(number -> PLANS.without(Spelling.squeezed(number.lead() + number.tail())))
+                .orElse("");
+    }
+
+    /** What the row counts: the name of the indicator and what the target says around its number. */
+    public String subject() {
+        return Spelling.squeezed(row.indicatorName()) + aim();
+    }
+
+    /** Whether the row is about what a word names: 招标 of 招标项目数 and of 招标3次. */
     public boolean isCounted(String word) {
-        return Spelling.squeezed(row.indicatorName()).contains(word);
+        return subject().contains(word);
     }
 
     /** The same where the words of the target name what is counted as well: 投诉 of 投诉3起. */
     public Beside alsoAbout(String words) {
-        RowContext named =
-                new RowContext(row.indicatorName() + words, row.sign(), row.unit(), row.year(), row.levels());
+        RowContext named = new RowContext(
+                row.indicatorName() + words, row.sign(), row.unit(), row.year(), row.levels(), row.wanted());
         return new Beside(named, target);
     }
 

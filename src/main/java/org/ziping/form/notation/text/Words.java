@@ -178,6 +178,20 @@ public final class Words {
         return found;
     }
 
+    /** A text without those that stand in it, from its beginning on the longest at each place. */
+    public String without(String text) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int behind = skipFrom(text, at);
+            if (behind == at) {
+                rest.append(text.charAt(behind++));
+            }
+            at = behind;
+        }
+        return rest.toString();
+    }
+
     /**
      * A stretch of a text.
      *
