@@ -30,6 +30,7 @@ class RowsAsWrittenTest {
                 "points-taken",
                 "satisfaction",
                 "statements-behind-values",
+                "what-is-counted",
                 "without-sign",
                 "words-beside-numbers",
                 "words-for-words"

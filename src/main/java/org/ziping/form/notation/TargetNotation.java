@@ -1,6 +1,7 @@
 package org.ziping.form.notation;
 
 import java.util.Optional;
+import org.ziping.form.notation.actual.QualityClass;
 import org.ziping.form.notation.actual.Several;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Signs;
@@ -84,7 +85,8 @@ public final class TargetNotation {
         if (deadline.isPresent()) {
             return deadline;
         }
-        Optional<Measure> measure = Measure.of(text);
+        Optional<Measure> measure =
+                QualityClass.isWanted(text, row.indicatorName()) ? Optional.empty() : Measure.of(text);
         if (measure.isPresent()) {
             return new TargetMeasure(measure.get(), column, unit, row)
                     .target()

@@ -29,8 +29,16 @@ public record ActualDay(String text, Beside beside) {
     }
 
     private Optional<Actual> dated(String words) {
-        return day().map(found ->
-                Deadlines.isDone(text, wantedSteps()) ? new Actual.Done(found.day()) : new Actual.Described(words));
+        return day().map(found -> Deadlines.isDone(text, wantedSteps()) && !isCutShort(found)
+                ? new Actual.Done(found.day())
+                : new Actual.Described(words));
+    }
+
+    /** 1-10月 of 1-12月: done before its time, or not done to the end. */
+    private boolean isCutShort(DayReader.Found found) {
+        return Deadlines.of(Spelling.of(beside.row().wanted()), beside.row().year(), true)
+                .filter(found::isShorterThan)
+                .isPresent();
     }
 
     private String wantedSteps() {

@@ -29,6 +29,7 @@ import org.ziping.model.Target;
 public record Echo(String wanted, String said, String name) {
 
     private static final Words AFFIRMING = Vocabulary.words("肯定");
+    private static final Words AMONG = Vocabulary.words("肯定·中间");
     private static final Words STATES = Vocabulary.words("状态·前");
     private static final Words LASTING = Vocabulary.words("持续");
     private static final Words CONFIRMING = Vocabulary.words("是");
@@ -107,6 +108,7 @@ public record Echo(String wanted, String said, String name) {
     /** 新建1个，提升3个 of 新建1个、提升3个 as well. */
     private boolean isSame() {
         return said.equals(wanted)
+                || AMONG.without(said).equals(wanted)
                 || Texts.pieces(said).equals(Texts.pieces(wanted))
                 || RateWords.areSame(wanted, said)
                 || QualityClass.isAsGood(said, wanted, name);

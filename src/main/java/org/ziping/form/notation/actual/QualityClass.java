@@ -12,12 +12,12 @@ import org.ziping.form.notation.text.Words;
  * @param rank 1 is the best; 优于Ⅲ类 is 2 or better
  * @param orBetter whether better ones are said to do as well
  */
-record QualityClass(int rank, boolean orBetter) {
+public record QualityClass(int rank, boolean orBetter) {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?:水质|地表水|达到|达|稳定|保持|为|均|已|在)*(优于)?(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
+            "(?:水质|地表水|达到|达|稳定|保持|为|均|已|在|不低于|达到或|或)*(优于)?(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五1-5])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
     private static final Words WATERS = Vocabulary.words("水质·名称");
-    private static final String[] RANKS = {"I Ⅰ 一", "II Ⅱ 二", "III Ⅲ 三", "IV Ⅳ 四", "V Ⅴ 五"};
+    private static final String[] RANKS = {"I Ⅰ 一 1", "II Ⅱ 二 2", "III Ⅲ 三 3", "IV Ⅳ 四 4", "V Ⅴ 五 5"};
     private static final int LONGEST = 20;
 
     private static Optional<QualityClass> of(String plain) {
@@ -36,6 +36,12 @@ record QualityClass(int rank, boolean orBetter) {
             rank++;
         }
         return rank;
+    }
+
+    /** Whether a target in a row of that name is such a class and no number of kinds: 三类及以上 of 水质. */
+    public static boolean isWanted(String plain, String name) {
+        String text = plain.replace(" ", "");
+        return of(text).isPresent() && WATERS.anyIn(name + text);
     }
 
     /**

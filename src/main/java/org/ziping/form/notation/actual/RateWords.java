@@ -1,5 +1,6 @@
 package org.ziping.form.notation.actual;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.notation.row.Beside;
@@ -19,18 +20,28 @@ public final class RateWords {
     private static final Words QUALITIES = Vocabulary.words("率·好不好");
     private static final Words DONE = Vocabulary.words("达成·没有说何时");
     private static final Words ALL = Vocabulary.words("率·都");
+    private static final Words OF_ALL = Vocabulary.words("率·本来就是都");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private RateWords() {}
 
     /** Whether a text in plain spelling is such words for the rate that is wanted high in its row. */
     public static boolean areMet(String plain, Beside beside) {
         String name = Spelling.squeezed(beside.row().indicatorName());
+        String said = Texts.trimMarks(plain.replace(" ", ""));
         return beside.measured().filter(RateWords::isHighRate).isPresent()
                 && LessBetter.word(name).isEmpty()
                 && Denial.in(name).isEmpty()
-                && rate(Texts.trimMarks(plain.replace(" ", "")))
-                        .filter(name::contains)
-                        .isPresent();
+                && !isUncounted(said, beside)
+                && rate(said).filter(name::contains).isPresent();
+    }
+
+    /** 及时 of 及时率 ≥95%: some may have been late and the rate still be reached, so that it had to be counted. */
+    private static boolean isUncounted(String said, Beside beside) {
+        return beside.measured()
+                .filter(wanted -> wanted.quantity().number().compareTo(WHOLE) < 0)
+                .filter(wanted -> RATES.containsKey(said) && !OF_ALL.contains(said))
+                .isPresent();
     }
 
     /** 全部验收合格 of 全部合格: words for all that the same rate counts. */
@@ -42,11 +53,11 @@ public final class RateWords {
                 && rate.equals(rate(said));
     }
 
-    /** 已验收 of 验收合格率: it tells what was done, not how well. */
+    /** 已验收 of 验收合格率, which tells what was done, not how well; 按时 of ≥95%, which does not tell how many were. */
     public static boolean areSilent(String plain, Beside beside) {
-        return beside.measured().filter(RateWords::isHighRate).isPresent()
-                && QUALITIES.anyIn(Spelling.squeezed(beside.row().indicatorName()))
-                && DONE.contains(Texts.trimMarks(plain.replace(" ", "")));
+        String said = Texts.trimMarks(plain.replace(" ", ""));
+        boolean unsaid = QUALITIES.anyIn(Spelling.squeezed(beside.row().indicatorName())) && DONE.contains(said);
+        return beside.measured().filter(RateWords::isHighRate).isPresent() && (unsaid || isUncounted(said, beside));
     }
 
     private static boolean isHighRate(Target.Measured wanted) {

@@ -36,10 +36,12 @@ record StatedNumber(String text, Beside beside) {
 
     /**
      * The number of a text, phrases such as 达成预期指标 beside it not counted. Of 3个，完成率100% it is the one in the unit of
-     * the target.
+     * the target, of 98场+2场 their sum.
      */
     Optional<Measure> find() {
-        return Thereof.whole(text, beside).flatMap(Measure::of).or(this::alone);
+        return Sum.of(text, beside)
+                .or(() -> Thereof.whole(text, beside).flatMap(Measure::of))
+                .or(this::alone);
     }
 
     private Optional<Measure> alone() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.form.notation.text.Texts;
+import org.ziping.form.notation.text.Vocabulary;
+import org.ziping.form.notation.text.Words;
 
 /**
  * Words such as 每人每月补助 in front of a number.
@@ -13,6 +15,7 @@ import org.ziping.form.notation.text.Texts;
  */
 public record Each(String lead, String units) {
 
+    private static final Words ONLY_EACH = Vocabulary.words("每·单位");
     private static final int MOST_WORDS_BEHIND = 4;
 
     /** What stands in front of a number says that it is per; empty if nothing does, or no known unit follows 每. */
@@ -24,7 +27,7 @@ public record Each(String lead, String units) {
         List<String> units = new ArrayList<>();
         String rest = "";
         for (String part : front.substring(first + 1).split("每", -1)) {
-            Optional<String> unit = Units.knownAt(part, 0);
+            Optional<String> unit = Units.knownAt(part, 0).or(() -> ONLY_EACH.findAt(part, 0));
             if (unit.isEmpty() || !rest.isEmpty()) {
                 return Optional.empty();
             }

@@ -32,7 +32,7 @@ final class SpokenShare {
 
     /** A text in plain spelling with such parts in per cent; as it is if it has none. */
     static String inPercent(String plain) {
-        String whole = WORDS.getOrDefault(Texts.trimMarks(plain.replace(" ", "")), plain);
+        String whole = SpokenTime.inDigits(WORDS.getOrDefault(Texts.trimMarks(plain.replace(" ", "")), plain));
         if (whole.indexOf('成') < 0 && whole.indexOf('之') < 0) {
             return whole;
         }

@@ -20,6 +20,9 @@ public final class UnitFamilies {
     private static final Map<String, String> NOT_FEWER = Vocabulary.canonical("单位·不少于");
     private static final Map<String, Integer> PERIODS = Vocabulary.ranked("一年");
     private static final Map<String, Integer> DAYS = Vocabulary.ranked("几天");
+    private static final Map<String, Integer> IN_ONE_DAY = Vocabulary.ranked("一天");
+    private static final String DAY = "天";
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
     private static final Set<String> FORMS_PERIOD = Vocabulary.canonical("表的期间").keySet();
 
     private UnitFamilies() {}
@@ -96,9 +99,42 @@ public final class UnitFamilies {
     /** Days in a longer unit, a month of 30 and a year of 365 days: 3月 of 90天; empty if the one is not days, or the other no such unit. */
     public static Optional<Quantity> ofDays(Quantity days, String unit) {
         return Optional.ofNullable(DAYS.get(unit))
-                .filter(inOne -> days.unit().equals("天"))
+                .filter(inOne -> days.unit().equals(DAY))
                 .map(BigDecimal::valueOf)
                 .map(inOne -> new Quantity(days.number().divide(inOne, MathContext.DECIMAL128), unit));
+    }
+
+    /** A number of days in hours, or of hours in days, each of 24: 24小时 of 1天; empty of other units. */
+    public static Optional<Quantity> ofHours(Quantity time, String unit) {
+        Integer inDay = IN_ONE_DAY.get(time.unit());
+        Integer inDayWanted = IN_ONE_DAY.get(unit);
+        Quantity days = convert(time, DAY);
+        if (days.unit().equals(DAY) && inDayWanted != null) {
+            return Optional.of(new Quantity(days.number().multiply(BigDecimal.valueOf(inDayWanted)), unit));
+        }
+        boolean hours = inDay != null && (unit.equals(DAY) || unit.equals(NOT_FEWER.get(DAY)));
+        return hours
+                ? Optional.of(
+                        new Quantity(time.number().divide(BigDecimal.valueOf(inDay), MathContext.DECIMAL128), DAY))
+                : Optional.empty();
+    }
+
+    /**
+     * Months or years in days, those of less than a year of 30 and a year of 365: 6个月 of 180天, as contracts count them; empty if
+     * the one is no such unit, or the other not days.
+     */
+    public static Optional<Quantity> inDays(Quantity time, String unit) {
+        BigDecimal months = Optional.of(convert(time, "月"))
+                .filter(converted -> converted.unit().equals("月"))
+                .map(Quantity::number)
+                .orElse(BigDecimal.ZERO);
+        if (!unit.equals(DAY) || months.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal[] years = months.divideAndRemainder(MONTHS_OF_YEAR);
+        BigDecimal days = years[0].multiply(BigDecimal.valueOf(DAYS.get("年")))
+                .add(years[1].multiply(BigDecimal.valueOf(DAYS.get("月"))));
+        return Optional.of(new Quantity(days, DAY));
     }
 
     /** 元/人 of 元/人·年: a form speaks of one year, so that 3次 in it are 3次/年. */

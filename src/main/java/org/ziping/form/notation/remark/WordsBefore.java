@@ -4,6 +4,7 @@ import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.form.notation.wording.Changes;
+import org.ziping.form.notation.wording.LessBetter;
 
 /**
  * The words in front of the number of an actual value, and whether they may say that it is not what was done this year.
@@ -26,11 +27,19 @@ public record WordsBefore(String lead, boolean ofRate, Beside beside) {
     private static final Words HARMLESS =
             Vocabulary.words("数前·无妨").and(Changes.WORDS).and(COMPARED);
     private static final Words DONE = Vocabulary.words("数前·动词");
+    private static final Words HANDLING = Vocabulary.words("处理").and(Vocabulary.words("数前·处理"));
     private static final Words FULFILS = Vocabulary.words("达成·动词");
 
     /** Whether the number may not be what was done. */
     public boolean takeBack() {
-        return isPlanned() || isPossible() || isUndone() || isPast() || !isUnderstood();
+        return isPlanned() || isPossible() || isUndone() || isPast() || isOfHandled() || !isUnderstood();
+    }
+
+    /** 化解2件 of 投诉 ≤3件 may not be all that there were. */
+    private boolean isOfHandled() {
+        return beside.most().isPresent()
+                && HANDLING.anyIn(lead)
+                && LessBetter.isOfIncidents(beside.row().indicatorName());
     }
 
     /** 计划采购50台 is what was meant to be, 完成计划50台 what was. */

@@ -146,6 +146,7 @@ public record Beside(RowContext row, Optional<Target> target) {
                         denied.consequence().filter(word -> !isCounted(word)).isEmpty())
                 .filter(denied -> denied.isOfIncidents()
                         || denied.isSimple() && isNamed(denied.body())
+                        || denied.isOfPeopleIn(Spelling.squeezed(row.indicatorName()))
                         || denied.isOfAll(Spelling.squeezed(row.indicatorName())))
                 .isPresent();
     }

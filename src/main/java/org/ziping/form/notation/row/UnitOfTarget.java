@@ -38,7 +38,7 @@ public record UnitOfTarget(Beside beside) {
             String wanted = beside.wantedUnit();
             return wanted.isEmpty()
                     ? besideBareMoney(quantity)
-                    : ofHundred(perWhat(wholeYear(wholeMonths(UnitFamilies.convert(quantity, wanted)))));
+                    : ofHundred(perWhat(wholeYear(wholeMonths(ofDay(UnitFamilies.convert(quantity, wanted))))));
         }
         if (quantity.shift() != 0) {
             return new Quantity(quantity.number(), beside.wantedUnit(), quantity.shift());
@@ -79,12 +79,23 @@ public record UnitOfTarget(Beside beside) {
                 .orElse(quantity);
     }
 
-    /** 90天 are within ≤3个月, a month counted as 30 days; of 91天 only a person with a calendar can say it. */
+    /** 24小时 beside ≤1天; a day of training is no 24小时, so that it counts only where less is better. */
+    private Quantity ofDay(Quantity quantity) {
+        return beside.measured()
+                .filter(wanted -> wanted.sign().isUpperBound())
+                .flatMap(wanted ->
+                        UnitFamilies.ofHours(quantity, wanted.quantity().unit()))
+                .orElse(quantity);
+    }
+
+    /** 90天 are within ≤3个月 and 6个月 within ≤180天, a month counted as 30 days; of 91天 only a person with a calendar can say it. */
     private Quantity wholeMonths(Quantity quantity) {
         return beside.measured()
                 .filter(wanted -> wanted.sign().isUpperBound())
                 .flatMap(wanted -> UnitFamilies.ofDays(
                                 quantity, wanted.quantity().unit())
+                        .or(() ->
+                                UnitFamilies.inDays(quantity, wanted.quantity().unit()))
                         .filter(time ->
                                 time.number().compareTo(wanted.quantity().number()) <= 0))
                 .orElse(quantity);

@@ -24,12 +24,30 @@ public record DayReader(String text, int year, boolean bare) {
      * @param day the last day of it
      * @param yearWritten whether the year stood there
      * @param end where it has ended
+     * @param begun the first day of a span, 1月 of 1-12月, of whose last month first and day tell; empty of any other
      */
-    public record Found(LocalDate first, LocalDate day, boolean yearWritten, int end) {
+    public record Found(LocalDate first, LocalDate day, boolean yearWritten, int end, Optional<LocalDate> begun) {
+
+        /** A period that is no span. */
+        Found(LocalDate first, LocalDate day, boolean yearWritten, int end) {
+            this(first, day, yearWritten, end, Optional.empty());
+        }
 
         /** The same, its year written. */
         Found written() {
-            return new Found(first, day, true, end);
+            return new Found(first, day, true, end, begun);
+        }
+
+        /** The same as the end of a span. */
+        Found since(LocalDate beginning) {
+            return new Found(first, day, yearWritten, end, Optional.of(beginning));
+        }
+
+        /** Whether it is a span and leaves out days of another one: 1-10月 of 1-12月. */
+        public boolean isShorterThan(Found wanted) {
+            return begun.isPresent()
+                    && wanted.begun.isPresent()
+                    && (begun.get().isAfter(wanted.begun.get()) || day.isBefore(wanted.day));
         }
     }
 

@@ -92,6 +92,7 @@ public final class Deadlines {
         return last.isEmpty()
                 ? Optional.of(first)
                 : last.filter(second -> !second.day().isBefore(first.day()))
+                        .map(second -> second.since(first.first()))
                         .map(second -> first.yearWritten() ? second.written() : second);
     }
 

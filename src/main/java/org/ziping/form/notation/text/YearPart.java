@@ -24,8 +24,9 @@ record YearPart(String text, int year) {
 
     /** A date that does not name its year. */
     Optional<Found> withoutYear(int at) {
-        return Texts.firstOf(text, at, "年内", "当年内", "本年内", "本年度内", "全年")
+        return Texts.firstOf(text, at, "年内", "当年内", "本年内", "本年度内")
                 .map(this::whole)
+                .or(() -> Texts.firstOf(text, at, "全年").map(this::whole).map(year -> year.since(year.first())))
                 .or(() -> Texts.firstOf(text, at, "年终", "当年底", "本年底").map(end -> months(DECEMBER, DECEMBER, end)))
                 .or(() -> at(at));
     }
@@ -75,7 +76,9 @@ record YearPart(String text, int year) {
         int end = number.get().end();
         Optional<Integer> next = Texts.firstOf(text, end, "月-", "月至", "月到", "月~", "-", "至", "到", "~");
         if (next.isPresent() && span) {
-            return month(next.get(), false).filter(last -> last.day().getMonthValue() >= month);
+            return month(next.get(), false)
+                    .filter(last -> last.day().getMonthValue() >= month)
+                    .map(last -> last.since(LocalDate.of(year, month, 1)));
         }
         return Texts.firstOf(text, end, "月份", "月").flatMap(from -> inMonth(month, from));
     }

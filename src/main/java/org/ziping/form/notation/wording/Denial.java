@@ -26,6 +26,7 @@ public record Denial(String front, String body) {
     /** Words that say no more of what is denied than that it is bad. */
     public static final Words AMONG_BAD = BAD.and(NARROWER).and(AFTER_BAD).and(Vocabulary.words("旁注·坏事之间"));
 
+    private static final String PEOPLE = "人员";
     private static final char LISTING = '、';
     private static final char AND = '和';
     private static final int FEWEST = 2;
@@ -108,6 +109,11 @@ public record Denial(String front, String body) {
                 && UNDONE.findAt(body, 0).isEmpty()
                 && Denial.in(body).isEmpty()
                 && Denial.in(name).isEmpty();
+    }
+
+    /** Whether it denies what a name counts, with no more than 人员 before it: 无人员伤亡 of 伤亡人数; not 无人员死亡. */
+    public boolean isOfPeopleIn(String name) {
+        return isWhole() && body.startsWith(PEOPLE) && new Denial("", body.substring(PEOPLE.length())).isOfAll(name);
     }
 
     /** What bad things lead to and are not themselves: 伤亡 of 未造成人员伤亡. */

@@ -10,17 +10,21 @@ public final class Ladder {
 
     private static final Map<String, Integer> RUNGS = Vocabulary.ranked("高低");
     private static final Words AT_LEAST = Vocabulary.words("高低·以上");
+    private static final Words KEPT_BY_LEVEL = Vocabulary.words("高低·持平也算");
+    private static final Words LEVEL = Vocabulary.words("高低·持平");
     private static final int LADDER = 10;
 
     private Ladder() {}
 
     /** Whether one word stands no lower than another on the same ladder; false of words that stand on none. */
     public static boolean isAsHigh(String said, String wanted) {
-        return rung(said)
-                .flatMap(high -> rung(wanted)
-                        .filter(low -> high / LADDER == low / LADDER)
-                        .map(low -> high >= low))
-                .orElse(false);
+        boolean kept = LEVEL.contains(said) && KEPT_BY_LEVEL.contains(SameWords.in(wanted));
+        return kept
+                || rung(said)
+                        .flatMap(high -> rung(wanted)
+                                .filter(low -> high / LADDER == low / LADDER)
+                                .map(low -> high >= low))
+                        .orElse(false);
     }
 
     /** Of 良好以上 that of 良好. */

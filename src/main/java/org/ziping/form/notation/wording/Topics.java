@@ -8,7 +8,8 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /**
- * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, what was counted, 成本 and 收入, or who, 学生 and 教师.
+ * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, what was counted, 成本 and 收入, who, 学生 and 教师, or of
+ * which years, 小学 and 中学.
  *
  * @param canonical each word with the one that stands for it
  * @param words the same words
@@ -18,7 +19,11 @@ public record Topics(Map<String, String> canonical, Words words) {
     private static final Topics WAYS = in("做法");
     private static final Topics SUBJECTS = in("说的什么");
     private static final Topics PEOPLE = in("说的是谁");
+    private static final Topics STAGES = in("说的哪一段");
+    private static final Topics SECONDARY_STAGES = in("说的哪一段·中学");
     private static final Topics COUNTING = in("怎么数的");
+    private static final String ANY = "不分";
+    private static final String NET = "净增";
 
     private static Topics in(String section) {
         return new Topics(Vocabulary.canonical(section), Vocabulary.words(section));
@@ -29,7 +34,10 @@ public record Topics(Map<String, String> canonical, Words words) {
         return isOtherWay(lead, name)
                 || SUBJECTS.areOther(lead, name)
                 || PEOPLE.areOther(lead, name)
-                || COUNTING.areOther(lead, name);
+                || STAGES.areOther(lead, name)
+                || SECONDARY_STAGES.areOther(lead, name)
+                || COUNTING.areOther(lead, name)
+                || isGross(lead, name);
     }
 
     /** Whether words tell of another way to come by a thing than the name does: 租赁 of 采购设备. */
@@ -37,10 +45,16 @@ public record Topics(Map<String, String> canonical, Words words) {
         return WAYS.areOther(words, name);
     }
 
+    /** 新增500人 may be 净增 no more than 300. */
+    private static boolean isGross(String lead, String name) {
+        return name.contains(NET) && !lead.contains(NET) && COUNTING.words.anyIn(lead);
+    }
+
     private boolean areOther(String lead, String name) {
         Set<String> said = of(lead);
         Set<String> wanted = of(name);
-        return !said.isEmpty() && !wanted.isEmpty() && Collections.disjoint(said, wanted);
+        boolean any = said.contains(ANY) || wanted.contains(ANY);
+        return !any && !said.isEmpty() && !wanted.isEmpty() && Collections.disjoint(said, wanted);
     }
 
     private Set<String> of(String text) {
