@@ -90,6 +90,11 @@ final class ColumnContent {
         return filled().isEmpty();
     }
 
+    /** How many cells show something; a merged one counts once. */
+    int cells() {
+        return filled().size();
+    }
+
     long distinct() {
         return filled().stream().map(slot -> slot.text().plain()).distinct().count();
     }

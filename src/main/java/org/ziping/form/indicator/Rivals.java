@@ -107,9 +107,7 @@ final class Rivals {
     /** Of several columns of points the one that adds up; the other may be the score. */
     private void weights(Taking taking, Consumer<Candidate> leaveOpen) {
         List<Candidate> ofRows = ofRows();
-        List<Candidate> adding = ofRows.stream()
-                .filter(one -> arithmetic.weights(one.column(), one.content()).isPresent())
-                .toList();
+        List<Candidate> adding = adding(ofRows);
         Optional<Candidate> only = adding.size() == 1 ? only(adding) : only(filled(ofRows));
         only.ifPresent(one -> taking.take(
                 role,
@@ -122,8 +120,24 @@ final class Rivals {
         ofRows.stream().filter(one -> only.isEmpty() || one != only.get()).forEach(leaveOpen);
     }
 
-    /** Without the points of upper levels, each right beside its level: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
+    private List<Candidate> adding(List<Candidate> some) {
+        return some.stream()
+                .filter(one -> arithmetic.weights(one.column(), one.content()).isPresent())
+                .toList();
+    }
+
+    /**
+     * Without the points of upper levels. Where several columns add up, the one with most cells has those of the rows: 自评权重｜分值;
+     * else they stand right beside their levels: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值.
+     */
     private List<Candidate> ofRows() {
+        List<Candidate> adding = adding(named);
+        int most = adding.stream().mapToInt(one -> one.content().cells()).max().orElse(0);
+        List<Candidate> finest =
+                adding.stream().filter(one -> one.content().cells() == most).toList();
+        if (adding.size() > 1 && finest.size() == 1) {
+            return finest;
+        }
         List<Candidate> ofRows =
                 named.stream().filter(one -> !isBesideUpperLevel(one)).toList();
         return ofRows.isEmpty() ? named : ofRows;
