@@ -84,6 +84,21 @@ class BudgetLayoutsTest {
     }
 
     @Test
+    void theTitleInFrontOfTheAmountsIsNoneOfTheirLabels() {
+        assertThat(budget(form("预算执行（万元）|预算数|88|执行数|77|执行率|87.5%\n^|分值|10|得分||||\n", TABLE)))
+                .isEqualTo("C3=88 E3=77 C4=10 G3=87.50% E4_");
+        assertThat(budget(form("资金使用情况（10分）|预算资金（万元）|36|实际使用（万元）|27|使用率|75%\n", TABLE)))
+                .isEqualTo("C3=36 E3=27 A3=10 G3=75.00% _");
+    }
+
+    @Test
+    void theBudgetOfTheBeginningOfTheYearMayStandInFrontOfTheAdjustedOne() {
+        Form form = form("年初预算|400|调整预算|420|支出数|378|预算执行率|90%\n分值|10|自评得分||||\n", TABLE);
+        assertThat(form.budget().total().orElseThrow().initial().typed()).isEqualTo("400");
+        assertThat(budget(form)).isEqualTo("D3=420 F3=378 B4=10 H3=90.00% D4_");
+    }
+
+    @Test
     void theHeaderOfTheIndicatorsBelowTheAmountsNamesNoScoreOfTheBudget() {
         assertThat(budget(form("""
                 预算数|100|执行数|87||

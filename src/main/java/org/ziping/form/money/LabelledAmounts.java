@@ -1,9 +1,13 @@
 package org.ziping.form.money;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
@@ -36,34 +40,78 @@ final class LabelledAmounts {
 
     Budget read() {
         for (int row = section.first(); row < section.indicators().get(0).top(); row++) {
-            Optional<Slot> budget = find(row, MoneyColumn.ADJUSTED);
-            Optional<Slot> paid = find(row, MoneyColumn.EXECUTED);
-            if (budget.isPresent() && paid.isPresent() && areMeant(row, budget.get(), paid.get())) {
-                return read(row, budget.get(), paid.get());
+            Map<MoneyColumn, Slot> labels = labels(row);
+            if (labels.containsKey(MoneyColumn.EXECUTED) && labels.size() > 1 && areMeant(row, labels.values())) {
+                return read(row, labels);
             }
         }
         return new Budget(MoneyUnit.TEN_THOUSAND_YUAN, List.of());
     }
 
-    private Optional<Slot> find(int row, MoneyColumn role) {
-        return page.line(row).stream()
-                .filter(slot -> Synonyms.moneyColumns()
-                        .findExact(slot.text().beforeColon())
-                        .filter(meaning -> meaning.role() == role)
-                        .isPresent())
-                .findFirst();
+    private Map<MoneyColumn, Slot> labels(int row) {
+        Map<MoneyColumn, Slot> labels = new EnumMap<>(MoneyColumn.class);
+        for (MoneyColumn role : List.of(MoneyColumn.INITIAL, MoneyColumn.ADJUSTED, MoneyColumn.EXECUTED)) {
+            find(row, slot -> names(slot, role)).ifPresent(label -> labels.put(role, label));
+        }
+        if (!labels.containsKey(MoneyColumn.INITIAL) && !labels.containsKey(MoneyColumn.ADJUSTED)) {
+            find(row, slot -> namesWhole(slot) && state(row, slot) == State.GIVEN)
+                    .ifPresent(label -> labels.put(MoneyColumn.ADJUSTED, label));
+        }
+        return labels;
     }
 
-    /** Whether an amount stands behind one of the labels, and no words behind the other. */
-    private boolean areMeant(int row, Slot budget, Slot paid) {
-        List<State> states = Stream.of(budget, paid)
-                .map(label -> AmountNotation.read(page.valueOf(row, label), MoneyUnit.YUAN)
-                        .state())
-                .toList();
+    /** A label of that kind, best one without words behind it: 预算执行 in front of 预算数 and 执行数 names all of them. */
+    private Optional<Slot> find(int row, Predicate<Slot> kind) {
+        List<Slot> named = page.line(row).stream().filter(kind).toList();
+        return named.stream()
+                .filter(label -> state(row, label) != State.UNREADABLE)
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    private static boolean names(Slot slot, MoneyColumn role) {
+        return Synonyms.moneyColumns()
+                .findExact(slot.text().beforeColon())
+                .filter(meaning -> meaning.role() == role)
+                .isPresent();
+    }
+
+    /** 预算资金 beside 实际使用 is what could be spent. */
+    private static boolean namesWhole(Slot slot) {
+        return Synonyms.moneyRows()
+                .findExact(slot.text().beforeColon())
+                .filter(meaning -> meaning.role() == MoneyRow.Kind.TOTAL)
+                .isPresent();
+    }
+
+    private State state(int row, Slot label) {
+        return AmountNotation.read(page.valueOf(row, label), MoneyUnit.YUAN).state();
+    }
+
+    /** Whether an amount stands behind one of the labels, and no words behind the others. */
+    private boolean areMeant(int row, Collection<Slot> labels) {
+        List<State> states = labels.stream().map(label -> state(row, label)).toList();
         return states.contains(State.GIVEN) && !states.contains(State.UNREADABLE);
     }
 
-    private Budget concluded(Slot budget, Slot paid, AmountUnits units, List<MoneyRow> rows) {
+    private Budget read(int first, Map<MoneyColumn, Slot> labels) {
+        AmountUnits units = AmountUnits.of(
+                new StatedUnits(section).above(first, conclusions),
+                role -> Stream.ofNullable(labels.get(role)),
+                conclusions);
+        Slot budget = budget(labels);
+        Slot paid = labels.get(MoneyColumn.EXECUTED);
+        List<MoneyRow> rows = new ArrayList<>();
+        for (int row = first; row < section.indicators().get(0).top(); row++) {
+            Slot left = page.at(row, budget.firstColumn());
+            boolean known = row == first
+                    || Synonyms.moneyRows().find(left.text().beforeColon()).isPresent();
+            if (!known || left.area().equals(page.at(row, paid.firstColumn()).area())) {
+                break;
+            }
+            rows.add(amounts(row, labels, units).withKind(row == first ? MoneyRow.Kind.TOTAL : MoneyRows.kind(left)));
+        }
+        rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
         conclusions.conclude(
                 budget.cell(),
                 "资金区",
@@ -71,37 +119,26 @@ final class LabelledAmounts {
         return new Budget(units.fitting(rows, conclusions), rows);
     }
 
-    private Budget read(int first, Slot budget, Slot paid) {
-        AmountUnits units = units(first, budget, paid);
-        List<MoneyRow> rows = new ArrayList<>();
-        for (int row = first; row < section.indicators().get(0).top(); row++) {
-            Slot left = page.at(row, budget.firstColumn());
-            Slot right = page.at(row, paid.firstColumn());
-            boolean known = row == first
-                    || Synonyms.moneyRows().find(left.text().beforeColon()).isPresent();
-            if (!known || left.area().equals(right.area())) {
-                break;
-            }
-            MoneyRow.Kind kind = row == first ? MoneyRow.Kind.TOTAL : MoneyRows.kind(left);
-            rows.add(new MoneyRow(
-                    FromCell.words(left.cell()),
-                    kind,
-                    FromCell.absent(),
-                    units.read(MoneyColumn.ADJUSTED, page.valueOf(row, left)),
-                    units.read(MoneyColumn.EXECUTED, page.valueOf(row, right)),
-                    Map.of(),
-                    MoneyRow.Marks.NONE));
-        }
-        rows.set(0, rows.get(0).withMarks(marks(first, first + rows.size())));
-        return concluded(budget, paid, units, rows);
+    private static Slot budget(Map<MoneyColumn, Slot> labels) {
+        return labels.getOrDefault(MoneyColumn.ADJUSTED, labels.get(MoneyColumn.INITIAL));
     }
 
-    private AmountUnits units(int row, Slot budget, Slot paid) {
-        Map<MoneyColumn, Slot> labels = Map.of(MoneyColumn.ADJUSTED, budget, MoneyColumn.EXECUTED, paid);
-        return AmountUnits.of(
-                new StatedUnits(section).above(row, conclusions),
-                role -> Stream.ofNullable(labels.get(role)),
-                conclusions);
+    private MoneyRow amounts(int row, Map<MoneyColumn, Slot> labels, AmountUnits units) {
+        return new MoneyRow(
+                FromCell.words(page.at(row, budget(labels).firstColumn()).cell()),
+                MoneyRow.Kind.OTHER,
+                amount(MoneyColumn.INITIAL, row, labels, units),
+                amount(MoneyColumn.ADJUSTED, row, labels, units),
+                amount(MoneyColumn.EXECUTED, row, labels, units),
+                Map.of(),
+                MoneyRow.Marks.NONE);
+    }
+
+    private FromCell<BigDecimal> amount(MoneyColumn role, int row, Map<MoneyColumn, Slot> labels, AmountUnits units) {
+        return Optional.ofNullable(labels.get(role))
+                .map(label -> page.at(row, label.firstColumn()))
+                .map(label -> units.read(role, page.valueOf(row, label)))
+                .orElse(FromCell.absent());
     }
 
     /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */
