@@ -9,6 +9,7 @@ import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.header.Vocabulary;
 import org.ziping.form.money.BudgetLine;
+import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.page.HeaderSpan;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
@@ -36,7 +37,7 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         List<Integer> totals = new ArrayList<>();
         for (int row = header.bottom() + 1; row < limit; row++) {
             List<Slot> line = withoutSide(page.line(row), header);
-            Optional<Label> label = line.isEmpty() ? Optional.empty() : label(line.get(0));
+            Optional<Label> label = label(line);
             if (isEnd(label, line, row) && !rows.isEmpty() && !goesOn(page, row + 1, limit)) {
                 return new BlockRows(rows, totals.isEmpty() ? laterTotals(page, row, limit) : totals, row);
             }
@@ -91,6 +92,14 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
         return own;
     }
 
+    /** What the first words of a row say; a number in front of 合计 is one of a list, or the points that it adds up. */
+    private static Optional<Label> label(List<Slot> line) {
+        Optional<Label> first = line.stream().findFirst().flatMap(BlockRows::label);
+        boolean numbered = line.size() > 1
+                && PointsNotation.read(line.get(0).cell()).find().isPresent();
+        return numbered ? label(line.get(1)).filter(Label.TOTAL::equals).or(() -> first) : first;
+    }
+
     private static Optional<Label> label(Slot slot) {
         HeaderText text = slot.text().beforeColon();
         boolean labelled =
@@ -113,11 +122,12 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
                 && GOAL.matcher(line.get(0).text().beforeColon().plain()).matches();
     }
 
+    /** 小计 in a column of levels, or over all of them with its level: 产出指标小计. */
     private static boolean isSubtotal(List<Slot> line) {
         return line.stream()
                 .limit(LABELS_LOOKED_AT)
                 .anyMatch(slot -> Synonyms.labels()
-                        .findExact(slot.text())
+                        .find(slot.text())
                         .filter(meaning -> meaning.role() == Label.SUBTOTAL)
                         .isPresent());
     }

@@ -106,6 +106,7 @@ final class Rivals {
 
     /** Of several columns of points the one that adds up; the other may be the score. */
     private void weights(Taking taking, Consumer<Candidate> leaveOpen) {
+        takeNamedWithPoints(taking);
         List<Candidate> ofRows = ofRows();
         List<Candidate> adding = adding(ofRows);
         Optional<Candidate> only = adding.size() == 1 ? only(adding) : only(filled(ofRows));
@@ -118,6 +119,18 @@ final class Rivals {
                                 .map(sum -> "；" + sum)
                                 .orElse("")));
         ofRows.stream().filter(one -> only.isEmpty() || one != only.get()).forEach(leaveOpen);
+    }
+
+    /** 项目权重 over 项目决策2分 and 项目管理13分 is the level, and says what it is worth. */
+    private void takeNamedWithPoints(Taking taking) {
+        named.stream()
+                .filter(one -> !columns.has(IndicatorColumn.LEVEL1) && isNames(one))
+                .findFirst()
+                .ifPresent(one -> taking.take(IndicatorColumn.LEVEL1, one, one.wordGround() + "；内容为文字"));
+    }
+
+    private static boolean isNames(Candidate one) {
+        return one.content().isWords();
     }
 
     private List<Candidate> adding(List<Candidate> some) {
@@ -138,8 +151,9 @@ final class Rivals {
         if (adding.size() > 1 && finest.size() == 1) {
             return finest;
         }
-        List<Candidate> ofRows =
-                named.stream().filter(one -> !isBesideUpperLevel(one)).toList();
+        List<Candidate> ofRows = named.stream()
+                .filter(one -> !isNames(one) && !isBesideUpperLevel(one))
+                .toList();
         return ofRows.isEmpty() ? named : ofRows;
     }
 

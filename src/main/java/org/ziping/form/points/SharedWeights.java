@@ -3,6 +3,7 @@ package org.ziping.form.points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,23 @@ public final class SharedWeights {
 
     /** The rows, each with its own part of what it shares. */
     public List<Indicator> divide(List<Indicator> rows) {
-        List<Indicator> weighed =
-                hasWeightColumn(rows) ? rows : LabelWeights.of(rows, this::cell).orElse(rows);
-        List<Indicator> divided = divide(weighed, row -> row.marks().weight(), SharedWeights::withWeight);
+        List<Indicator> divided = divide(labelled(rows), row -> row.marks().weight(), SharedWeights::withWeight);
         return divide(divided, row -> row.marks().score(), SharedWeights::withScore);
     }
 
-    private static boolean hasWeightColumn(List<Indicator> rows) {
-        return rows.stream().anyMatch(row -> !row.marks().weight().is(FromCell.State.ABSENT));
+    /** Those of a table without a column of weights with the points of their labels; a table above it may have the column. */
+    private List<Indicator> labelled(List<Indicator> rows) {
+        List<Indicator> open =
+                rows.stream().filter(SharedWeights::hasNoWeightColumn).toList();
+        Iterator<Indicator> weighed =
+                LabelWeights.of(open, this::cell).orElse(open).iterator();
+        return rows.stream()
+                .map(row -> hasNoWeightColumn(row) ? weighed.next() : row)
+                .toList();
+    }
+
+    private static boolean hasNoWeightColumn(Indicator row) {
+        return row.marks().weight().is(FromCell.State.ABSENT);
     }
 
     private Cell cell(CellAddress address) {
