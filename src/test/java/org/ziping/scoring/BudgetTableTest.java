@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.model.BudgetScore;
 import org.ziping.model.MoneyRow.Kind;
 import org.ziping.model.Points;
@@ -254,6 +255,15 @@ class BudgetTableTest {
 
         assertThat(findings(card)).startsWith("money-units-differ '自评表'!D8 ");
         assertThat(card.total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000, 49, false", "1000000, 50, true", "1000000, 105, true", "1000000, 106, false"})
+    void aTenThousandthIsAskedAsAnotherUnit(String budget, String executed, boolean asked) {
+        Scorecard card = score(Sheet.inTenThousandYuan().money(Kind.TOTAL, budget, budget, executed, "10"), "national");
+
+        assertThat(card.budget().rate().isEmpty()).isEqualTo(asked);
+        assertThat(findings(card).startsWith("money-units-differ '自评表'!D6 ")).isEqualTo(asked);
     }
 
     private static List<String> rows(Scorecard card) {
