@@ -13,6 +13,8 @@ public enum IndicatorColumn {
     LAST_YEAR("上年完成值"),
     ACTUAL("实际完成值"),
     ACTUAL_UNIT("实际完成值的度量单位"),
+    /** Answered with 是 or 否. */
+    REACHED("是否完成"),
     COMPLETION("完成率"),
     /** Score by weight; a completion only as far as the score follows it. */
     COEFFICIENT("得分系数"),

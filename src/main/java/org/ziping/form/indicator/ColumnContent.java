@@ -103,10 +103,9 @@ final class ColumnContent {
         return isAll(ColumnContent::isSign);
     }
 
-    /** Whether each cell that shows something shows one of these signs, if any does. */
-    boolean isNothingBut(Pattern signs) {
-        return filled().stream()
-                .allMatch(slot -> signs.matcher(slot.text().plain()).matches());
+    /** Whether each cell that shows something shows a text of a kind, if any does. */
+    boolean isNothingBut(Predicate<String> kind) {
+        return filled().stream().allMatch(slot -> kind.test(slot.text().plain()));
     }
 
     /** Short words, none of them a level or a sign: what stands behind a number. */

@@ -61,8 +61,8 @@ final class ColumnReading {
 
     private void concludeTicks() {
         columns.ticks()
-                .columns()
-                .forEach(column -> conclusions.conclude(column.header(), "打勾的“" + column.words() + "”列", "列中只有打勾"));
+                .bands()
+                .forEach(band -> conclusions.conclude(band.column().header(), "打勾的“" + band.words() + "”列", "列中只有打勾"));
     }
 
     private Optional<Candidate> findPairsOfPoints() {

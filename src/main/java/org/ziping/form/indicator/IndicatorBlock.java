@@ -46,7 +46,8 @@ public record IndicatorBlock(IndicatorColumns columns, List<Indicator> indicator
         return unfolded;
     }
 
-    private boolean isWhole(Optional<BigDecimal> budgetWeight) {
+    /** Whether its points make a hundred, together with those of the budget if that has some. */
+    public boolean isWhole(Optional<BigDecimal> budgetWeight) {
         BigDecimal points = PointScale.sum(indicators.stream().flatMap(row -> row.marks().weight().find().stream()));
         return PointScale.isNear(points.add(budgetWeight.orElse(BigDecimal.ZERO)), WHOLE);
     }

@@ -51,9 +51,9 @@ public final class IndicatorColumns {
         byRole.remove(role);
     }
 
-    /** Whether the form says what was reached, in a column for it or by ticks. */
+    /** Whether the form says what was reached, in a column for it, by ticks or with 是 and 否. */
     boolean hasActual() {
-        return has(IndicatorColumn.ACTUAL) || !ticks.isEmpty();
+        return has(IndicatorColumn.ACTUAL) || has(IndicatorColumn.REACHED) || !ticks.isEmpty();
     }
 
     /** Whether any column holds that. */

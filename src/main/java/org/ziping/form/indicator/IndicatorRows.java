@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.IndicatorColumn;
 import org.ziping.form.notation.ActualNotation;
+import org.ziping.form.notation.ChoiceNotation;
 import org.ziping.form.notation.NatureNotation;
 import org.ziping.form.notation.PointsNotation;
 import org.ziping.form.notation.RatioNotation;
@@ -163,13 +164,28 @@ final class IndicatorRows {
 
     private Indicator.Result result(int row, RowContext context, FromCell<Target> target) {
         RowContext beside = context.wanting(target.typed());
-        Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(cell, beside, target.find());
-        FromCell<Actual> said = read(IndicatorColumn.ACTUAL, row, notation);
+        Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(chosen(cell), beside, target.find());
+        FromCell<Actual> said = read(IndicatorColumn.ACTUAL, row, notation).or(answer(row, notation));
         boolean ticked = said.find().isEmpty() && !columns.ticks().isEmpty();
         return new Indicator.Result(
                 ticked ? columns.ticks().read(page, row, notation) : said,
                 read(IndicatorColumn.MID_YEAR, row, notation),
                 read(IndicatorColumn.LAST_YEAR, row, notation));
+    }
+
+    /** The words that are ticked in a cell that offers several: ☑达成 □部分达成 □未达成. */
+    private static Cell chosen(Cell cell) {
+        return ChoiceNotation.find(cell.shown())
+                .map(words -> Cell.text(cell.address(), words))
+                .orElse(cell);
+    }
+
+    /** 是 or 否 below 是否完成, which is all that some forms ask. */
+    private FromCell<Actual> answer(int row, Function<Cell, FromCell<Actual>> notation) {
+        return columns.find(IndicatorColumn.REACHED)
+                .map(column -> notation.apply(
+                        YesNo.answer(column.lowest(), column.slot(page, row).cell())))
+                .orElse(FromCell.absent());
     }
 
     private Indicator.Marks marks(int row) {
