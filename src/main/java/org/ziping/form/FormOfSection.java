@@ -9,6 +9,7 @@ import org.ziping.form.frame.HeadingBlock;
 import org.ziping.form.frame.TaskBlock;
 import org.ziping.form.frame.TopicRows;
 import org.ziping.form.indicator.IndicatorBlock;
+import org.ziping.form.money.LostMoney;
 import org.ziping.form.money.MoneyBlock;
 import org.ziping.form.money.ScoredBudget;
 import org.ziping.form.page.Conclusions;
@@ -52,6 +53,9 @@ record FormOfSection(Form form, Conclusions conclusions, Optional<Finding> other
         Parts parts = new Parts(section, block, conclusions);
         Form form = PointScale.settled(parts.form(heading, budget, parts.indicators(ofBudget)), conclusions);
         new Unread(form, block.columns(), conclusions).report();
+        if (form.isScored() && budget.rows().isEmpty() && !block.isWhole(Optional.empty())) {
+            new LostMoney(section, block.end()).report(conclusions);
+        }
         new HiddenRows(section.page().sheet(), conclusions).report(form);
         return new FormOfSection(form, conclusions, OtherTable.find(section, block.columns()));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.Finding;
 import org.ziping.model.Form;
 import org.ziping.model.FromCell;
@@ -53,6 +54,22 @@ class BudgetLayoutsTest {
     @Test
     void aLineAboveTheIndicatorsNamesRateWeightAndScore() {
         assertThat(budget(form("预算执行率|87%|分值|10|得分|8.7\n", TABLE))).isEqualTo("_ _ D3=10 B3=87.00% F3=8.7");
+    }
+
+    @Test
+    void amountsBesideTheirLabelsMayBeCalledActual() {
+        assertThat(budget(form("预算数|#15|实际数|#14|分值|#10\n", TABLE))).isEqualTo("B3=15 D3=14 F3=10 _ _");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"预算执行率|#10|95%|||", "预算数|#15|花费|#14||"})
+    void aBudgetThatIsNotUnderstoodIsAskedAndNotLeftOut(String line) {
+        String label = line.substring(0, line.indexOf('|'));
+        Reading reading = FormReader.read(
+                Drawing.grid("自评表", "项目支出绩效自评表（2023年度）|<|<|<|<|<\n项目名称|检测|<|实施单位|县站|<\n" + line + "\n" + TABLE));
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .containsExactly("'自评表'!A3 “" + label + "”后面有数，而预算执行情况看不出来，请按模板写明“全年预算数”“全年执行数”“分值”“得分”");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ziping.form.header.HeaderText;
+import org.ziping.form.header.Synonyms;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
@@ -27,7 +29,22 @@ final class MoneyTotal {
             return 0;
         }
         boolean oneIsWeighed = rows.stream().filter(MoneyRow::isWeighed).count() == 1;
-        return oneIsWeighed ? first(rows, MoneyRow::isWeighed) : -1;
+        return oneIsWeighed ? first(rows, row -> row.isWeighed() && !isOneOfSources(row, rows)) : -1;
+    }
+
+    /** Whether a row names a source of money and another row another one, so that it is not the whole. */
+    private static boolean isOneOfSources(MoneyRow row, List<MoneyRow> rows) {
+        return isSource(row)
+                && rows.stream()
+                        .anyMatch(other -> other != row
+                                && isSource(other)
+                                && other.executed().find().isPresent());
+    }
+
+    private static boolean isSource(MoneyRow row) {
+        HeaderText label = HeaderText.of(row.label().typed());
+        return label.plain().equals(label.withoutThereof().plain())
+                && Synonyms.moneyRows().find(label).isPresent();
     }
 
     private static int first(List<MoneyRow> rows, Predicate<MoneyRow> fits) {
