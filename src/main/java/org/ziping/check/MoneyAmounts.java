@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ziping.model.Budget;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
+import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRowScore;
@@ -43,13 +44,25 @@ final class MoneyAmounts {
 
     private static Stream<Finding> missing(MoneyRow row, Subject subject) {
         return Stream.of(Column.base(row), Column.EXECUTED)
-                .filter(column -> column.of(row).is(State.BLANK))
+                .filter(column -> column.of(row).is(State.BLANK) || isDenied(column.of(row), row, subject))
                 .filter(column -> !subject.isSpokenOf(column.of(row)))
                 .map(column -> Finding.at(
                         column.of(row).cell(),
                         FindingCode.MONEY_MISSING,
-                        "“" + row.name() + "”的" + column.title() + "没有填写，请填写金额"
+                        "“" + row.name() + "”的" + column.title()
+                                + (column.of(row).is(State.BLANK)
+                                        ? "没有填写"
+                                        : "填的是“" + column.of(row).typed().strip() + "”，算不出执行率")
+                                + "，请填写金额"
                                 + (column == Column.EXECUTED ? "，没有支出的填 0" : "")));
+    }
+
+    /** Whether 无 or / stands for an amount that a score needs: the total's, or that of a row with points of its own. */
+    private static boolean isDenied(FromCell<?> amount, MoneyRow row, Subject subject) {
+        return amount.is(State.NOT_APPLICABLE)
+                && subject.form().isScored()
+                && subject.card().budget().weight().isPresent()
+                && subject.form().budget().scored().contains(row);
     }
 
     /** A form that scores its budget without amounts states its rate. */

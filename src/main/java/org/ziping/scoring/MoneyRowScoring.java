@@ -35,9 +35,9 @@ final class MoneyRowScoring {
                 budget.weighed().stream().map(row -> score(row, budget)).toList();
         List<Finding> findings = new ArrayList<>(whole.findings());
         rows.forEach(row -> findings.addAll(row.findings()));
-        Optional<Finding> out = weightsOut(budget);
-        out.ifPresent(findings::add);
         List<MoneyRowScore> scores = rows.stream().map(Scored::score).toList();
+        Optional<Finding> out = weightsOut(budget).or(() -> restOut(budget, whole, scores));
+        out.ifPresent(findings::add);
         Optional<Points> sum = out.isPresent() ? Optional.empty() : sum(scores);
         Optional<Finding> apart = UnitsApart.find(budget, whole);
         apart.ifPresent(findings::add);
@@ -75,6 +75,46 @@ final class MoneyRowScoring {
                                                 + row.marks().weight().require())
                                         .collect(Collectors.joining("、"))
                                 + "），请调整分值"));
+    }
+
+    /**
+     * What the author is asked who gives points to one part of the money and leaves those of the whole blank, where the whole would
+     * earn other points; a / there says that it is meant so.
+     */
+    private Optional<Finding> restOut(Budget budget, Spending whole, List<MoneyRowScore> scores) {
+        Points weight = budget.weight().orElse(Points.ZERO);
+        Optional<Points> ofWhole = execution
+                .score(budget, whole, new BudgetWeight(weight, true))
+                .score()
+                .score();
+        boolean same = ofWhole.isEmpty() || ofWhole.equals(sum(scores)) || isAll(budget, whole);
+        return unweighed(budget)
+                .filter(row -> !same)
+                .map(row -> Finding.at(
+                        row.marks().weight().cell(),
+                        FindingCode.WEIGHT_MISSING,
+                        "“" + row.name() + "”没有分值，而“" + scores.get(0).row().name() + "”有分值，按全部资金计分应得 "
+                                + ofWhole.orElseThrow() + " 分，看不出按哪一个计分，请在计分的一行填写分值，不计分的填“/”"));
+    }
+
+    /** The row whose weight is blank: the total, else one of the others; none where a / says that some row is not weighed. */
+    private static Optional<MoneyRow> unweighed(Budget budget) {
+        List<MoneyRow> rows = budget.total().map(List::of).orElse(budget.rows());
+        boolean meant = rows.stream().anyMatch(row -> row.marks().weight().is(FromCell.State.NOT_APPLICABLE));
+        return rows.stream()
+                .filter(row -> !meant && row.marks().weight().is(FromCell.State.BLANK))
+                .findFirst();
+    }
+
+    /** Whether the rows with points are all of the money. */
+    private boolean isAll(Budget budget, Spending whole) {
+        Budget weighed = new Budget(budget.unit(), budget.weighed());
+        Optional<Division> parts = Spending.of(weighed, base).division();
+        return parts.isPresent()
+                && whole.division()
+                        .filter(all -> all.budget().compareTo(parts.get().budget()) == 0
+                                && all.executed().compareTo(parts.get().executed()) == 0)
+                        .isPresent();
     }
 
     private static Optional<Points> sum(List<MoneyRowScore> rows) {

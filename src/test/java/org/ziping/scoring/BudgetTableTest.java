@@ -205,6 +205,32 @@ class BudgetTableTest {
     }
 
     @Test
+    void pointsOfOneSourceAreAskedOfWhereTheWholeWouldEarnOthers() {
+        Scorecard card = score(oneSourceWeighed("空"), "national");
+
+        assertThat(findings(card))
+                .isEqualTo("weight-missing '自评表'!E6 “资金总额”没有分值，而“当年财政拨款”有分值，按全部资金计分应得 6 分，看不出按哪一个计分，"
+                        + "请在计分的一行填写分值，不计分的填“/”");
+        assertThat(rows(card)).containsExactly("当年财政拨款 10/10");
+        assertThat(card.budget().score()).isEmpty();
+    }
+
+    @Test
+    void pointsOfOneSourceAreMeantWhereAStrokeStandsForThoseOfTheWhole() {
+        Scorecard card = score(oneSourceWeighed("/"), "national");
+
+        assertThat(findings(card)).isEmpty();
+        assertThat(card.budget().score()).contains(Points.of("10"));
+    }
+
+    private static Sheet oneSourceWeighed(String ofTotal) {
+        return Sheet.inTenThousandYuan()
+                .money(Kind.TOTAL, "100", "100", "60", ofTotal)
+                .money(Kind.APPROPRIATION, "50", "50", "50", "10")
+                .money(Kind.OTHER, "50", "50", "10", "空");
+    }
+
+    @Test
     void pointsThatRowsRepeatAreTheTotals() {
         Scorecard card = score(
                 Sheet.inTenThousandYuan()
