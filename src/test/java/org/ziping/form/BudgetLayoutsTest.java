@@ -116,6 +116,24 @@ class BudgetLayoutsTest {
     }
 
     @Test
+    void partsOfTheMoneyStandBelowTheLabelledAmounts() {
+        Form form = form("""
+                年初预算数（万元）|150|调整后预算数|160|执行数|152
+                其中：财政拨款|150|财政拨款|160|财政拨款|152
+                """, TABLE);
+        assertThat(form.budget().rows())
+                .extracting(row -> row.initial().typed() + " " + row.adjusted().typed() + " "
+                        + row.executed().typed())
+                .containsExactly("150 160 152", "150 160 152");
+    }
+
+    @Test
+    void theWeightMayStandInOneCellWithItsLabel() {
+        assertThat(budget(form("全年预算数|50|全年执行数|48|执行率|96%|分值 10|得分 9.6\n", TABLE)))
+                .isEqualTo("B3=50 D3=48 G3=10 F3=96.00% _");
+    }
+
+    @Test
     void theHeaderOfTheIndicatorsBelowTheAmountsNamesNoScoreOfTheBudget() {
         assertThat(budget(form("""
                 预算数|100|执行数|87||

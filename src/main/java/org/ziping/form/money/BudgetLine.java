@@ -74,15 +74,24 @@ public record BudgetLine(Page page, int row, List<Slot> line) {
                 .anyMatch(role -> role == Label.RATING || role == Label.TOTAL && !weighed);
     }
 
-    /** The slot that names one of the budget's values; what stands behind a colon in it could not be written. */
+    /** The slot that names one of the budget's values; what stands in it itself, 得分：9.6, could not be written. */
     Optional<Slot> label(MoneyColumn role) {
-        return line.stream()
+        return named(role)
                 .filter(slot -> slot.text().afterColon().isEmpty())
+                .filter(slot -> !saysPoints(slot))
+                .findFirst();
+    }
+
+    private Stream<Slot> named(MoneyColumn role) {
+        return line.stream()
                 .filter(slot -> Synonyms.moneyColumns()
                         .findExact(slot.text().beforeColon())
                         .filter(meaning -> meaning.role() == role)
-                        .isPresent())
-                .findFirst();
+                        .isPresent());
+    }
+
+    private static boolean saysPoints(Slot slot) {
+        return PointsNotation.read(slot.cell()).is(FromCell.State.GIVEN);
     }
 
     /** What stands behind the labels; absent where the line has no such label. */
@@ -98,10 +107,14 @@ public record BudgetLine(Page page, int row, List<Slot> line) {
         return new MoneyRow.Marks(weight(), rate, score);
     }
 
-    /** The points behind 分值, else those that a label has in brackets. */
+    /** The points behind 分值, else those in it, 分值10, else those that a label has in brackets. */
     private FromCell<Points> weight() {
         return label(MoneyColumn.WEIGHT)
                 .map(this::value)
+                .or(() -> named(MoneyColumn.WEIGHT)
+                        .filter(BudgetLine::saysPoints)
+                        .findFirst()
+                        .map(Slot::cell))
                 .map(PointsNotation::read)
                 .or(() -> points(line))
                 .orElse(FromCell.absent());

@@ -21,12 +21,15 @@ import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyUnit;
+import org.ziping.model.grid.Cell;
 
 /**
  * Reads a money block of the older kind, without a header row: 预算数：120 beside 执行数：110, and below both of them
  * 其中：财政拨款 with its amounts.
  */
 final class LabelledAmounts {
+
+    private static final String THEREOF = "其中";
 
     private final Section section;
     private final Page page;
@@ -137,8 +140,15 @@ final class LabelledAmounts {
     private FromCell<BigDecimal> amount(MoneyColumn role, int row, Map<MoneyColumn, Slot> labels, AmountUnits units) {
         return Optional.ofNullable(labels.get(role))
                 .map(label -> page.at(row, label.firstColumn()))
-                .map(label -> units.read(role, page.valueOf(row, label)))
+                .map(label -> units.read(role, value(row, label)))
                 .orElse(FromCell.absent());
+    }
+
+    /** Behind the colon of 其中：财政拨款 stands no amount, but whose amount it is. */
+    private Cell value(int row, Slot label) {
+        return label.text().beforeColon().plain().equals(THEREOF)
+                ? page.at(row, label.lastColumn() + 1).cell()
+                : page.valueOf(row, label);
     }
 
     /** Weight, rate and score behind the amounts, or in the line below them: 分值 10 得分 9.5. */
