@@ -1,7 +1,6 @@
 package org.ziping.check;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ziping.model.Actual;
@@ -19,9 +18,6 @@ import org.ziping.model.grid.CellAddress;
 
 /** Whether deviations are explained, and only they. */
 final class Remarks {
-
-    /** What templates leave in the cell, or people write when there is nothing to say. */
-    private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
 
     /** Words that say there is no deviation are no reason for one. */
     private static final Pattern NO_DEVIATION = Pattern.compile("无偏差|没有偏差|不存在偏差|已?(按|如|全部)?[期时计划]*(完成|达成|达标|达到)");
@@ -79,7 +75,8 @@ final class Remarks {
     /** Whether the row says why it deviates; that it does not is no reason. */
     static boolean isExplained(Indicator row) {
         FromCell<String> reason = row.remark().reason();
-        return isSaid(reason) && !NO_DEVIATION.matcher(reason.typed()).lookingAt();
+        return Indicator.Remark.isSaid(reason)
+                && !NO_DEVIATION.matcher(reason.typed()).lookingAt();
     }
 
     /** Who names a reason names what will be done, if the form asks for it in a column of its own. */
@@ -97,7 +94,7 @@ final class Remarks {
         return subject.card().indicators().stream()
                 .filter(scored -> isExactlyMet(subject.card(), scored))
                 .map(IndicatorScore::indicator)
-                .filter(row -> isSaid(row.remark().reason()))
+                .filter(row -> Indicator.Remark.isSaid(row.remark().reason()))
                 .filter(row ->
                         !NO_DEVIATION.matcher(row.remark().reason().typed()).find())
                 .map(row -> Finding.at(
@@ -124,12 +121,8 @@ final class Remarks {
         return full && measured && !approximate;
     }
 
-    private static boolean isSaid(FromCell<String> remark) {
-        return remark.is(State.GIVEN) && !SAYS_NOTHING.contains(remark.require());
-    }
-
     /** Whether there is a cell for it that says nothing. */
     private static boolean isUnsaid(FromCell<String> remark) {
-        return !remark.is(State.ABSENT) && !isSaid(remark);
+        return !remark.is(State.ABSENT) && !Indicator.Remark.isSaid(remark);
     }
 }

@@ -2,6 +2,7 @@ package org.ziping.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the indicator block.
@@ -121,5 +122,17 @@ public record Indicator(
      * @param reason 偏差原因分析; of a form with one column for both, all of it
      * @param measure 改进措施; absent if the form has one column for both
      */
-    public record Remark(FromCell<String> reason, FromCell<String> measure) {}
+    public record Remark(FromCell<String> reason, FromCell<String> measure) {
+
+        /** What templates leave in the cell, or people write when there is nothing to say. */
+        private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
+
+        /** Whether a remark says anything. */
+        public static boolean isSaid(FromCell<String> remark) {
+            return remark.find()
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty() && !SAYS_NOTHING.contains(words))
+                    .isPresent();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One row of the money block, its amounts in the form's unit.
@@ -55,6 +56,13 @@ public record MoneyRow(
     public String name() {
         String name = THEREOF.matcher(Excerpt.of(label.typed(), LONGEST_NAME)).replaceFirst("");
         return name.isEmpty() ? kind.title() : name;
+    }
+
+    /** Whether any of its amounts is other than zero: forms list kinds of money that a unit does not have. */
+    public boolean isUsed() {
+        return Stream.of(initial, adjusted, executed)
+                .flatMap(amount -> amount.find().stream())
+                .anyMatch(amount -> amount.signum() != 0);
     }
 
     /** Whether it says that it is worth points. */

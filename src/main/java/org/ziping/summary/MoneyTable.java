@@ -3,7 +3,6 @@ package org.ziping.summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ziping.model.Budget;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
@@ -33,17 +32,8 @@ record MoneyTable(int head, String unit, List<MoneyRow> kinds, Figures figures) 
     private static final double WIDEST_NAME = 12;
 
     static MoneyTable of(int head, Budget budget, Figures figures) {
-        List<MoneyRow> kinds =
-                budget.rows().stream().filter(MoneyTable::hasAmount).toList();
+        List<MoneyRow> kinds = budget.rows().stream().filter(MoneyRow::isUsed).toList();
         return new MoneyTable(head, budget.unit().word(), kinds, figures);
-    }
-
-    private static boolean hasAmount(MoneyRow row) {
-        return hasAny(Stream.of(row.initial(), row.adjusted(), row.executed()));
-    }
-
-    private static boolean hasAny(Stream<FromCell<BigDecimal>> amounts) {
-        return amounts.flatMap(amount -> amount.find().stream()).anyMatch(amount -> amount.signum() != 0);
     }
 
     /** The same table with its head on another line. */
@@ -53,7 +43,8 @@ record MoneyTable(int head, String unit, List<MoneyRow> kinds, Figures figures) 
 
     /** Budget and spending of each kind; without the budget of the beginning if the form has none. */
     MoneyChart chart() {
-        boolean hasInitial = kinds.stream().anyMatch(kind -> hasAny(Stream.of(kind.initial())));
+        boolean hasInitial =
+                kinds.stream().flatMap(kind -> kind.initial().find().stream()).anyMatch(amount -> amount.signum() != 0);
         List<Integer> amounts = hasInitial ? List.of(INITIAL, ADJUSTED, EXECUTED) : List.of(ADJUSTED, EXECUTED);
         return new MoneyChart("预算与执行（" + unit + "）", head, names(), amounts);
     }

@@ -1,6 +1,7 @@
 package org.ziping.form.frame;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.form.header.Label;
@@ -22,6 +23,9 @@ import org.ziping.model.grid.CellValue;
 
 /** Reads what stands around the blocks of a form: title, names and year. */
 public final class HeadingBlock {
+
+    private static final List<String> SEALS =
+            List.of("（盖章）", "(盖章)", "（公章）", "(公章)", "（签章）", "(签章)", "（加盖公章）", "(加盖公章)");
 
     private final Section section;
     private final Page page;
@@ -90,14 +94,29 @@ public final class HeadingBlock {
 
     /** What a label names: behind its colon, else the next cell to the right that is no label itself. */
     private FromCell<String> value(int row, Slot label) {
-        String behind = behindColon(label.cell().shown());
-        if (!behind.isBlank()) {
+        String behind = unsealed(behindColon(label.cell().shown()));
+        if (!behind.isEmpty()) {
             return FromCell.given(label.cell(), behind);
         }
         Slot right = page.after(row, label).orElseGet(() -> page.at(row, label.lastColumn() + 1));
         boolean labelled =
                 Synonyms.labels().findExact(right.text().beforeColon()).isPresent();
-        return labelled ? FromCell.blank(page.at(row, label.lastColumn() + 1).cell()) : FromCell.words(right.cell());
+        return labelled ? FromCell.blank(page.at(row, label.lastColumn() + 1).cell()) : name(right.cell());
+    }
+
+    private static FromCell<String> name(Cell cell) {
+        String name = unsealed(cell.shown());
+        return name.isEmpty() ? FromCell.blank(cell) : FromCell.given(cell, name);
+    }
+
+    /** A name without the place for its seal: （盖章）. */
+    private static String unsealed(String name) {
+        String bare = name.strip();
+        for (String seal : SEALS) {
+            bare = bare.startsWith(seal) ? bare.substring(seal.length()) : bare;
+            bare = bare.endsWith(seal) ? bare.substring(0, bare.length() - seal.length()) : bare;
+        }
+        return bare.strip();
     }
 
     private static String behindColon(String shown) {

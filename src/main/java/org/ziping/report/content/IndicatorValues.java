@@ -15,6 +15,7 @@ import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorScore;
 import org.ziping.model.Points;
+import org.ziping.model.Profile.Topic;
 import org.ziping.model.Quantity;
 import org.ziping.model.Ratio;
 import org.ziping.model.Scorecard;
@@ -23,9 +24,6 @@ import org.ziping.model.grid.CellAddress;
 
 /** The indicators, one by one and by their level 1. */
 final class IndicatorValues {
-
-    /** What people write where there is nothing to say. */
-    private static final Set<String> SAYS_NOTHING = Set.of("0", "-", "—", "/", "无");
 
     private final Scorecard card;
     private final Map<FindingCode, Set<CellAddress>> unsaid;
@@ -96,7 +94,7 @@ final class IndicatorValues {
         item.put("序号汉字", Optional.of(Wording.chinese(number)));
         item.put("一级指标", Levels.name(indicator.level1()));
         item.put("二级指标", Levels.name(indicator.level2()));
-        item.put("指标名称", FreeText.name("指标名称", indicator.name().map(PlainWords::label)));
+        item.put("指标名称", FreeText.name("指标名称", indicator.name().map(Levels::unweighted)));
         item.put("指标值", Wording.target(plan.target()));
         item.put("调整后指标值", Wording.target(plan.adjusted()));
         change(item, plan);
@@ -107,8 +105,12 @@ final class IndicatorValues {
         item.put("分值", indicator.marks().weight().find().map(Wording::points));
         item.put("得分", row.score().map(Wording::points));
         item.put("完成情况", attainment(row));
-        item.put("偏差原因", remark("偏差原因", indicator.remark().reason(), FindingCode.REASON_MISSING));
-        item.put("指标改进措施", remark("改进措施", indicator.remark().measure(), FindingCode.MEASURE_MISSING));
+        FromCell<String> reason = indicator.remark().reason();
+        item.put(
+                "偏差原因",
+                remark("偏差原因", reason, isWanted(FindingCode.REASON_MISSING, reason) || hasNoPlaceForReason(row)));
+        FromCell<String> measure = indicator.remark().measure();
+        item.put("指标改进措施", remark("改进措施", measure, isWanted(FindingCode.MEASURE_MISSING, measure)));
     }
 
     /** By how much the target itself was changed, if both are numbers of one kind. */
@@ -132,17 +134,23 @@ final class IndicatorValues {
                 .map(measured -> ((Target.Measured) measured).quantity());
     }
 
-    /** What was said; a request where a finding asks for it; else nothing, and its sentence goes. */
-    private Object remark(String label, FromCell<String> said, FindingCode missing) {
-        FreeText text = FreeText.prose(label, said);
-        boolean isWanted = said.source()
+    private boolean isWanted(FindingCode missing, FromCell<String> remark) {
+        return remark.source()
                 .filter(cell -> unsaid.getOrDefault(missing, Set.of()).contains(cell))
                 .isPresent();
-        boolean saysSomething = said.find()
-                        .filter(words -> !SAYS_NOTHING.contains(words.strip()))
-                        .isPresent()
-                && !text.isMissing();
-        if (saysSomething) {
+    }
+
+    /** A form without a column for reasons leaves them to the report, unless it tells its problems in one place. */
+    private boolean hasNoPlaceForReason(IndicatorScore row) {
+        return row.indicator().remark().reason().is(FromCell.State.ABSENT)
+                && card.isUnmet(row)
+                && !card.form().narrative().texts().containsKey(Topic.PROBLEMS);
+    }
+
+    /** What was said; a request where it is wanted; else nothing, and its sentence goes. */
+    private static Object remark(String label, FromCell<String> said, boolean isWanted) {
+        FreeText text = FreeText.prose(label, said);
+        if (Indicator.Remark.isSaid(said) && !text.isMissing()) {
             return text;
         }
         return isWanted ? FreeText.prose(label, FromCell.absent()).known() : Scope.GAP;

@@ -15,10 +15,9 @@ final class MoneyBars {
 
     private MoneyBars() {}
 
-    /** One chart; none without a single amount. */
+    /** One chart; none without a single amount: kinds that a form lists and does not use would be bars of no height. */
     static List<Bars> of(Budget budget) {
-        List<MoneyRow> rows =
-                budget.rows().stream().filter(MoneyBars::hasAmount).toList();
+        List<MoneyRow> rows = budget.rows().stream().filter(MoneyRow::isUsed).toList();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -39,13 +38,6 @@ final class MoneyBars {
                         .map(MoneyValues::label)
                         .orElseGet(() -> row.kind().title())
                 : row.kind().title();
-    }
-
-    /** Kinds that a form lists and does not use would be bars of no height. */
-    private static boolean hasAmount(MoneyRow row) {
-        return List.of(row.initial(), row.adjusted(), row.executed()).stream()
-                .flatMap(amount -> amount.find().stream())
-                .anyMatch(amount -> amount.signum() != 0);
     }
 
     private static Bars.Series series(

@@ -14,6 +14,8 @@ import org.ziping.model.Scorecard;
 /** The figures of the money block, their changes and rates. */
 final class MoneyValues {
 
+    private static final String NAMES_THE_WHOLE = ".*(?:总|合计|小计).*";
+
     private final Budget budget;
     private final BudgetScore score;
 
@@ -40,6 +42,10 @@ final class MoneyValues {
                     "有" + kind.title() + "执行数",
                     row.flatMap(money -> money.executed().find()).isPresent());
         }
+        scope.put("资金构成", MoneyParts.of(budget).sentence());
+        scope.put("有资金情况", !budget.rows().isEmpty());
+        scope.put("缺资金情况", budget.rows().isEmpty());
+        scope.put("资金情况说明", FreeText.missing("资金情况"));
         scope.put("资金表", budget.rows().stream().map(row -> row(scope, row)).toList());
         scope.put("资金图", MoneyBars.of(budget));
     }
@@ -72,18 +78,22 @@ final class MoneyValues {
 
     private Scope row(Scope scope, MoneyRow row) {
         return scope.within()
-                .put(
-                        "资金名称",
-                        row.label()
-                                .find()
-                                .map(MoneyValues::label)
-                                .or(() -> Optional.of(row.kind().title())))
+                .put("资金名称", Optional.of(name(row)))
                 .put("年初数", row.initial().find().map(Wording::amount))
                 .put("全年数", row.adjusted().find().map(Wording::amount))
                 .put("执行数", row.executed().find().map(Wording::amount))
                 .put("执行率", row.executionRate().map(Ratio::toPercent))
                 .put("资金分值", score.of(row).map(MoneyRowScore::weight).map(Points::toString))
                 .put("资金得分", score.of(row).flatMap(MoneyRowScore::score).map(Points::toString));
+    }
+
+    /** As the form calls it; the whole, where its label names no money (预算执行情况（20分）), by its plain name. */
+    private static String name(MoneyRow row) {
+        return row.label()
+                .find()
+                .map(MoneyValues::label)
+                .filter(label -> row.kind() != MoneyRow.Kind.TOTAL || label.matches(NAMES_THE_WHOLE))
+                .orElseGet(() -> row.kind().title());
     }
 
     static String label(String typed) {

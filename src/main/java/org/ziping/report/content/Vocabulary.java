@@ -105,6 +105,10 @@ public final class Vocabulary {
     }
 
     private void moneyRows() {
+        add("有资金情况", Sort.CONDITION, "自评表列了资金");
+        add("缺资金情况", Sort.CONDITION, "自评表没有列资金");
+        add("资金情况说明", Sort.TEXT, "提示补充资金情况，用在“缺资金情况”里面");
+        add("资金构成", Sort.VALUE, "全年执行数由哪些资金构成，照自评表的名称，如 财政拨款120.00万元，其他资金5.00万元");
         open("资金表", Sort.ROWS, Place.MONEY_ROW, "自评表资金情况的每一行");
         add("资金名称", Place.MONEY_ROW, "该行的名称");
         add("年初数", Place.MONEY_ROW, "年初预算数，不带单位");
