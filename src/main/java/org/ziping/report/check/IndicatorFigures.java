@@ -104,7 +104,7 @@ final class IndicatorFigures {
                 : Stream.empty();
     }
 
-    /** A number without unit is in that of the target, and in its factor. */
+    /** A number without unit is in that of the target, and in its factor or without it: 2980000 beside 300万元. */
     private Optional<Figure> measured(String title, FromCell<Actual> cell) {
         Optional<Quantity> target = indicator
                 .plan()
@@ -115,9 +115,11 @@ final class IndicatorFigures {
                 title,
                 cell.find().filter(Actual.Measured.class::isInstance).map(Actual.Measured.class::cast).stream()
                         .map(Actual.Measured::quantity)
-                        .map(quantity -> quantity.hasUnit() || target.isEmpty()
-                                ? quantity
-                                : target.get().beside(quantity.number()))
+                        .flatMap(quantity -> quantity.hasUnit() || target.isEmpty()
+                                ? Stream.of(quantity)
+                                : Stream.of(
+                                        target.get().beside(quantity.number()),
+                                        quantity.inUnit(target.get().unit())))
                         .toList());
     }
 

@@ -62,7 +62,8 @@ final class TableRows {
             int end = start + cells.get(cell).length();
             List<Figure> figures = figures(cell, topic);
             only(numbers.within(new Line.Span(start, end)))
-                    .flatMap(printed -> claim(row, printed, row.line().plain().substring(printed.end(), end), figures))
+                    .map(printed -> new Entry(row, printed, row.line().plain().substring(printed.end(), end)))
+                    .flatMap(entry -> claim(entry, figures, topic))
                     .ifPresent(claims::add);
             start = end + 1;
         }
@@ -93,22 +94,27 @@ final class TableRows {
                         .toList());
     }
 
-    /** A number of a cell in the unit written there, else in that of its column. */
-    private Optional<Claim> claim(Passage row, Printed number, String behind, List<Figure> figures) {
-        if (figures.isEmpty() || !behind.isEmpty()) {
-            return IndicatorSentences.claim(row, number, figures);
+    /** A number of a cell, with what stands behind it there. */
+    private record Entry(Passage row, Printed number, String behind) {}
+
+    /** A number in the unit written behind it, else in that of its column; an indicator may have its own: 单件成本（元）. */
+    private Optional<Claim> claim(Entry entry, List<Figure> figures, Topic topic) {
+        Printed number = entry.number();
+        if (figures.isEmpty() || !entry.behind().isEmpty()) {
+            return IndicatorSentences.claim(entry.row(), number, figures);
         }
         String of = figures.get(0).unit();
         if (of.equals(Quantity.PERCENT) != number.isPercent()) {
             return Optional.empty();
         }
-        boolean isMoney = of.equals(Figure.YUAN);
-        int zeros = isMoney && number.factor().isEmpty() ? zeros(unit.orElse(unitOfForm.word())) : 0;
-        return Optional.of(new Claim(
-                row,
-                number,
-                "",
-                figures.stream().map(figure -> figure.inUnit(zeros)).toList()));
+        boolean isMoney = of.equals(Figure.YUAN) && number.factor().isEmpty();
+        int zeros = isMoney ? zeros(unit.orElse(unitOfForm.word())) : 0;
+        List<Figure> meant = new ArrayList<>();
+        figures.forEach(figure -> meant.add(figure.inUnit(zeros)));
+        if (isMoney && topic.indicator().isPresent()) {
+            meant.addAll(figures);
+        }
+        return Optional.of(new Claim(entry.row(), number, "", meant));
     }
 
     private static int zeros(String unit) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.check.GeneratedReadings;
+import org.ziping.form.Drawing;
 import org.ziping.form.FormReader;
 import org.ziping.form.GeneratedGrids;
 import org.ziping.golden.TransferForm;
@@ -50,6 +51,24 @@ class GeneratedReportsTest {
                     .as(kind.title())
                     .isEmpty();
         }
+    }
+
+    /** Money of an indicator may stand in 元 in the table below 万元, and its value without the 万 of its target. */
+    @Test
+    void moneyOfAnIndicatorMayHaveAUnitOfItsOwn() {
+        ScoredForm form = ScoredForm.of(Drawing.grid("自评表", """
+                项目支出绩效自评表（2023年度）|||||
+                项目名称|养护|实施单位|公路站||
+                资金情况（万元）|全年预算数|全年执行数|分值|执行率|得分
+                年度资金总额|400|400|10||
+                一级指标|三级指标|指标值|实际完成值|分值|得分
+                产出指标|里程|≥50公里|60公里|50|
+                成本指标|单件维修成本（元）|≤5000|4850元|20|
+                成本指标|运维成本|≤300万|2980000|20|
+                """));
+
+        assertThat(form.messages(GeneratedReport.of(form, FormKind.PROJECT).text()))
+                .isEmpty();
     }
 
     @ParameterizedTest
