@@ -68,11 +68,11 @@ public final class ActualNotation {
         if (none.isPresent()) {
             return none.map(zero -> new Actual.Measured(zero, false));
         }
-        Optional<Band> band = band(text, beside);
+        String told = Aside.without(text, beside);
+        Optional<Band> band = band(text, beside).or(() -> bandOfWords(told, beside));
         if (band.isPresent()) {
             return Optional.of(new Actual.Achieved(band.get(), words));
         }
-        String told = Aside.without(text, beside);
         ActualNumber number = new ActualNumber(told, beside);
         return new ActualDay(told, beside)
                 .find(words)
@@ -80,6 +80,11 @@ public final class ActualNotation {
                 .or(() -> Texts.chinese(text) > 0 || number.isForPerson()
                         ? Optional.of(new Actual.Described(words))
                         : Optional.empty());
+    }
+
+    /** 专款专用 of 专款专用，无挪用: the words of the target, without what is told beside them. */
+    private static Optional<Band> bandOfWords(String told, Beside beside) {
+        return beside.words().flatMap(words -> Echo.of(told, beside)).filter(band -> band == Band.MET);
     }
 
     private static Optional<Band> band(String text, Beside beside) {

@@ -106,6 +106,11 @@ record ActualMeasure(Measure measure, Beside beside) {
                         .isPresent();
     }
 
+    /** 达到16万元 beside 增加5万元 is what it came to, not by how much it rose. */
+    private boolean isTotal() {
+        return measure.isResult() && !measure.quantity().unit().equals(Quantity.PERCENT);
+    }
+
     /** +1 if rise or fall are as wanted, −1 if the contrary; empty if they cannot be compared. */
     private Optional<Integer> direction() {
         Change said = Changes.in(measure.lead());
@@ -118,6 +123,9 @@ record ActualMeasure(Measure measure, Beside beside) {
         if (fell) {
             // −3.2% is a fall; what 下降-3.2% means, only its author knows.
             return said == Change.NONE ? Optional.of(-1) : Optional.empty();
+        }
+        if (said == Change.NONE && wanted.isPresent() && isTotal()) {
+            return Optional.empty();
         }
         if (said == Change.NONE || said == asked) {
             return Optional.of(1);

@@ -15,18 +15,19 @@ import org.ziping.form.notation.text.Words;
 public record QualityClass(int rank, boolean orBetter) {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?:水质|地表水|达到|达|稳定|保持|为|均|已|在|不低于|达到或|或)*(优于)?(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五1-5])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
+            "(?:水质|地表水|达到|达|稳定|保持|为|均|已|在)*(≥|≤|不低于|达到或优于|优于)?(III|II|IV|I|V|Ⅲ|Ⅱ|Ⅳ|Ⅰ|Ⅴ|[一二三四五1-5])类(?:水质|水体|水)?(?:标准|要求)?(及以上|以上|或以上|及优于)?(?:水质|标准)?");
     private static final Words WATERS = Vocabulary.words("水质·名称");
     private static final String[] RANKS = {"I Ⅰ 一 1", "II Ⅱ 二 2", "III Ⅲ 三 3", "IV Ⅳ 四 4", "V Ⅴ 五 5"};
+    private static final String BETTER = "优于";
     private static final int LONGEST = 20;
 
     private static Optional<QualityClass> of(String plain) {
         Matcher text = TEXT.matcher(plain.length() > LONGEST ? "" : plain);
         return text.matches()
                 ? Optional.of(
-                        text.group(1) == null
-                                ? new QualityClass(rank(text.group(2)), text.group(3) != null)
-                                : new QualityClass(rank(text.group(2)) - 1, true))
+                        BETTER.equals(text.group(1))
+                                ? new QualityClass(rank(text.group(2)) - 1, true)
+                                : new QualityClass(rank(text.group(2)), text.group(1) != null || text.group(3) != null))
                 : Optional.empty();
     }
 

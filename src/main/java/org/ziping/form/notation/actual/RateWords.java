@@ -21,6 +21,8 @@ public final class RateWords {
     private static final Words DONE = Vocabulary.words("达成·没有说何时");
     private static final Words ALL = Vocabulary.words("率·都");
     private static final Words OF_ALL = Vocabulary.words("率·本来就是都");
+    private static final String IN_TIME = "及时";
+    private static final String RATE = "率";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private RateWords() {}
@@ -33,7 +35,14 @@ public final class RateWords {
                 && LessBetter.word(name).isEmpty()
                 && Denial.in(name).isEmpty()
                 && !isUncounted(said, beside)
-                && rate(said).filter(name::contains).isPresent();
+                && rate(said).filter(rate -> isNamed(rate, name)).isPresent();
+    }
+
+    /** 及时发放率 is also named 发放及时率. */
+    private static boolean isNamed(String rate, String name) {
+        boolean turned = rate.startsWith(IN_TIME) && name.contains(IN_TIME + RATE);
+        return name.contains(rate)
+                || turned && name.contains(rate.substring(IN_TIME.length(), rate.length() - RATE.length()));
     }
 
     /** 及时 of 及时率 ≥95%: some may have been late and the rate still be reached, so that it had to be counted. */

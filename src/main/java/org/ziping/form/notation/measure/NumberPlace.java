@@ -83,7 +83,7 @@ public record NumberPlace(BigDecimal value, int start, int end, Optional<Units.P
         return at >= 0 && text.charAt(at) < '\u007F' && Character.isLetter(text.charAt(at));
     }
 
-    /** Characters mean a number only at the beginning, before a known unit, and with nothing of its own behind. */
+    /** Characters mean a number only at the beginning, before a known unit, and with nothing of its own behind; 三类以上 is a rank. */
     private static Optional<NumberPlace> inCharacters(String text) {
         int from = FRONT.skipFrom(text, 0);
         return ChineseNumeral.at(text, from)
@@ -95,6 +95,7 @@ public record NumberPlace(BigDecimal value, int start, int end, Optional<Units.P
         Units.Placed unit = Units.behind(text, numeral.end());
         int end = Signs.behind(text, unit.end()).map(Signs.Placed::end).orElse(unit.end());
         boolean whole = Texts.trimMarks(text.substring(end)).isEmpty() || Texts.isMark(text, end);
-        return unit.known() && whole && !unit.name().equals("分");
+        boolean rank = unit.name().equals("类") && end > unit.end();
+        return unit.known() && whole && !unit.name().equals("分") && !rank;
     }
 }

@@ -1,5 +1,7 @@
 package org.ziping.form.notation.remark;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Texts;
 import org.ziping.form.notation.text.Vocabulary;
@@ -15,6 +17,8 @@ import org.ziping.model.Quantity;
 public record NamedThing(String name, boolean general) {
 
     private static final Words GENERAL = Vocabulary.words("东西·泛称");
+    private static final Map<String, String> SAME = Vocabulary.canonical("东西·同义");
+    private static final Words SAME_WORDS = Vocabulary.words("东西·同义");
     private static final Words NONE = Vocabulary.words("东西·不是")
             .and(Vocabulary.words("数前·无妨"))
             .and(Vocabulary.words("数前·动词"))
@@ -26,7 +30,8 @@ public record NamedThing(String name, boolean general) {
     private static final int LONGEST = 40;
 
     private static NamedThing in(String words) {
-        String thing = GENERAL.without(NONE.without(words));
+        String thing = NONE.without(GENERAL.without(words))
+                + SAME_WORDS.all(words).stream().map(SAME::get).collect(Collectors.joining());
         return new NamedThing(thing, GENERAL.anyIn(words));
     }
 

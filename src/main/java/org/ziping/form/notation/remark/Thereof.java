@@ -9,6 +9,7 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 import org.ziping.form.notation.wording.Denial;
 import org.ziping.form.notation.wording.LessBetter;
+import org.ziping.form.notation.wording.Topics;
 
 /** What is told of a part behind the whole: 300人次（其中线上120人次）, 13场（含线上3场）. */
 public final class Thereof {
@@ -23,6 +24,7 @@ public final class Thereof {
     private static final Words GONE = Vocabulary.words("其中·没有");
     private static final Words PAST = Vocabulary.words("往年");
     private static final String THEREOF = "其中";
+    private static final String YEAR = "年";
 
     private Thereof() {}
 
@@ -32,7 +34,7 @@ public final class Thereof {
      */
     public static Optional<String> whole(String plain, Beside beside) {
         Matcher part = PART.matcher(plain.replace(" ", ""));
-        return part.matches() && isTold(part) && !takesBack(part.group(3)) && !isCounted(part.group(3), beside)
+        return part.matches() && isTold(part) && !takesBack(part.group(3), beside) && !isCounted(part.group(3), beside)
                 ? Optional.of(part.group(1))
                 : Optional.empty();
     }
@@ -47,8 +49,11 @@ public final class Thereof {
         return KINDS.all(words).stream().anyMatch(beside::isCounted);
     }
 
-    private static boolean takesBack(String words) {
-        return TAKEN_BACK.anyIn(words, HARMLESS)
+    private static boolean takesBack(String words, Beside beside) {
+        boolean ofYear = Numeral.isDigit(words, words.indexOf(YEAR) - 1);
+        return ofYear
+                || Topics.isOtherWay(words, beside.subject())
+                || TAKEN_BACK.anyIn(words, HARMLESS)
                 || UNDONE.anyIn(words)
                 || DONE.anyIn(words)
                 || PAST.anyIn(words)

@@ -22,6 +22,7 @@ public record WordsBefore(String lead, boolean ofRate, Beside beside) {
     private static final Words ABILITY = Vocabulary.words("能够·前");
     private static final Words PLANNED_WORK = Vocabulary.words("打算·动词");
     private static final Words UNDONE = Vocabulary.words("没有做成·前");
+    private static final Words PARTS = Vocabulary.words("没有做成·只是一部分");
     private static final Words PAST = Vocabulary.words("往年");
     private static final Words COMPARED = Vocabulary.words("与上年比");
     private static final Words HARMLESS =
@@ -59,9 +60,10 @@ public record WordsBefore(String lead, boolean ofRate, Beside beside) {
                 .isPresent();
     }
 
-    /** 取消50台 and 招标50台 are not 50台, unless it is 取消 or 招标 that the indicator counts. */
+    /** 取消50台, 招标50台 and 初稿3项 are not what was wanted, unless it is 取消, 招标 or 初稿 that the indicator counts. */
     private boolean isUndone() {
         return UNDONE.findBefore(lead, lead.length())
+                .or(() -> PARTS.findBefore(lead, lead.length()))
                 .filter(word -> !beside.isCounted(word))
                 .isPresent();
     }

@@ -21,6 +21,7 @@ public record Topics(Map<String, String> canonical, Words words) {
     private static final Topics PEOPLE = in("说的是谁");
     private static final Topics STAGES = in("说的哪一段");
     private static final Topics SECONDARY_STAGES = in("说的哪一段·中学");
+    private static final Topics NEWNESS = in("新添还是原有");
     private static final Topics COUNTING = in("怎么数的");
     private static final String ANY = "不分";
     private static final String NET = "净增";
@@ -37,6 +38,7 @@ public record Topics(Map<String, String> canonical, Words words) {
                 || STAGES.areOther(lead, name)
                 || SECONDARY_STAGES.areOther(lead, name)
                 || COUNTING.areOther(lead, name)
+                || NEWNESS.areOther(lead, name)
                 || isGross(lead, name);
     }
 
