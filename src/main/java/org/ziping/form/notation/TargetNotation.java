@@ -23,6 +23,7 @@ import org.ziping.model.grid.Cell;
 public final class TargetNotation {
 
     private static final int FEWEST_WORDS = 1;
+    private static final char CLASS = '类';
 
     private TargetNotation() {}
 
@@ -85,8 +86,8 @@ public final class TargetNotation {
         if (deadline.isPresent()) {
             return deadline;
         }
-        Optional<Measure> measure =
-                QualityClass.isWanted(text, row.indicatorName()) ? Optional.empty() : Measure.of(text);
+        boolean ofClass = text.indexOf(CLASS) >= 0 && QualityClass.isWanted(text, row.indicatorName());
+        Optional<Measure> measure = ofClass ? Optional.empty() : Measure.of(text);
         if (measure.isPresent()) {
             return new TargetMeasure(measure.get(), column, unit, row)
                     .target()

@@ -52,9 +52,14 @@ record ActualMeasure(Measure measure, Beside beside) {
         String around = measure.lead() + (measure.separated() ? "" : measure.tail());
         boolean rate = measure.quantity().unit().equals(Quantity.PERCENT);
         return new WordsBefore(measure.lead(), rate, beside).takeBack()
-                || Topics.differ(around, beside.subject())
-                || NamedThing.isOther(around, new UnitOfTarget(beside).of(measure.quantity()), beside)
+                || !around.isEmpty() && isOfOther(around)
                 || !nothing && new WordsBehind(measure.tail(), measure.separated(), beside).takeBack();
+    }
+
+    /** 租赁50台, 50台显示器 beside 购置电脑50台. */
+    private boolean isOfOther(String around) {
+        return Topics.differ(around, beside.subject())
+                || NamedThing.isOther(around, new UnitOfTarget(beside).of(measure.quantity()), beside);
     }
 
     /** 0起重大事故 beside 0起 of 事故: there may have been others. */

@@ -16,7 +16,7 @@ public record NamedWords(Words others, Beside beside) {
 
     /** Whether a text is made of nothing but these and those. */
     public boolean areAll(String text) {
-        String name = beside.subject();
+        String name = text.isEmpty() ? "" : beside.subject();
         int at = 0;
         while (at < text.length()) {
             int end = Math.max(others.skipFrom(text, at), named(text, at, name));
