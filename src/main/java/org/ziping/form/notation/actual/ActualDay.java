@@ -29,16 +29,28 @@ public record ActualDay(String text, Beside beside) {
     }
 
     private Optional<Actual> dated(String words) {
-        return day().map(found -> Deadlines.isDone(text, wantedSteps()) && !isCutShort(found)
+        return day().map(found -> Deadlines.isDone(text, wantedSteps()) && !isCutShort(found) && !isInSeason(found)
                 ? new Actual.Done(found.day())
                 : new Actual.Described(words));
     }
 
     /** 1-10月 of 1-12月: done before its time, or not done to the end. */
     private boolean isCutShort(DayReader.Found found) {
-        return Deadlines.of(Spelling.of(beside.row().wanted()), beside.row().year(), true)
-                .filter(found::isShorterThan)
-                .isPresent();
+        return wanted().filter(found::isShorterThan).isPresent();
+    }
+
+    /** 9月20日 of 9月开学前: in the month named, and nobody knows whether before the season. */
+    private boolean isInSeason(DayReader.Found found) {
+        return Deadlines.isBeforeSeason(beside.row().wanted())
+                && !Deadlines.isBeforeSeason(text)
+                && wanted().filter(period -> period.first().getDayOfMonth() == 1)
+                        .filter(period -> period.first().isBefore(period.day()))
+                        .filter(period -> !found.day().isBefore(period.first()))
+                        .isPresent();
+    }
+
+    private Optional<DayReader.Found> wanted() {
+        return Deadlines.of(Spelling.of(beside.row().wanted()), beside.row().year(), true);
     }
 
     private String wantedSteps() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.form.notation.measure.Measure;
 import org.ziping.form.notation.measure.Nearness;
+import org.ziping.form.notation.measure.UnitFamilies;
 import org.ziping.form.notation.row.Beside;
 import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
@@ -20,6 +21,8 @@ record Sum(List<Measure> parts) {
 
     private static final Words PARTS = Vocabulary.words("各部分");
     private static final String PLUS = "\\+";
+    private static final String METRE = "米";
+    private static final int METRES_OF_STAKE = 3;
     private static final int LONGEST = 60;
 
     Sum {
@@ -36,7 +39,21 @@ record Sum(List<Measure> parts) {
                 .map(part -> Measure.of(part.substring(PARTS.skipFrom(part, 0))))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.size() == written.length && beside.least().isPresent() ? new Sum(parts).total() : Optional.empty();
+        return parts.size() == written.length
+                        && !isStake(written, beside)
+                        && beside.least().isPresent()
+                ? new Sum(parts).total()
+                : Optional.empty();
+    }
+
+    /** 3+500 of a road is a place on it, three kilometres and 500 metres. */
+    private static boolean isStake(String[] written, Beside beside) {
+        boolean ofLength = UnitFamilies.convert(new Quantity(BigDecimal.ONE, beside.wantedUnit()), METRE)
+                .unit()
+                .equals(METRE);
+        return ofLength
+                && written[1].length() == METRES_OF_STAKE
+                && written[1].chars().allMatch(Character::isDigit);
     }
 
     private Optional<Measure> total() {

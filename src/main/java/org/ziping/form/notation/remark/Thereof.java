@@ -53,6 +53,7 @@ public final class Thereof {
         boolean ofYear = Numeral.isDigit(words, words.indexOf(YEAR) - 1);
         return ofYear
                 || Topics.isOtherWay(words, beside.subject())
+                || Topics.isOfOld(words, beside.subject())
                 || TAKEN_BACK.anyIn(words, HARMLESS)
                 || UNDONE.anyIn(words)
                 || DONE.anyIn(words)

@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class Deadlines {
 
     private static final Words BEFORE = Vocabulary.words("期限·前");
-    private static final Words BEHIND = Vocabulary.words("期限·后");
+    private static final Words SEASONS = Vocabulary.words("期限·季节前");
+    private static final Words BEHIND = Vocabulary.words("期限·后").and(SEASONS);
     private static final Words NOUNS = Vocabulary.words("期限·名词");
     private static final Words PLANNED = Vocabulary.words("期限·打算");
     private static final Words STEPS = Vocabulary.words("期限·一步");
@@ -41,6 +42,11 @@ public final class Deadlines {
         Optional<DayReader.Found> first = reader.at(from).or(() -> from == 0 ? Optional.empty() : reader.at(0));
         return first.flatMap(found -> periodEnd(text, found, bare))
                 .filter(found -> isTail(text, closed(text, found.end())));
+    }
+
+    /** Whether a text names a season before which something was to be done: 9月开学前. */
+    public static boolean isBeforeSeason(String plain) {
+        return SEASONS.anyIn(plain);
     }
 
     /** The last word of a text for a step that is not yet the whole: 开工, 上报. */

@@ -52,17 +52,36 @@ record YearPart(String text, int year) {
                 .or(() -> Texts.firstOf(text, at, "年底", "年末", "底", "末").map(end -> months(DECEMBER, DECEMBER, end)));
     }
 
+    /** A quarter; of 1-4季度 the last one. */
     private Optional<Found> quarter(int at) {
+        return oneQuarter(at)
+                .or(() -> number(at)
+                        .flatMap(number -> Texts.firstOf(text, at + 1, "-", "至", "到", "~")
+                                .flatMap(this::oneQuarter)
+                                .filter(last ->
+                                        last.day().isAfter(quarter(number, at).day()))
+                                .map(last -> last.since(quarter(number, at).first()))));
+    }
+
+    private Optional<Found> oneQuarter(int at) {
         int from = text.startsWith("第", at) ? at + 1 : at;
-        if (from >= text.length()) {
-            return Optional.empty();
-        }
-        int number = Math.max(QUARTERS[0].indexOf(text.charAt(from)), QUARTERS[1].indexOf(text.charAt(from))) + 1;
+        return number(from)
+                .flatMap(number ->
+                        Texts.firstOf(text, from + 1, "季度末", "季度", "季").map(end -> quarter(number, end)));
+    }
+
+    private Found quarter(int number, int end) {
         int last = number * MONTHS_OF_QUARTER;
-        return number == 0
-                ? Optional.empty()
-                : Texts.firstOf(text, from + 1, "季度末", "季度", "季")
-                        .map(end -> months(last - MONTHS_OF_QUARTER + 1, last, end));
+        return months(last - MONTHS_OF_QUARTER + 1, last, end);
+    }
+
+    /** From 1 to 4. */
+    private Optional<Integer> number(int at) {
+        return Optional.of(at)
+                .filter(place -> place < text.length())
+                .map(text::charAt)
+                .map(character -> Math.max(QUARTERS[0].indexOf(character), QUARTERS[1].indexOf(character)) + 1)
+                .filter(number -> number > 0);
     }
 
     /** A month or a part of it; of 1-12月 and 1月至12月 the last one, if spans are allowed. */

@@ -8,8 +8,8 @@ import org.ziping.form.notation.text.Vocabulary;
 import org.ziping.form.notation.text.Words;
 
 /**
- * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, what was counted, 成本 and 收入, who, 学生 and 教师, or of
- * which years, 小学 and 中学.
+ * Words of one kind that do not mean each other: how a thing was come by, 租赁 and 采购, what was counted, 成本 and 收入, who, 学生 and 教师, of
+ * which years, 小学 and 中学, or what became of it, 安装 and 拆除.
  *
  * @param canonical each word with the one that stands for it
  * @param words the same words
@@ -22,6 +22,7 @@ public record Topics(Map<String, String> canonical, Words words) {
     private static final Topics STAGES = in("说的哪一段");
     private static final Topics SECONDARY_STAGES = in("说的哪一段·中学");
     private static final Topics NEWNESS = in("新添还是原有");
+    private static final Topics FITTING = in("装还是拆");
     private static final Topics COUNTING = in("怎么数的");
     private static final String ANY = "不分";
     private static final String NET = "净增";
@@ -37,14 +38,19 @@ public record Topics(Map<String, String> canonical, Words words) {
                 || PEOPLE.areOther(lead, name)
                 || STAGES.areOther(lead, name)
                 || SECONDARY_STAGES.areOther(lead, name)
-                || COUNTING.areOther(lead, name)
-                || NEWNESS.areOther(lead, name)
+                || FITTING.areOther(lead, name)
+                || isOfOld(lead, name)
                 || isGross(lead, name);
     }
 
     /** Whether words tell of another way to come by a thing than the name does: 租赁 of 采购设备. */
     public static boolean isOtherWay(String words, String name) {
         return WAYS.areOther(words, name);
+    }
+
+    /** Whether words tell of what there was before, where the name counts what is new: 改造100张 of 新增床位. */
+    public static boolean isOfOld(String words, String name) {
+        return NEWNESS.areOther(words, name) || COUNTING.areOther(words, name);
     }
 
     /** 新增500人 may be 净增 no more than 300. */
