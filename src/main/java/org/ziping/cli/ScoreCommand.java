@@ -17,6 +17,7 @@ import org.ziping.cli.terminal.Console;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Reporting;
+import org.ziping.job.ResultsLock;
 import org.ziping.job.Source;
 import org.ziping.report.ReportTemplate;
 import org.ziping.report.TemplateException;
@@ -88,11 +89,16 @@ final class ScoreCommand implements Command {
                 new FileJob(new Options(Words.rules(words), output, words.hasOption(KEEP_SCORES), reporting(words)));
         Inputs inputs = Inputs.of(words.getArgList(), folder);
         inputs.refuseOverwriting(folder);
-        int code = run(inputs.sources(), words, console, job);
-        if (Told.of(words) != Told.LITTLE && code != ExitCode.INTERRUPTED) {
-            inputs.tellOthers(console);
+        Optional<ResultsLock> held = output.map(results -> ResultsLock.take(results, console.err()::println));
+        try {
+            int code = run(inputs.sources(), words, console, job);
+            if (Told.of(words) != Told.LITTLE && code != ExitCode.INTERRUPTED) {
+                inputs.tellOthers(console);
+            }
+            return code;
+        } finally {
+            held.ifPresent(ResultsLock::close);
         }
-        return code;
     }
 
     private static int run(List<Source> sources, CommandLine words, Console console, FileJob job)
