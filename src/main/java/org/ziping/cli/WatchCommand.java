@@ -16,6 +16,7 @@ import org.ziping.dropfolder.FolderSettings;
 import org.ziping.dropfolder.Folders;
 import org.ziping.dropfolder.Plan;
 import org.ziping.dropfolder.Watch;
+import org.ziping.job.DiskTrouble;
 import org.ziping.job.Reporting;
 import org.ziping.ledger.DatabaseException;
 
@@ -70,7 +71,7 @@ final class WatchCommand implements Command {
         } catch (DatabaseException unusable) {
             throw new UsageException(unusable.getMessage());
         } catch (IOException unwritable) {
-            throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹，请检查写入权限");
+            throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹：" + DiskTrouble.sentence(unwritable));
         }
     }
 

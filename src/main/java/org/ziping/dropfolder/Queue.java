@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.QueueTable;
 
@@ -131,6 +133,7 @@ final class Queue implements AutoCloseable {
         SchedulerBuilder builder = Scheduler.create(database.source(), task, chore)
                 .schedulerName(new SchedulerName.Fixed(pace.worker()))
                 .threads(pace.workers())
+                .executorService(Executors.newFixedThreadPool(pace.workers(), Queue::thread))
                 .pollingInterval(pace.poll().compareTo(LONGEST_POLL) < 0 ? pace.poll() : LONGEST_POLL)
                 .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -144,6 +147,14 @@ final class Queue implements AutoCloseable {
                 ? builder.jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                         .build()
                 : builder.jdbcCustomization(new DefaultJdbcCustomization(false)).build();
+    }
+
+    /** Of a database that goes away in the middle of things whoever watches the folder is told; nobody else needs to be. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "ziping-file");
+        thread.setUncaughtExceptionHandler(
+                (dying, failure) -> LoggerFactory.getLogger(Queue.class).warn("{}", dying.getName(), failure));
+        return thread;
     }
 
     private static void run(Chore chore) {

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.ledger.Claims;
 import org.ziping.ledger.Database;
+import org.ziping.ledger.FileOutcome;
 import org.ziping.ledger.Ledger;
 import org.ziping.ledger.QueueTable;
 
@@ -24,6 +27,9 @@ final class Session implements AutoCloseable {
 
     private static final int PAUSES_PER_LOOK = 10;
 
+    /** What goes well for so long is well, though no file was done. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final Folders folders;
     private final FolderSettings.Watching watching;
     private final Observer observer;
@@ -35,6 +41,8 @@ final class Session implements AutoCloseable {
     private final Postman postman;
     private final LedgerBook book;
     private final Rest books;
+    private final AtomicInteger ended = new AtomicInteger();
+    private final long began;
     private Set<String> stood = Set.of();
     private long idleSince = Long.MIN_VALUE;
 
@@ -44,11 +52,12 @@ final class Session implements AutoCloseable {
         this.observer = service.observer();
         Surroundings surroundings = service.surroundings();
         this.ticker = surroundings.ticker();
+        this.began = ticker.nanos();
         this.arrivals = new Arrivals(folders.incoming(), watching.settle(), ticker, observer::said);
         this.inHand = new InHand(folders);
         Ledger ledger = new Ledger(database);
         Claims claims = new Claims(database);
-        Worker worker = new Worker(surroundings.worker(), surroundings.clock(), observer::ended);
+        Worker worker = new Worker(surroundings.worker(), surroundings.clock(), this::ended);
         FileWork work =
                 new FileWork(folders, worker, claims, new Processing(folders, service.plan(), worker, database));
         this.book = new LedgerBook(folders, ledger, surroundings.clock());
@@ -67,29 +76,39 @@ final class Session implements AutoCloseable {
     /**
      * Looks again and again.
      *
-     * @param well told after each look that succeeded
+     * @param well told after each look after which nothing was in the way
      * @return empty if the folder has gone
      */
-    Optional<Watch.Ending> serve(Watch.Until end, Stop stop, Runnable well) throws IOException {
+    Optional<Watch.Ending> serve(Watch.Until end, Stop stop, Consumer<Session> well) throws IOException {
         while (!stop.isAsked()) {
             if (!folders.isThere()) {
                 return Optional.empty();
             }
-            long began = ticker.nanos();
+            long looked = ticker.nanos();
             look();
-            well.run();
             upkeep.look(queue.open());
             postman.look();
             keepBook();
+            well.accept(this);
             if (end == Watch.Until.DONE && isAllDone(queue.open())) {
                 postman.finish(stop, watching.poll());
                 if (!isBookOwed()) {
                     return Optional.of(ending(queue.open()));
                 }
             }
-            stop.await(pause(ticker.nanos() - began));
+            stop.await(pause(ticker.nanos() - looked));
         }
         return Optional.of(Watch.Ending.STOPPED);
+    }
+
+    /** Whether it has come to something: a file was done, there is none to be done, or all has been well for long. */
+    boolean isFruitful() {
+        return ended.get() > 0 || queue.open().all() == 0 || ticker.nanos() - began > LONG.toNanos();
+    }
+
+    private void ended(FileOutcome outcome) {
+        ended.incrementAndGet();
+        observer.ended(outcome);
     }
 
     @Override

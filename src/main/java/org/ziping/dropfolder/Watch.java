@@ -3,6 +3,7 @@ package org.ziping.dropfolder;
 import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.ziping.job.DiskTrouble;
 import org.ziping.ledger.Database;
 import org.ziping.ledger.DatabaseException;
 
@@ -73,6 +74,7 @@ public final class Watch {
             }
             failures++;
             if (end == Until.DONE && failures > MOST_TRIES_AT_ONCE) {
+                service.observer().said("没有做完  没处理的文件都还在，解决上面说的问题后再运行同一条命令");
                 return Ending.LEFT;
             }
             stop.await(Queue.wait(failures));
@@ -88,7 +90,7 @@ public final class Watch {
     /** Serves as long as folder and database can be used. */
     private Optional<Ending> serve(Until end) {
         if (!folders.isThere()) {
-            say(away());
+            waitFor(away());
             return Optional.empty();
         }
         try (Database database = database(folders, service.plan().settings());
@@ -96,36 +98,39 @@ public final class Watch {
             served = true;
             return session.serve(end, stop, this::well);
         } catch (DatabaseException unusable) {
-            if (!served) {
+            boolean mayPass = served || DiskTrouble.isFull(unusable);
+            if (!mayPass) {
                 throw unusable;
             }
-            waitFor(unusable.getMessage());
+            meet(unusable, unusable.getMessage());
         } catch (RuntimeException | IOException failure) {
             LoggerFactory.getLogger(Watch.class).warn("{}", folders.root(), failure);
-            waitFor(Obstacle.sentence(failure) + "，恢复后自动继续");
+            meet(failure, Obstacle.sentence(failure));
         }
         return Optional.empty();
     }
 
-    /** A folder that went away in the middle of the work is one trouble, whatever file it was noticed by. */
-    private void waitFor(String trouble) {
-        say(folders.isThere() ? "等待  " + trouble : away());
+    /** A folder that went away in the middle of the work is one trouble, whatever file it was noticed by; so is a full disk. */
+    private void meet(Exception failure, String sentence) {
+        String met = DiskTrouble.isFull(failure) ? DiskTrouble.FULL : sentence;
+        waitFor(folders.isThere() ? "等待  " + met + "，恢复后自动继续" : away());
     }
 
     private String away() {
         return "等待  文件夹“" + folders.root() + "”连不上，恢复后自动继续；若已改名或移走，请在新的位置重新启动";
     }
 
-    private void say(String line) {
+    private void waitFor(String line) {
         if (!line.equals(trouble)) {
             trouble = line;
             service.observer().said(line);
         }
     }
 
-    private void well() {
-        failures = 0;
-        if (!trouble.isEmpty()) {
+    /** A full disk lets little things through: that a look succeeded does not yet show that the trouble has passed. */
+    private void well(Session session) {
+        if (!trouble.isEmpty() && session.isFruitful()) {
+            failures = 0;
             trouble = "";
             service.observer().said("恢复  继续处理");
         }

@@ -3,7 +3,17 @@ package org.ziping.job;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What it means in words that something could not be written or read. */
 public final class DiskTrouble {
@@ -29,12 +39,30 @@ public final class DiskTrouble {
 
     /** Whether there is no room, or none is left to this user, whatever wraps it. */
     public static boolean isFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (words.contains("no space left") || words.contains("not enough space") || words.contains("disk quota")) {
-                return true;
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            Throwable next = open.pop();
+            if (seen.add(next)) {
+                if (saysFull(next)) {
+                    return true;
+                }
+                reasons(next).forEach(open::push);
             }
         }
         return false;
+    }
+
+    private static boolean saysFull(Throwable failure) {
+        String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("no space left") || words.contains("not enough space") || words.contains("disk quota");
+    }
+
+    /** A database names the disk's own reason now here, now there. */
+    private static Stream<Throwable> reasons(Throwable failure) {
+        Stream<Throwable> further =
+                failure instanceof SQLException sql ? Stream.ofNullable(sql.getNextException()) : Stream.empty();
+        return Stream.of(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()), further)
+                .flatMap(Function.identity());
     }
 }

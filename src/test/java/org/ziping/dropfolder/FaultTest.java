@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,39 @@ class FaultTest {
             assertThat(Served.isKept(disk.resolve("原件"), FormFiles.completed(1)))
                     .isTrue();
         } finally {
+            SmallDisk.unmount(disk);
+        }
+    }
+
+    @Test
+    void fullDiskEndsARunThatIsToEndWithASentenceAndLosesNothing() throws Exception {
+        Path disk = SmallDisk.mounted(root.resolve("小盘"), 3);
+        Assumptions.assumeTrue(Files.isDirectory(disk), "no small disk could be mounted here");
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        try {
+            Served served = new Served(disk);
+            for (int number = 1; number <= 9; number++) {
+                served.drop("表" + number + ".xlsx", FormFiles.completed(number));
+            }
+            Path filler = Files.write(disk.resolve("占满"), new byte[1800 * 1024]);
+
+            assertThat(served.once()).isEqualTo(Watch.Ending.LEFT);
+
+            assertThat(served.said()).anyMatch(line -> line.contains("磁盘满了，请腾出空间"));
+            assertThat(served.said().get(served.said().size() - 1))
+                    .matches("没有做完  没处理的文件都还在，解决上面说的问题后再运行同一条命令|留下  \\d 个文件这次没有处理，下次继续");
+            assertThat(uncaught).isEmpty();
+            Files.delete(filler);
+            assertThat(served.once()).isEqualTo(Watch.Ending.DONE);
+            for (int number = 1; number <= 9; number++) {
+                assertThat(Served.isKept(disk.resolve("原件"), FormFiles.completed(number)))
+                        .isTrue();
+            }
+            assertThat(served.lines()).hasSize(9).doesNotHaveDuplicates();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
             SmallDisk.unmount(disk);
         }
     }
