@@ -36,7 +36,9 @@ public final class Database implements AutoCloseable {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("ledger")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
                 + ";RETENTION_TIME=" + Integer.MAX_VALUE;
-        return open(new Access(url, "ziping", ""), false);
+        String root = "\"" + folder.toAbsolutePath().getParent() + "\"";
+        return open(
+                new Access(url, "ziping", ""), false, "台账数据库打不开，可能已损坏，请运行 ziping status " + root + " --rebuild 由文件夹重建");
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException if it does not answer, or does not let us in
      */
     public static Database of(Access access) {
-        return open(access, true);
+        return open(access, true, "连不上台账数据库，请检查 ziping.yaml 的 database 和环境变量 ZIPING_DATABASE_PASSWORD，以及数据库服务器是否在运行");
     }
 
     /** Connections; whoever takes one gives it back. */
@@ -63,7 +65,12 @@ public final class Database implements AutoCloseable {
         source.close();
     }
 
-    private static Database open(Access access, boolean shared) {
+    /**
+     * Opens it.
+     *
+     * @param otherwise what it means that it cannot be opened, and what to do
+     */
+    private static Database open(Access access, boolean shared, String otherwise) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ziping");
         config.setJdbcUrl(access.url());
@@ -77,20 +84,17 @@ public final class Database implements AutoCloseable {
             Schema.bringUp(database.source);
             return database;
         } catch (PoolInitializationException unusable) {
-            throw translated(unusable, shared);
+            throw translated(unusable, otherwise);
         }
     }
 
-    private static DatabaseException translated(PoolInitializationException unusable, boolean shared) {
+    private static DatabaseException translated(PoolInitializationException unusable, String otherwise) {
         for (Throwable cause = unusable; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
                 return DatabaseException.inUse(unusable);
             }
         }
-        String sentence = shared
-                ? "连不上台账数据库，请检查 ziping.yaml 的 database 和环境变量 ZIPING_DATABASE_PASSWORD，以及数据库服务器是否在运行"
-                : "台账数据库打不开，可能已损坏，请运行 ziping status --rebuild 由文件夹重建";
-        return DatabaseException.unusable(sentence, unusable);
+        return DatabaseException.unusable(otherwise, unusable);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.ziping.ledger;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -54,14 +57,10 @@ public final class ResultPlaces {
         }
         PreparedBatch own = handle.prepareBatch("delete from place where result = ? and name = ?");
         PreparedBatch given = handle.prepareBatch("insert into place (result, name) values (?, ?)");
-        outcome.results().all().stream()
-                .map(result -> FileName.key(result.substring(result.indexOf('/') + 1)))
-                .distinct()
-                .sorted()
-                .forEach(key -> {
-                    own.add(key, outcome.name());
-                    given.add(key, outcome.name());
-                });
+        keys(outcome).sorted().forEach(key -> {
+            own.add(key, outcome.name());
+            given.add(key, outcome.name());
+        });
         try {
             own.execute();
             given.execute();
@@ -71,5 +70,24 @@ public final class ResultPlaces {
                     ? new Taken(refused)
                     : refused;
         }
+    }
+
+    /** Gives their names to the results of a database that is older than this table; of two with the same the older has it. */
+    static void learn(Handle handle) {
+        Set<String> given = new HashSet<>(handle.createQuery("select result from place")
+                .mapTo(String.class)
+                .list());
+        PreparedBatch learned = handle.prepareBatch("insert into place (result, name) values (?, ?)");
+        handle.createQuery("select " + Rows.OUTCOME
+                        + " from current_outcome c join outcome o on o.id = c.outcome order by o.id")
+                .map((row, context) -> Rows.outcome(row))
+                .forEach(outcome -> keys(outcome).filter(given::add).forEach(key -> learned.add(key, outcome.name())));
+        learned.execute();
+    }
+
+    private static Stream<String> keys(FileOutcome outcome) {
+        return outcome.results().all().stream()
+                .map(result -> FileName.key(result.substring(result.indexOf('/') + 1)))
+                .distinct();
     }
 }

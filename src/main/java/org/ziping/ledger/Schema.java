@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,8 +15,12 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** In the order they are applied; a step that was released is never changed, only followed by another. */
-    private static final List<String> STEPS =
-            List.of("001-ledger.sql", "002-letters.sql", "003-unscored.sql", "004-places.sql");
+    private static final List<Consumer<Handle>> STEPS = List.of(
+            script("001-ledger.sql"),
+            script("002-letters.sql"),
+            script("003-unscored.sql"),
+            script("004-places.sql"),
+            ResultPlaces::learn);
 
     private static final long LOCK = 0x7a6970696e67L;
 
@@ -30,7 +35,7 @@ final class Schema {
                     .mapTo(int.class)
                     .one();
             for (int step = there; step < STEPS.size(); step++) {
-                handle.createScript(text(STEPS.get(step))).execute();
+                STEPS.get(step).accept(handle);
                 handle.execute("insert into schema_version (version) values (?)", step + 1);
             }
         });
@@ -45,6 +50,10 @@ final class Schema {
         } catch (SQLException unanswered) {
             throw new IllegalStateException(unanswered);
         }
+    }
+
+    private static Consumer<Handle> script(String step) {
+        return handle -> handle.createScript(text(step)).execute();
     }
 
     private static String text(String step) {

@@ -231,7 +231,7 @@ class LedgerTest {
         Files.writeString(folder.resolve("ledger.mv.db"), "nothing of a database".repeat(1000));
         assertThatThrownBy(() -> Database.inFolder(folder))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessage("台账数据库打不开，可能已损坏，请运行 ziping status --rebuild 由文件夹重建");
+                .hasMessage("台账数据库打不开，可能已损坏，请运行 ziping status \"" + folder.getParent() + "\" --rebuild 由文件夹重建");
     }
 
     @Test
@@ -272,6 +272,23 @@ class LedgerTest {
                 .containsExactlyInAnyOrder(
                         new Grade.Given(Points.of("95.25"), Optional.of(new Rating("优"))),
                         new Grade.Unscored(new Attainments(3, 0, 0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseOfBeforeNamesWereGivenLearnsThoseOfItsResultsByItself(Kind kind) {
+        Ledger ledger = opened(kind);
+        ledger.keep(entry("镇/表.xlsx", BYTES, FileState.COMPLETED));
+        ledger.keep(entry("镇/表.xlsx", "2".repeat(64), FileState.COMPLETED));
+        takeBackTheStepsFromThere();
+
+        Schema.bringUp(database.source());
+
+        ResultPlaces places = new ResultPlaces(database);
+        assertThat(places.isOfAnother("镇/表.XLSX", "别的.xlsx")).isTrue();
+        assertThat(places.isOfAnother("镇/表.xlsx.docx", "别的.xlsx")).isTrue();
+        assertThat(places.isOfAnother("镇/表.xlsx", "镇/表.xlsx")).isFalse();
+        assertThat(places.isOfAnother("别的.xlsx", "别的.xlsx")).isFalse();
     }
 
     private void takeBackTheStepsFromThere() {
