@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.form.FormReader;
+import org.ziping.report.OwnReport;
 import org.ziping.workbook.Opening;
 import org.ziping.workbook.OwnFile;
 import org.ziping.workbook.WorkbookFile;
@@ -22,6 +23,7 @@ final class Earlier {
 
     private static final String NOT_OURS = "不是程序写的，或者有人改过";
     private static final String OF_OTHERS = "是另一张表的结果";
+    private static final String OF_NOBODY = "旁边没有它的表，看不出是哪一张表的报告";
 
     private final Places places;
     private final List<Path> reports;
@@ -50,6 +52,9 @@ final class Earlier {
      */
     List<String> makeRoom(List<Written> files, Verdict verdict) throws IOException {
         Path result = places.result();
+        if (!Files.exists(result)) {
+            keepOrphans(files);
+        }
         boolean isOurs = isUntouched(result);
         boolean isOfOthers = Files.exists(result) && !areWrittenAgain(files) && isOfOthers(result, verdict);
         if (isOfOthers || !isOurs) {
@@ -64,6 +69,15 @@ final class Earlier {
             keepSummary(isOfOthers);
         }
         return aside.sentences();
+    }
+
+    /** A report does not say whose it is; without its workbook only the same words do. */
+    private void keepOrphans(List<Written> files) throws IOException {
+        for (Written file : files) {
+            if (reports.contains(file.file()) && !OwnReport.saysTheSame(file.file(), file.content())) {
+                aside.keep(file.file(), OF_NOBODY);
+            }
+        }
     }
 
     private void keepSummary(boolean isOfOthers) throws IOException {
@@ -94,21 +108,33 @@ final class Earlier {
         Set<Path> now = outcome.written().stream().map(Written::file).collect(Collectors.toSet());
         Stream<Path> workbook = Stream.of(places.result()).filter(this::isUntouched);
         return Stream.concat(workbook, isWithoutReports ? Stream.empty() : reports.stream())
-                .filter(old -> !now.contains(old) && Files.exists(old))
+                .filter(old -> Files.exists(old) && now.stream().noneMatch(written -> isOne(written, old)))
                 .map(old -> "“" + old + "”是以前算的，与这次的表不符，请不要使用")
                 .toList();
     }
 
     /** The same bytes are the same forms: then what stands there need not be understood to be known. */
     private boolean areWrittenAgain(List<Written> files) throws IOException {
-        Path result = places.result();
-        long size = Files.size(result);
         for (Written file : files) {
-            if (file.file().equals(result) && file.content().length == size) {
-                return Arrays.equals(file.content(), Files.readAllBytes(result));
+            if (file.file().equals(places.result())) {
+                return isThere(file);
             }
         }
         return false;
+    }
+
+    private static boolean isThere(Written file) throws IOException {
+        return Files.size(file.file()) == file.content().length
+                && Arrays.equals(file.content(), Files.readAllBytes(file.file()));
+    }
+
+    /** A disk may know the same file by names that differ in large and small letters. */
+    private static boolean isOne(Path written, Path old) {
+        try {
+            return Files.isSameFile(written, old);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private boolean isUntouched(Path result) {

@@ -204,6 +204,36 @@ class EarlierTest {
         assertThat(needed).exists();
     }
 
+    @Test
+    void reportWithoutItsWorkbookIsKeptForItMayBeAnothers() throws IOException {
+        score();
+        byte[] theirs = Files.readAllBytes(results.resolve("表.docx"));
+        Files.setLastModifiedTime(results.resolve("表.docx"), MORNING);
+        Files.delete(result);
+        form = OTHER;
+
+        assertThat(score().remarks())
+                .containsExactly(
+                        "原有的“" + results.resolve("表.docx") + "”旁边没有它的表，看不出是哪一张表的报告，已改名为“表(20260302-091500).docx”保留");
+        assertThat(results.resolve("表(20260302-091500).docx")).hasBinaryContent(theirs);
+        assertThat(names()).containsExactly("表(20260302-091500).docx", "表.docx", "表.xlsx");
+    }
+
+    @Test
+    void reportThatAKilledRunHasLeftOfTheSameFormIsReplaced() throws IOException {
+        score();
+        Files.delete(result);
+        assertThat(score().remarks()).isEmpty();
+        assertThat(names()).containsExactly("表.docx", "表.xlsx");
+    }
+
+    @Test
+    void reportThatTheDiskKnowsByAnotherNameAsWellIsNotOutdated() throws IOException {
+        score();
+        Files.createSymbolicLink(results.resolve("表-又名.docx"), Path.of("表.docx"));
+        assertThat(score().remarks()).isEmpty();
+    }
+
     private Path anOldWorkbook() throws IOException {
         return Files.write(folder.resolve("表.xls"), OldFormat.of(EXAMPLE));
     }
