@@ -62,6 +62,11 @@ final class Attempt {
         return names(fileName).filter(isOfAnother.negate()).findFirst().orElseThrow();
     }
 
+    /** The name that the results of a file have if nobody else has it: its own, as every disk can have it. */
+    static String wanted(String name) {
+        return ResultName.fitting(ResultName.portable(name));
+    }
+
     /** A name, and those that stand in for it one after the other. */
     static Stream<String> names(String fileName) {
         Stream<String> numbered = IntStream.iterate(2, number -> number + 1)

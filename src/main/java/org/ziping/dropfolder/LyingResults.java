@@ -42,7 +42,7 @@ final class LyingResults {
     Optional<Path> workbook(String name, FileState state, Predicate<String> isOfAnother) {
         return Stream.of(state, FileState.COMPLETED, FileState.RETURNED, FileState.FAILED)
                 .map(kind -> folders.root().resolve(Folders.nameOf(kind)))
-                .flatMap(kind -> Attempt.names(ResultName.fitting(name))
+                .flatMap(kind -> Attempt.names(Attempt.wanted(name))
                         .filter(free -> !isOfAnother.test(free))
                         .limit(1)
                         .map(kind::resolve))
@@ -77,9 +77,10 @@ final class LyingResults {
     }
 
     private ResultNames others(Path workbook) throws IOException {
-        String stem = stem(workbook.getFileName().toString());
+        String stem = ResultName.stem(workbook.getFileName().toString());
         return new ResultNames(names(workbook).stream()
-                .filter(name -> !stem(name).equals(stem) && BESIDE.stream().noneMatch(name::endsWith))
+                .filter(name ->
+                        !ResultName.stem(name).equals(stem) && BESIDE.stream().noneMatch(name::endsWith))
                 .map(workbook::resolveSibling)
                 .toList());
     }
@@ -93,7 +94,7 @@ final class LyingResults {
             }
             looked = folder;
         }
-        String stem = stem(workbook.getFileName().toString());
+        String stem = ResultName.stem(workbook.getFileName().toString());
         return names.subSet(stem, stem + Character.MAX_VALUE);
     }
 
@@ -101,10 +102,5 @@ final class LyingResults {
         boolean isKind = BESIDE.stream().anyMatch(name::endsWith) && !name.equals(workbook);
         boolean isText = name.endsWith(NOTE) && !name.startsWith(workbook);
         return isKind && !isText && !ASIDE.matcher(name).matches();
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
     }
 }

@@ -27,6 +27,6 @@ final class Originals {
 
     private static String place(Folders folders, String name, String sha256, int digits) {
         String folder = folders.originals().getFileName() + "/";
-        return folder + ResultName.with(ResultName.fitting(name), "-" + sha256.substring(0, digits));
+        return folder + ResultName.with(Attempt.wanted(name), "-" + sha256.substring(0, digits));
     }
 }

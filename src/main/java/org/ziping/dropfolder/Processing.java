@@ -10,7 +10,6 @@ import org.ziping.job.Fault;
 import org.ziping.job.FileJob;
 import org.ziping.job.Options;
 import org.ziping.job.Outcome;
-import org.ziping.job.ResultName;
 import org.ziping.job.Sha256;
 import org.ziping.job.Source;
 import org.ziping.ledger.Claim;
@@ -81,7 +80,7 @@ final class Processing {
     private Attempt attempt(Claim claim) {
         return new Attempt(
                 folders.attempt(claim.token()),
-                ResultName.fitting(claim.name()),
+                Attempt.wanted(claim.name()),
                 result -> places.isOfAnother(result, claim.name()));
     }
 

@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziping.model.FileName;
 
 /** Names of results, made from the name of a file: kept short enough for every disk, whatever is added. */
@@ -14,6 +18,13 @@ public final class ResultName {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int MARK_DIGITS = 8;
+
+    private static final Pattern DEVICE = Pattern.compile("(?i)^(con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\\.|$)");
+    private static final Pattern BEHIND = Pattern.compile("[. ]+$");
+
+    /** What Windows forbids in names, and what everybody reads for it. */
+    private static final Map<Character, Character> STAND_INS =
+            Map.of(':', '：', '*', '＊', '?', '？', '"', '”', '<', '＜', '>', '＞', '|', '｜', '\\', '＼');
 
     private ResultName() {}
 
@@ -35,6 +46,26 @@ public final class ResultName {
         return folder + base + mark + ending;
     }
 
+    /**
+     * The name as every machine can have it, folder by folder: what Windows keeps for a device gets a mark behind, blanks and stops at
+     * the end go, and what it forbids is written in full width. Most names are left as they are.
+     *
+     * @param name with {@code /} between folders
+     */
+    public static String portable(String name) {
+        return Stream.of(name.split("/")).map(ResultName::portablePart).collect(Collectors.joining("/"));
+    }
+
+    private static String portablePart(String part) {
+        StringBuilder name = new StringBuilder(DEVICE.matcher(part).replaceFirst("$1_"));
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            name.setCharAt(at, letter < ' ' ? '_' : STAND_INS.getOrDefault(letter, letter));
+        }
+        String shown = BEHIND.matcher(name).replaceFirst("");
+        return shown.isEmpty() ? "_" : shown;
+    }
+
     /** The name with words between its base and its ending: 表-1a2b3c4d.xlsx. */
     public static String with(String name, String words) {
         String ending = ending(name.substring(name.lastIndexOf('/') + 1));
@@ -47,10 +78,10 @@ public final class ResultName {
         return with(name, "(" + STAMP.format(at.atZone(ZoneId.systemDefault())) + counted + ")");
     }
 
-    /** The name without its ending. */
-    static String stem(String name) {
+    /** The name without its ending; a stop at its beginning begins none. */
+    public static String stem(String name) {
         int dot = name.lastIndexOf('.');
-        return dot <= name.lastIndexOf('/') ? name : name.substring(0, dot);
+        return dot <= name.lastIndexOf('/') + 1 ? name : name.substring(0, dot);
     }
 
     private static String ending(String fileName) {

@@ -35,4 +35,23 @@ class ResultNameTest {
         assertThat(one.substring(2).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(225);
         assertThat(ResultName.fitting("镇/表.xlsx")).isEqualTo("镇/表.xlsx");
     }
+
+    @Test
+    void nameThatWindowsCannotHaveIsMadeOneThatEverybodyReadsTheSame() {
+        assertThat(ResultName.portable("镇/自评表 1.xlsx")).isEqualTo("镇/自评表 1.xlsx");
+        assertThat(ResultName.portable("CON.xlsx")).isEqualTo("CON_.xlsx");
+        assertThat(ResultName.portable("com1/nul.自评.xlsx")).isEqualTo("com1_/nul_.自评.xlsx");
+        assertThat(ResultName.portable("CONTROL.xlsx")).isEqualTo("CONTROL.xlsx");
+        assertThat(ResultName.portable("民政局. /表.xlsx ")).isEqualTo("民政局/表.xlsx");
+        assertThat(ResultName.portable("支出:“一”?\t.xlsx")).isEqualTo("支出：“一”？_.xlsx");
+        assertThat(ResultName.portable("...")).isEqualTo("_");
+    }
+
+    @Test
+    void stopAtTheBeginningBeginsNoEnding() {
+        assertThat(ResultName.stem("镇/表.二.xlsx")).isEqualTo("镇/表.二");
+        assertThat(ResultName.stem("镇/.xlsx")).isEqualTo("镇/.xlsx");
+        assertThat(ResultName.stem(".xlsx")).isEqualTo(".xlsx");
+        assertThat(ResultName.stem("v1.0/表")).isEqualTo("v1.0/表");
+    }
 }
