@@ -118,7 +118,7 @@ final class MailCommand implements Command {
 
     private static Choice choice(CommandLine words) throws UsageException {
         if (words.hasOption(TO) && !words.hasOption(SEND)) {
-            throw new UsageException("--to 要与 --send 一起用，如 ziping mail --send --to me@example.org");
+            throw new UsageException("--to 要与 --send 一起用，如 ziping mail 共享文件夹 --send --to me@example.org");
         }
         return new Choice(Optional.ofNullable(words.getOptionValue(ONLY)), limit(words));
     }

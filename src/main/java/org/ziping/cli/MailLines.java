@@ -113,7 +113,9 @@ final class MailLines implements MailListener {
         }
         console.err().println("有 " + letters.size() + " 封信存疑，不会自动重发，请问问对方收到没有：");
         letters.forEach(letter -> console.err().println("  " + letter.unit() + "  " + letter.answer()));
-        console.err().println("  收到了：ziping mail --arrived 单位；没收到：ziping mail --send --only 单位");
+        String mail = "ziping mail \"" + folder + "\" ";
+        console.err().println("  收到了：" + mail + "--arrived 单位");
+        console.err().println("  没收到：" + mail + "--send --only 单位");
     }
 
     @Override

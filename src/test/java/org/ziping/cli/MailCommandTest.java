@@ -153,7 +153,7 @@ class MailCommandTest {
                 .isEqualToIgnoringNewLines("ziping：还没有通讯录“" + folder.resolve("通讯录.xlsx") + "”，请先运行 ziping mail \""
                         + folder + "\" --roster 生成，填好邮箱后再发");
         assertThat(typed("mail", "--to", "a@b.cn").err())
-                .isEqualToIgnoringNewLines("ziping：--to 要与 --send 一起用，如 ziping mail --send --to me@example.org");
+                .isEqualToIgnoringNewLines("ziping：--to 要与 --send 一起用，如 ziping mail 共享文件夹 --send --to me@example.org");
         assertThat(typed("mail", "--limit", "0").err()).isEqualToIgnoringNewLines("ziping：--limit 后面应是封数，如 10");
         typed("mail", "--roster");
         assertThat(typed("mail", "--send", "--only", "没有的局").err()).contains("ziping：没有“没有的局”的信，请核对单位名称，或先处理完它的自评表");
