@@ -127,7 +127,9 @@ public record FolderSettings(
         return new Watching(
                 find(keys, "poll").map(FolderSettings::poll).orElse(Watching.DEFAULT.poll()),
                 find(keys, "settle").map(Setting::duration).orElse(Watching.DEFAULT.settle()),
-                find(keys, "workers").map(FolderSettings::workers).orElse(Watching.DEFAULT.workers()));
+                find(keys, "workers")
+                        .map(key -> key.wholeNumber(1, MOST_WORKERS))
+                        .orElse(Watching.DEFAULT.workers()));
     }
 
     private static Duration poll(Setting key) {
@@ -136,14 +138,6 @@ public record FolderSettings(
             throw key.refused("应大于 0，如 1s");
         }
         return poll;
-    }
-
-    private static int workers(Setting key) {
-        int workers = key.wholeNumber(MOST_WORKERS);
-        if (workers == 0) {
-            throw key.refused("应为 1 到 " + MOST_WORKERS + " 的整数");
-        }
-        return workers;
     }
 
     private static Database.Access database(Setting section, Map<String, String> environment) {

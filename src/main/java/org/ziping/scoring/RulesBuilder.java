@@ -121,7 +121,7 @@ final class RulesBuilder {
         return new Rules.Closing(
                 at(RuleKey.TOTAL_OF).constant(TotalOf.class) == TotalOf.BUDGET_AND_INDICATORS,
                 new Rounding(
-                        at(RuleKey.ROUNDING_DECIMALS).wholeNumber(Rounding.MOST_DECIMALS),
+                        at(RuleKey.ROUNDING_DECIMALS).wholeNumber(0, Rounding.MOST_DECIMALS),
                         at(RuleKey.ROUNDING_MODE).constant(Mode.class).mode),
                 ratings());
     }

@@ -30,6 +30,7 @@ import org.ziping.model.Ratio;
 public record Setting(String file, String path, Node node) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6}) ?(ms|s|min)");
     private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
 
@@ -88,13 +89,15 @@ public record Setting(String file, String path, Node node) {
         return new Points(number);
     }
 
-    /** A whole number from 0 to {@code most}. */
-    public int wholeNumber(int most) {
-        BigDecimal number = number();
-        if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw refused("应为 0 到 " + most + " 的整数");
+    /** A whole number from {@code least} to {@code most}. */
+    public int wholeNumber(int least, int most) {
+        if (WHOLE_NUMBER.matcher(shown()).matches()) {
+            int number = Integer.parseInt(shown());
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
-        return number.intValueExact();
+        throw refused("应为 " + least + " 到 " + most + " 的整数");
     }
 
     /** A number with {@code %} behind it. */
@@ -169,7 +172,9 @@ public record Setting(String file, String path, Node node) {
 
     /** A field of an entry that must be there. */
     public Setting require(Map<String, Setting> fields, String name) {
-        return Optional.ofNullable(fields.get(name)).orElseThrow(() -> refused("缺少 " + name));
+        return Optional.ofNullable(fields.get(name))
+                .orElseThrow(() -> SettingsException.at(
+                        file, line(node), (path.isEmpty() ? "" : path + " 里") + "缺少 " + name + "，请写上"));
     }
 
     /** What to throw where something else should stand: the place, what is there, what is allowed. */

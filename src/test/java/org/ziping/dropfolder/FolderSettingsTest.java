@@ -74,9 +74,10 @@ class FolderSettingsTest {
                 "watch: {pol: 1s} | ziping.yaml 第 1 行：watch 的项名 写的是“pol”，只能是 poll、settle、workers 之一",
                 "watch: {poll: 1} | ziping.yaml 第 1 行：watch.poll 写的是“1”，应为时长，如 500ms、2s 或 1min",
                 "watch: {poll: 0s} | ziping.yaml 第 1 行：watch.poll 写的是“0s”，应大于 0，如 1s",
+                "watch: {workers: 多} | ziping.yaml 第 1 行：watch.workers 写的是“多”，应为 1 到 64 的整数",
                 "watch: {workers: 0} | ziping.yaml 第 1 行：watch.workers 写的是“0”，应为 1 到 64 的整数",
-                "watch: {workers: 65} | ziping.yaml 第 1 行：watch.workers 写的是“65”，应为 0 到 64 的整数",
-                "database: {user: ziping} | ziping.yaml 第 1 行：database 写的是“多项”，缺少 url",
+                "watch: {workers: 65} | ziping.yaml 第 1 行：watch.workers 写的是“65”，应为 1 到 64 的整数",
+                "database: {user: ziping} | ziping.yaml 第 1 行：database 里缺少 url，请写上",
                 "database: {url: 'jdbc:mysql://h/d'} | ziping.yaml 第 1 行：database.url 写的是“jdbc:mysql://h/d”，应以 jdbc:postgresql://主机/数据库 的写法指明一个 PostgreSQL 数据库",
                 "rules: nowhere | ziping.yaml 第 1 行：rules 写的是“nowhere”，没有这套规则，也没有这个文件；内置的规则：national、hubei、provincial-system、guangxi、indicators-only、one-decimal、integer、integer-cut、bands-80-70-60、linear-decline、equal-exact"
             })

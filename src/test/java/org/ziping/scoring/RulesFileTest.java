@@ -174,7 +174,7 @@ class RulesFileTest {
                 "measured: {over-fulfilment: {from: 1.3}} | 第 5 行：measured.over-fulfilment.from 写的是“1.3”，应为百分数，如 80%",
                 "qualitative: {bands: [{band: met, from: 80%, to: 100%}]} | 第 5 行：qualitative.bands 写的是“列表”，应为 met、partly、missed 三档，每档写一次",
                 "qualitative: {bands: [{band: met, from: 80%, to: 70%}]} | 第 5 行：qualitative.bands.to 写的是“70%”，应大于 from，不超过 100%",
-                "qualitative: {bands: [{band: met, to: 70%}]} | 第 5 行：qualitative.bands 写的是“多项”，缺少 from",
+                "qualitative: {bands: [{band: met, to: 70%}]} | 第 5 行：qualitative.bands 里缺少 from，请写上",
                 "qualitative: {bands: [{from: 1%, from: 2%}]} | 第 5 行：qualitative.bands 的项名 写的是“from”，写了两次，请删去一处",
                 "row-rule: {satisfaction-steps: [{from: 90%, share: 120%}]} | 第 5 行：row-rule.satisfaction-steps.share 写的是“120%”，应为不超过 100% 的百分数",
                 "row-rule: {pass-mark: 60} | 第 5 行：row-rule.pass-mark 写的是“60”，应为百分数，如 80%",

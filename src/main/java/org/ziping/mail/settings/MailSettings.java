@@ -90,7 +90,7 @@ public record MailSettings(
     }
 
     private static int port(Setting key) {
-        return atLeastOne(key, 65_535);
+        return key.wholeNumber(1, 65_535);
     }
 
     private static Mailbox mailbox(Setting key) {
@@ -100,21 +100,13 @@ public record MailSettings(
 
     private static MailLimits limits(Map<String, Setting> keys) {
         return new MailLimits(
-                find(keys, "per-minute").map(key -> atLeastOne(key, MOST)).orElse(PER_MINUTE),
-                find(keys, "per-day").map(key -> atLeastOne(key, MOST)).orElse(PER_DAY),
+                find(keys, "per-minute").map(key -> key.wholeNumber(1, MOST)).orElse(PER_MINUTE),
+                find(keys, "per-day").map(key -> key.wholeNumber(1, MOST)).orElse(PER_DAY),
                 find(keys, "max-size").map(MailSettings::size).orElse(MAX_SIZE),
                 find(keys, "allowed-domains")
                         .map(key ->
                                 key.items().stream().map(MailSettings::domain).toList())
                         .orElse(List.of()));
-    }
-
-    private static int atLeastOne(Setting key, int most) {
-        int number = key.wholeNumber(most);
-        if (number == 0) {
-            throw key.refused("应为 1 到 " + most + " 的整数");
-        }
-        return number;
     }
 
     private static long size(Setting key) {

@@ -61,7 +61,7 @@ class MailSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             port: 0            | ziping.yaml 第 3 行：mail.port 写的是“0”，应为 1 到 65535 的整数
-            port: 70000        | ziping.yaml 第 3 行：mail.port 写的是“70000”，应为 0 到 65535 的整数
+            port: 70000        | ziping.yaml 第 3 行：mail.port 写的是“70000”，应为 1 到 65535 的整数
             security: none     | ziping.yaml 第 3 行：mail.security 写的是“none”，只有邮件服务器就在本机（localhost）时才能用 none，其他的请写 ssl 或 starttls
             security: tls      | ziping.yaml 第 3 行：mail.security 写的是“tls”，只能是 ssl、starttls、none 之一
             reply-to: 李老师   | ziping.yaml 第 3 行：mail.reply-to 写的是“李老师”，应为邮箱，如 jx@example.org 或 "区财政局绩效科 <jx@example.org>"
