@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.ziping.dropfolder.FolderSettings;
 import org.ziping.dropfolder.Folders;
+import org.ziping.job.DiskTrouble;
+import org.ziping.ledger.DatabaseException;
 import org.ziping.settings.SettingsException;
 
 /** The served folder that the words of a command line mean. */
@@ -54,5 +56,10 @@ final class FolderWords {
         } catch (SettingsException wrong) {
             throw new UsageException(wrong.getMessage());
         }
+    }
+
+    /** What it means that the database cannot be used. */
+    static UsageException unusable(DatabaseException why) {
+        return new UsageException(DiskTrouble.isFull(why) ? DiskTrouble.FULL : why.getMessage());
     }
 }

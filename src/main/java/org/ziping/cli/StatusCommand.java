@@ -34,7 +34,7 @@ final class StatusCommand implements Command {
 
     @Override
     public String purpose() {
-        return "看管的文件夹里等着、做完、退回、失败的各有多少，最近十个";
+        return "看管的文件夹里等着、做完、退回、失败的各有多少，等着的为什么等，最近十个";
     }
 
     @Override
@@ -59,7 +59,7 @@ final class StatusCommand implements Command {
             print(Statuses.of(folders, settings), words.hasOption(Words.JSON), console);
             return ExitCode.DONE;
         } catch (DatabaseException unusable) {
-            throw new UsageException(unusable.getMessage());
+            throw FolderWords.unusable(unusable);
         } catch (IOException unreadable) {
             throw new UsageException("文件夹“" + folders.root() + "”读不出来，请检查权限：" + unreadable.getMessage());
         }
@@ -70,6 +70,7 @@ final class StatusCommand implements Command {
             console.out().print(StatusPage.json(status));
         } else {
             console.out().println(StatusPage.line(status));
+            status.held().forEach(held -> console.out().println(StatusPage.line(held)));
             status.last().forEach(last -> console.out().println(StatusPage.line(last)));
         }
     }

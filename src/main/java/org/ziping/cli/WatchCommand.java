@@ -69,7 +69,7 @@ final class WatchCommand implements Command {
         try {
             return served(watch, end, lines, console);
         } catch (DatabaseException unusable) {
-            throw new UsageException(unusable.getMessage());
+            throw FolderWords.unusable(unusable);
         } catch (IOException unwritable) {
             throw new UsageException("文件夹“" + folders.root() + "”里建不了子文件夹：" + DiskTrouble.sentence(unwritable));
         }

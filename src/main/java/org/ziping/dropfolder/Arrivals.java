@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,8 +33,8 @@ final class Arrivals {
     private final Consumer<String> said;
     private final Map<String, Seen> seen;
     private final Set<String> saidToWait;
-    private int unsettled;
-    private int held;
+    private final List<Status.Held> held = new ArrayList<>();
+    private final List<Status.Held> unsettled = new ArrayList<>();
 
     Arrivals(Path incoming, Duration settle, Ticker ticker, Consumer<String> said) {
         this.incoming = incoming;
@@ -57,33 +58,33 @@ final class Arrivals {
         Files.walkFileTree(incoming, Set.<FileVisitOption>of(), Integer.MAX_VALUE, look);
         seen.keySet().retainAll(look.files.keySet());
         saidToWait.retainAll(look.files.keySet());
-        unsettled = 0;
-        held = 0;
+        unsettled.clear();
+        held.clear();
         List<Arrived> settled = new ArrayList<>();
         look.files.forEach((name, file) -> {
-            if (isOpen(name, look.besides)) {
+            Optional<String> owner = owner(name, look.besides);
+            if (owner.isPresent()) {
                 seen.remove(name);
-                held++;
+                hold(name, "正在 Excel 或 WPS 中打开，关闭后自动处理；没有人打开的，删去旁边的“" + owner.get() + "”");
             } else if (standsStill(file, file.size() == 0 ? EMPTY : settle)) {
                 settled.add(file);
             } else if (file.size() == 0 && standsStill(file, settle)) {
-                sayOnce(name, "是空的（0 字节），也许还在复制；" + EMPTY.toMinutes() + " 分钟后仍是空的就记为失败");
-                held++;
+                hold(name, "是空的（0 字节），也许还在复制；" + EMPTY.toMinutes() + " 分钟后仍是空的就记为失败");
             } else {
-                unsettled++;
+                unsettled.add(new Status.Held(name, "刚放进来，或者还在复制、还在改，不再变化后自动处理"));
             }
         });
         return settled;
     }
 
-    /** How many files of the last look somebody has open, or has not begun to fill. */
-    int held() {
-        return held;
+    /** The files of the last look that somebody has open, or has not begun to fill. */
+    List<Status.Held> held() {
+        return List.copyOf(held);
     }
 
-    /** How many files of the last look have not stood still for long enough. */
-    int unsettled() {
-        return unsettled;
+    /** The files of the last look that have not stood still for long enough. */
+    List<Status.Held> unsettled() {
+        return List.copyOf(unsettled);
     }
 
     private boolean standsStill(Arrived file, Duration longEnough) {
@@ -96,18 +97,17 @@ final class Arrivals {
         return now - before.since() >= longEnough.toNanos();
     }
 
-    private boolean isOpen(String name, Map<String, List<String>> besides) {
+    /** The file beside another that says that somebody has it open. */
+    private static Optional<String> owner(String name, Map<String, List<String>> besides) {
         String folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
         String fileName = name.substring(name.lastIndexOf('/') + 1);
-        boolean open = besides.getOrDefault(folder, List.of()).stream()
-                .anyMatch(beside -> Bystanders.isOwnerOf(beside, fileName));
-        if (open) {
-            sayOnce(name, "正在 Excel 或 WPS 中打开，关闭后自动处理");
-        }
-        return open;
+        return besides.getOrDefault(folder, List.of()).stream()
+                .filter(beside -> Bystanders.isOwnerOf(beside, fileName))
+                .findFirst();
     }
 
-    private void sayOnce(String name, String why) {
+    private void hold(String name, String why) {
+        held.add(new Status.Held(name, why));
         if (saidToWait.add(name)) {
             said.accept("等待  " + name + "  " + why);
         }

@@ -16,8 +16,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -36,6 +41,7 @@ final class Queue implements AutoCloseable {
     private static final String TASK = "file";
     private static final String CHORE = "ledger";
     private static final String CURRENT = "current";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
@@ -49,6 +55,7 @@ final class Queue implements AutoCloseable {
     private final QueueTable table;
     private final Clock clock;
     private final Consumer<String> said;
+    private final Map<String, Status.Held> putOff = new ConcurrentSkipListMap<>();
 
     /**
      * How the queue runs.
@@ -83,11 +90,17 @@ final class Queue implements AutoCloseable {
         this.task = Tasks.oneTime(TASK, Arrived.class)
                 .onDeadExecutionRevive()
                 .onFailure((failure, operations) -> tryAgain(nameOf(failure), failure, operations))
-                .execute((instance, context) -> run(() -> work.work(instance.getData())));
+                .execute((instance, context) -> {
+                    run(() -> work.work(instance.getData()));
+                    putOff.remove(instance.getId());
+                });
         this.chore = Tasks.oneTime(CHORE)
                 .onDeadExecutionRevive()
                 .onFailure((failure, operations) -> tryAgain(LedgerBook.NAME, failure, operations))
-                .execute((instance, context) -> run(book));
+                .execute((instance, context) -> {
+                    run(book);
+                    putOff.remove(instance.getId());
+                });
         this.scheduler = scheduler(database, pace);
         scheduler.start();
     }
@@ -113,6 +126,16 @@ final class Queue implements AutoCloseable {
     /** The keys of all files in line or in hand. */
     Set<String> keys() {
         return new HashSet<>(table.keys(TASK));
+    }
+
+    /** What is to be tried again here, why and when; what another machine has done meanwhile waits no more. */
+    List<Status.Held> putOff() {
+        if (!putOff.isEmpty()) {
+            Set<String> inLine = keys();
+            inLine.addAll(table.keys(CHORE));
+            putOff.keySet().retainAll(inLine);
+        }
+        return List.copyOf(putOff.values());
     }
 
     QueueTable.Open open() {
@@ -175,8 +198,13 @@ final class Queue implements AutoCloseable {
         boolean isQuiet = cause.getCause() instanceof Obstacle obstacle && obstacle.isQuiet();
         Duration wait = isQuiet ? FIRST_WAIT : wait(failures);
         if (!isQuiet) {
-            said.accept("稍后再试  " + name + "  " + Obstacle.sentence(cause) + "（第 " + failures + " 次，" + wait.toSeconds()
-                    + " 秒后再试）");
+            String sentence = Obstacle.sentence(cause);
+            said.accept("稍后再试  " + name + "  " + sentence + "（第 " + failures + " 次，" + wait.toSeconds() + " 秒后再试）");
+            String id = failure.getExecution().taskInstance.getId();
+            putOff.put(
+                    id,
+                    new Status.Held(
+                            name, sentence + "（" + TIME.format(LocalTime.now().plus(wait)) + " 再试）"));
         }
         operations.reschedule(failure, clock.now().plus(wait));
     }

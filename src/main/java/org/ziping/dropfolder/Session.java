@@ -86,7 +86,7 @@ final class Session implements AutoCloseable {
             }
             long looked = ticker.nanos();
             look();
-            upkeep.look(queue.open());
+            upkeep.look(queue.open(), held());
             postman.look();
             keepBook();
             well.accept(this);
@@ -106,6 +106,13 @@ final class Session implements AutoCloseable {
         return ended.get() > 0 || queue.open().all() == 0 || ticker.nanos() - began > LONG.toNanos();
     }
 
+    /** All that waits for something, as of the last look. */
+    private List<Status.Held> held() {
+        return Stream.of(queue.putOff(), arrivals.held(), arrivals.unsettled())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private void ended(FileOutcome outcome) {
         ended.incrementAndGet();
         observer.ended(outcome);
@@ -116,7 +123,7 @@ final class Session implements AutoCloseable {
         postman.close();
         queue.close();
         try {
-            upkeep.end(queue.open());
+            upkeep.end(queue.open(), held());
         } catch (IOException | RuntimeException unusable) {
             // The folder or the database has gone, which is why this ends; the next one tells how it stands.
             return;
@@ -126,7 +133,7 @@ final class Session implements AutoCloseable {
     /** The consolidated workbook is written now and then while there is work, and at once when there is none left. */
     private void keepBook() {
         QueueTable.Open open = queue.open();
-        boolean isIdle = open.all() == open.stuck() && arrivals.unsettled() == 0;
+        boolean isIdle = open.all() == open.stuck() && arrivals.unsettled().isEmpty();
         if ((isIdle || books.isOver()) && book.isBehind()) {
             queue.offerBook();
         }
@@ -161,14 +168,14 @@ final class Session implements AutoCloseable {
     /** Whether everything is done that can be done now. */
     private boolean isAllDone(QueueTable.Open open) {
         boolean isBusy = open.all() > open.stuck() || hasTurns() || isBookOwed();
-        if (isBusy || arrivals.unsettled() == 0) {
+        if (isBusy || arrivals.unsettled().isEmpty()) {
             idleSince = Long.MIN_VALUE;
         }
-        return !isBusy && (arrivals.unsettled() == 0 || isTiredOfWaiting());
+        return !isBusy && (arrivals.unsettled().isEmpty() || isTiredOfWaiting());
     }
 
     private Watch.Ending ending(QueueTable.Open open) {
-        int left = open.stuck() + arrivals.unsettled() + arrivals.held();
+        int left = open.stuck() + arrivals.unsettled().size() + arrivals.held().size();
         if (left > 0) {
             observer.said("留下  " + left + " 个文件这次没有处理，下次继续");
         }

@@ -51,6 +51,11 @@ public final class StatusPage {
         List<String> lines = new ArrayList<>();
         lines.add((keeper.isOn() ? "ziping 正在看管这个文件夹" : "ziping 已停止看管这个文件夹") + "，以下是 " + time(at) + " 的情况：");
         lines.add(line(status));
+        if (!status.held().isEmpty()) {
+            lines.add("");
+            lines.add("等着的文件，为什么等：");
+            status.held().forEach(held -> lines.add(line(held)));
+        }
         if (!status.last().isEmpty()) {
             lines.add("");
             lines.add("最近处理的文件：");
@@ -81,6 +86,11 @@ public final class StatusPage {
                         : "，存疑的信 " + status.letters().inDoubt());
     }
 
+    /** One line of one thing that waits. */
+    public static String line(Status.Held held) {
+        return "等待  " + held.file() + "  " + held.why();
+    }
+
     /** One line of one outcome. */
     public static String line(Status.Last last) {
         return time(last.at()) + "  "
@@ -109,6 +119,14 @@ public final class StatusPage {
             last.add(file);
         }
         json.add("last", last);
+        JsonArray held = new JsonArray();
+        for (Status.Held one : status.held()) {
+            JsonObject file = new JsonObject();
+            file.addProperty("file", one.file());
+            file.addProperty("message", one.why());
+            held.add(file);
+        }
+        json.add("held", held);
         return GSON.toJson(json) + "\n";
     }
 
@@ -122,6 +140,12 @@ public final class StatusPage {
                     Instant.parse(one.get("at").getAsString()),
                     one.get("message").getAsString()));
         }
+        List<Status.Held> held = new ArrayList<>();
+        for (JsonElement element : json.has("held") ? json.getAsJsonArray("held") : new JsonArray()) {
+            JsonObject one = element.getAsJsonObject();
+            held.add(new Status.Held(
+                    one.get("file").getAsString(), one.get("message").getAsString()));
+        }
         return new Status(
                 json.get("waiting").getAsLong(),
                 json.get("running").getAsLong(),
@@ -132,7 +156,8 @@ public final class StatusPage {
                         json.get("duplicates").getAsLong()),
                 new Status.Letters(
                         json.get("mailed").getAsLong(), json.get("inDoubt").getAsLong()),
-                last);
+                last,
+                held);
     }
 
     private static void put(Folders folders, Path target, String text, String worker) throws IOException {

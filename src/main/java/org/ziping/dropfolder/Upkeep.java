@@ -47,9 +47,9 @@ final class Upkeep {
     }
 
     /** Now and then. */
-    void look(QueueTable.Open open) throws IOException {
+    void look(QueueTable.Open open, List<Status.Held> held) throws IOException {
         if (pages.isOver()) {
-            tell(open, true);
+            tell(statuses.now(open, held), true);
         }
         if (sweeps.isOver()) {
             sweep(BETWEEN_SWEEPS);
@@ -57,13 +57,12 @@ final class Upkeep {
     }
 
     /** After the last file. */
-    void end(QueueTable.Open open) throws IOException {
-        tell(open, false);
+    void end(QueueTable.Open open, List<Status.Held> held) throws IOException {
+        tell(statuses.now(open, held), false);
         sweep(BETWEEN_SWEEPS);
     }
 
-    private void tell(QueueTable.Open open, boolean isOn) throws IOException {
-        Status now = statuses.now(open);
+    private void tell(Status now, boolean isOn) throws IOException {
         boolean isNew = !told.equals(Optional.of(now));
         if (isNew || !isOn || oldPages.isOver()) {
             StatusPage.write(

@@ -112,10 +112,27 @@ class WatchTest {
                         "duplicates",
                         "mailed",
                         "inDoubt",
-                        "last");
+                        "last",
+                        "held");
         assertThat(json.get("completed").getAsInt()).isEqualTo(1);
         assertThat(json.getAsJsonArray("last").get(0).getAsJsonObject().keySet())
                 .containsExactly("file", "state", "at", "message");
+    }
+
+    @Test
+    void statusSaysWhyEachFileWaits() throws IOException {
+        Typed.words("watch", root.toString(), "--once");
+        Files.copy(EXAMPLE, root.resolve("收件/甲.xlsx"));
+        Files.writeString(root.resolve("收件/~$甲.xlsx"), "");
+        Files.writeString(root.resolve("收件/乙.xlsx"), "");
+
+        Typed status = Typed.words("status", root.toString());
+
+        assertThat(status.out().lines().skip(1).map(line -> line.replace("  ", " ")))
+                .containsExactly(
+                        "等待 全部 没有 ziping 在看管这个文件夹，运行 ziping watch 后处理",
+                        "等待 乙.xlsx 是空的（0 字节），也许还在复制；10 分钟后仍是空的就记为失败",
+                        "等待 甲.xlsx 正在 Excel 或 WPS 中打开，关闭后自动处理；没有人打开的，删去旁边的“~$甲.xlsx”");
     }
 
     @Test

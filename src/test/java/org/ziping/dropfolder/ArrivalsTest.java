@@ -43,7 +43,7 @@ class ArrivalsTest {
         assertThat(names()).isEmpty();
         seconds = 2;
         assertThat(names()).containsExactly("表.xlsx");
-        assertThat(arrivals.unsettled()).isZero();
+        assertThat(arrivals.unsettled()).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class ArrivalsTest {
         for (seconds = 0; seconds <= 30; seconds++) {
             Files.writeString(incoming.resolve("表.xlsx"), "又一段", StandardOpenOption.APPEND);
             assertThat(names()).isEmpty();
-            assertThat(arrivals.unsettled()).isEqualTo(1);
+            assertThat(arrivals.unsettled()).containsExactly(new Status.Held("表.xlsx", "刚放进来，或者还在复制、还在改，不再变化后自动处理"));
         }
         seconds = 32;
         assertThat(names()).containsExactly("表.xlsx");
@@ -65,7 +65,7 @@ class ArrivalsTest {
             assertThat(names()).isEmpty();
         }
         assertThat(said).containsExactly("等待  表.xlsx  是空的（0 字节），也许还在复制；10 分钟后仍是空的就记为失败");
-        assertThat(arrivals.held()).isEqualTo(1);
+        assertThat(arrivals.held()).hasSize(1);
         assertThat(names()).containsExactly("表.xlsx");
     }
 
@@ -101,8 +101,8 @@ class ArrivalsTest {
         for (seconds = 0; seconds < 10; seconds++) {
             assertThat(names()).isEmpty();
         }
-        assertThat(said).containsExactly("等待  镇/表一二.xlsx  正在 Excel 或 WPS 中打开，关闭后自动处理");
-        assertThat(arrivals.held()).isEqualTo(1);
+        assertThat(said).containsExactly("等待  镇/表一二.xlsx  正在 Excel 或 WPS 中打开，关闭后自动处理；没有人打开的，删去旁边的“" + owner + "”");
+        assertThat(arrivals.held()).hasSize(1);
 
         Files.delete(incoming.resolve("镇/" + owner));
         names();

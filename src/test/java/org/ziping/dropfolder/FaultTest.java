@@ -17,12 +17,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong around the files: nothing is lost, each event is said in one line, and work goes on when it has passed. */
 class FaultTest {
+
+    private static final Predicate<String> RETRIED = Pattern.compile(
+                    "等待  镇/表\\.xlsx  文件被占用或读写出错.*（\\d\\d:\\d\\d:\\d\\d 再试）")
+            .asMatchPredicate();
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -58,6 +64,8 @@ class FaultTest {
         CompletableFuture<Watch.Ending> running = Served.running(watch);
         await().atMost(LONG).until(() -> served.said().stream().anyMatch(line -> line.startsWith("稍后再试  镇/表.xlsx  ")));
         await().atMost(LONG).until(() -> served.lines().contains("完成 别的.xlsx"));
+        Path page = root.resolve("状态.txt");
+        await().atMost(LONG).until(() -> Files.readString(page).lines().anyMatch(RETRIED));
         assertThat(Served.isKept(root.resolve("处理中"), FormFiles.completed(1))).isTrue();
         Files.delete(inTheWay);
         await().atMost(LONG).until(() -> served.lines().contains("完成 镇/表.xlsx"));
