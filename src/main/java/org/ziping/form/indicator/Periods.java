@@ -19,8 +19,6 @@ record Periods(List<Candidate> named) {
 
     private static final Pattern MONTH = Pattern.compile("(1[0-2]|[1-9])月");
     private static final int DECEMBER = 12;
-    private static final List<String> OF_YEAR = List.of("年度", "全年", "本年", "当年");
-    private static final List<String> OF_YEARS = List.of("累计", "总体", "三年", "五年");
 
     Periods {
         named = List.copyOf(named);
@@ -65,13 +63,9 @@ record Periods(List<Candidate> named) {
 
     /** Whether a column adds up several years, beside one of the year itself. */
     private boolean isOfYears(Candidate candidate) {
-        return says(candidate, OF_YEARS)
-                && !says(candidate, OF_YEAR)
-                && named.stream().anyMatch(one -> says(one, OF_YEAR));
-    }
-
-    private static boolean says(Candidate candidate, List<String> words) {
-        return words.stream().anyMatch(candidate.column().words()::contains);
+        return ColumnYears.isOfSeveral(candidate.column())
+                && !ColumnYears.isOfOne(candidate.column())
+                && named.stream().map(Candidate::column).anyMatch(ColumnYears::isOfOne);
     }
 
     /** Of 1-9月 and 截至9月底 the last month is not December. */

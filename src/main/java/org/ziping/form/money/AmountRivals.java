@@ -9,6 +9,7 @@ import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.MoneyColumn;
 import org.ziping.form.header.Synonyms;
 import org.ziping.form.notation.AmountNotation;
+import org.ziping.form.page.ColumnYears;
 import org.ziping.form.page.Conclusions;
 import org.ziping.form.page.HeaderColumn;
 import org.ziping.form.page.Page;
@@ -22,8 +23,6 @@ import org.ziping.model.MoneyUnit;
  * @param named from left to right, at least one
  */
 record AmountRivals(MoneyColumn role, List<HeaderColumn> named) {
-
-    private static final List<String> OF_YEARS = List.of("累计", "总投资", "三年", "五年");
 
     AmountRivals {
         named = List.copyOf(named);
@@ -43,7 +42,7 @@ record AmountRivals(MoneyColumn role, List<HeaderColumn> named) {
     HeaderColumn chosen() {
         List<HeaderColumn> left = role.isAmount() ? named : named.subList(0, 1);
         left = preferred(left, AmountRivals::isWhole);
-        left = preferred(left, column -> OF_YEARS.stream().noneMatch(column.words()::contains));
+        left = preferred(left, column -> !ColumnYears.isOfSeveral(column));
         return preferred(left, column -> !isChange(column)).get(0);
     }
 

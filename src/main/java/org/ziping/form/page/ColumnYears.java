@@ -11,6 +11,9 @@ import org.ziping.form.notation.YearNotation;
  */
 public record ColumnYears(Optional<Integer> meant) {
 
+    private static final List<String> ONE = List.of("年度", "全年", "本年", "当年");
+    private static final List<String> SEVERAL = List.of("累计", "总体", "总投资", "三年", "五年");
+
     /** The year of the form, where one of the columns names it or may be of it; else the last that is named. */
     public static ColumnYears of(List<HeaderColumn> columns, Optional<Integer> ofForm) {
         List<Optional<Integer>> named = columns.stream().map(ColumnYears::year).toList();
@@ -31,6 +34,16 @@ public record ColumnYears(Optional<Integer> meant) {
         return meant.filter(
                         year -> year(column).filter(own -> !own.equals(year)).isPresent())
                 .isPresent();
+    }
+
+    /** Whether a column says that it is of one whole year, without saying which: 全年执行数. */
+    public static boolean isOfOne(HeaderColumn column) {
+        return ONE.stream().anyMatch(column.words()::contains);
+    }
+
+    /** Whether a column may add up several years: 累计支出. */
+    public static boolean isOfSeveral(HeaderColumn column) {
+        return SEVERAL.stream().anyMatch(column.words()::contains);
     }
 
     private static Optional<Integer> year(HeaderColumn column) {
