@@ -198,6 +198,19 @@ class FormReaderTest {
     }
 
     @Test
+    void anIndicatorMayBeNamedAfterASubtotal() {
+        Form form = only(Drawing.grid("2022年自评表", """
+                项目名称|补贴发放|实施单位|农业站|||
+                一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+                产出|数量|发放补贴小计|≥50万元|60万元|60|60
+                产出指标小计|||||60|60
+                效益|社会效益|便利|明显|明显|40|40
+                合计|||||100|100
+                """));
+        assertThat(form.indicators()).extracting(row -> row.name().require()).containsExactly("发放补贴小计", "便利");
+    }
+
+    @Test
     void theTotalMayStandBelowRemarks() {
         Form form = only(Drawing.grid("2022年自评表", """
                 项目名称|道路养护|实施单位|公路站|||

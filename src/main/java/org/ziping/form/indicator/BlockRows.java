@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ziping.form.header.HeaderText;
 import org.ziping.form.header.Label;
 import org.ziping.form.header.Synonyms;
@@ -122,13 +123,20 @@ record BlockRows(List<Integer> rows, List<Integer> totals, int end) {
                 && GOAL.matcher(line.get(0).text().beforeColon().plain()).matches();
     }
 
-    /** 小计 in a column of levels, or over all of them with its level: 产出指标小计. */
+    /** 小计 in a column of levels, or over all of them with its level: 产出指标小计; not 发放补贴小计 in front of a target. */
     private static boolean isSubtotal(List<Slot> line) {
-        return line.stream()
-                .limit(LABELS_LOOKED_AT)
-                .anyMatch(slot -> Synonyms.labels()
-                        .find(slot.text())
+        return IntStream.range(0, Math.min(line.size(), LABELS_LOOKED_AT))
+                .anyMatch(at -> Synonyms.labels()
+                        .find(line.get(at).text())
                         .filter(meaning -> meaning.role() == Label.SUBTOTAL)
+                        .filter(meaning -> meaning.isExact() || !isTarget(line, at + 1))
                         .isPresent());
+    }
+
+    /** Whether words with a number in them stand there, and not the points. */
+    private static boolean isTarget(List<Slot> line, int at) {
+        return at < line.size()
+                && line.get(at).text().plain().chars().anyMatch(Character::isDigit)
+                && PointsNotation.read(line.get(at).cell()).find().isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.ziping.form.page.HeaderColumn;
 import org.ziping.form.page.Page;
 import org.ziping.form.page.Slot;
 import org.ziping.model.Actual;
+import org.ziping.model.Actual.Band;
 import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.Indicator;
@@ -165,12 +166,21 @@ final class IndicatorRows {
     private Indicator.Result result(int row, RowContext context, FromCell<Target> target) {
         RowContext beside = context.wanting(target.typed());
         Function<Cell, FromCell<Actual>> notation = cell -> ActualNotation.read(chosen(cell), beside, target.find());
-        FromCell<Actual> said = read(IndicatorColumn.ACTUAL, row, notation).or(answer(row, notation));
+        FromCell<Actual> answer = answer(row, notation);
+        FromCell<Actual> told = read(IndicatorColumn.ACTUAL, row, notation);
+        FromCell<Actual> said = is(Band.MET, told) && is(Band.MISSED, answer) ? answer : told.or(answer);
         boolean ticked = said.find().isEmpty() && !columns.ticks().isEmpty();
         return new Indicator.Result(
                 ticked ? columns.ticks().read(page, row, notation) : said,
                 read(IndicatorColumn.MID_YEAR, row, notation),
                 read(IndicatorColumn.LAST_YEAR, row, notation));
+    }
+
+    /** 提升 beside 否 below 是否完成 only repeats what was wanted. */
+    private static boolean is(Band band, FromCell<Actual> said) {
+        return said.find()
+                .filter(actual -> actual instanceof Actual.Achieved achieved && achieved.band() == band)
+                .isPresent();
     }
 
     /** The words that are ticked in a cell that offers several: ☑达成 □部分达成 □未达成. */
