@@ -1,7 +1,9 @@
 package org.ziping.form.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ziping.model.Evidence;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
@@ -11,18 +13,20 @@ import org.ziping.model.grid.Cell;
 public final class Conclusions {
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> known = new HashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     /** Something to be said of a cell. */
     public void find(Cell cell, FindingCode code, String words) {
         Finding finding = Finding.at(cell.address(), code, words);
-        if (!findings.contains(finding)) {
+        if (known.add(finding)) {
             findings.add(finding);
         }
     }
 
     /** Something to be said. */
     public void find(Finding finding) {
+        known.add(finding);
         findings.add(finding);
     }
 
@@ -33,6 +37,7 @@ public final class Conclusions {
 
     /** What was concluded elsewhere. */
     public void addAll(Conclusions others) {
+        known.addAll(others.findings);
         findings.addAll(others.findings);
         evidence.addAll(others.evidence);
     }
