@@ -61,6 +61,12 @@ class BudgetLayoutsTest {
         assertThat(budget(form("预算数|#15|实际数|#14|分值|#10\n", TABLE))).isEqualTo("B3=15 D3=14 F3=10 _ _");
     }
 
+    @Test
+    void whatIsLeftOfAYearBeforeStandsBesideTheBudget() {
+        assertThat(budget(form("资金情况（万元）|2022年结转|全年预算数|全年执行数|分值|得分\n年度资金总额|#5|#100|#95|#10|\n", TABLE)))
+                .isEqualTo("C4=100 D4=95 E4=10 _ F4_");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"预算执行率|#10|95%|||", "预算数|#15|花费|#14||"})
     void aBudgetThatIsNotUnderstoodIsAskedAndNotLeftOut(String line) {
