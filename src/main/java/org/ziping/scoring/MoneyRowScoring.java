@@ -12,6 +12,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRowScore;
+import org.ziping.model.MoneyUnit;
 import org.ziping.model.Points;
 import org.ziping.model.Ratio;
 import org.ziping.model.rules.BudgetRule;
@@ -31,8 +32,10 @@ final class MoneyRowScoring {
 
     /** The sum of the scores of the rows; none where one is missing, or the weights are not those of the total. */
     BudgetScoring.Scored score(Budget budget, Spending whole) {
-        List<Scored> rows =
-                budget.weighed().stream().map(row -> score(row, budget)).toList();
+        Spending.Divisor divisor = Spending.Divisor.of(budget, base);
+        List<Scored> rows = budget.weighed().stream()
+                .map(row -> score(row, budget.unit(), divisor))
+                .toList();
         List<Finding> findings = new ArrayList<>(whole.findings());
         rows.forEach(row -> findings.addAll(row.findings()));
         List<MoneyRowScore> scores = rows.stream().map(Scored::score).toList();
@@ -50,10 +53,10 @@ final class MoneyRowScoring {
                 new BudgetScore(rate, division, budget.weight(), sum, scores, basis), true, List.copyOf(findings));
     }
 
-    private Scored score(MoneyRow row, Budget budget) {
+    private Scored score(MoneyRow row, MoneyUnit unit, Spending.Divisor divisor) {
         BudgetWeight weight = new BudgetWeight(row.marks().weight().require(), true);
-        Budget alone = new Budget(budget.unit(), List.of(row));
-        BudgetScoring.Scored scored = execution.score(alone, Spending.of(row, budget, base), weight);
+        Budget alone = new Budget(unit, List.of(row));
+        BudgetScoring.Scored scored = execution.score(alone, Spending.of(row, unit, divisor), weight);
         BudgetScore of = scored.score();
         return new Scored(
                 new MoneyRowScore(row, of.rate(), weight.points(), of.score(), row.name() + "：" + of.basis()),

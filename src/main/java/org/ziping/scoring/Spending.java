@@ -11,6 +11,7 @@ import org.ziping.model.FindingCode;
 import org.ziping.model.FromCell;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRow.Kind;
+import org.ziping.model.MoneyUnit;
 import org.ziping.model.grid.CellAddress;
 import org.ziping.model.rules.BudgetRule;
 
@@ -44,7 +45,8 @@ record Spending(
 
     /** The amounts of the total row; those of the rows below it where it was left empty. */
     static Spending of(Budget budget, BudgetRule.Base wanted) {
-        Column base = column(budget, wanted);
+        Divisor divisor = Divisor.of(budget, wanted);
+        Column base = divisor.base();
         Column executed = new Column("全年执行数", MoneyRow::executed);
         Optional<MoneyRow> total = budget.total();
         Optional<BigDecimal> written = total.flatMap(row -> base.of(row).find());
@@ -52,7 +54,7 @@ record Spending(
                 && total.flatMap(row -> executed.of(row).find())
                         .filter(amount -> amount.signum() != 0)
                         .isEmpty();
-        String remark = remark(base, budget, wanted);
+        String remark = divisor.remark();
         Optional<CellAddress> where = total.flatMap(row -> base.of(row).source());
         Optional<BigDecimal> sum = isEmpty ? sum(budget, base).filter(amount -> amount.signum() > 0) : Optional.empty();
         String unit = budget.unit().word();
@@ -71,24 +73,16 @@ record Spending(
     }
 
     /** The amounts of one of the rows, in the columns that the whole budget takes. */
-    static Spending of(MoneyRow row, Budget budget, BudgetRule.Base wanted) {
-        Column base = column(budget, wanted);
+    static Spending of(MoneyRow row, MoneyUnit unit, Divisor divisor) {
+        Column base = divisor.base();
         return new Spending(
                 base.of(row).find(),
                 row.executed().find(),
                 base.title(),
-                budget.unit().word(),
-                remark(base, budget, wanted),
+                unit.word(),
+                divisor.remark(),
                 base.of(row).source(),
                 List.of());
-    }
-
-    private static String remark(Column base, Budget budget, BudgetRule.Base wanted) {
-        if (base.title().equals(OF_YEAR) || wanted == BudgetRule.Base.INITIAL) {
-            return "";
-        }
-        boolean none = budget.rows().stream().allMatch(row -> row.adjusted().is(FromCell.State.ABSENT));
-        return none ? "（表中没有全年预算数）" : "（全年预算数没有填写）";
     }
 
     boolean isComplete() {
@@ -124,7 +118,28 @@ record Spending(
                 + paid.map(amount -> "执行" + Facts.plain(amount) + unit).orElse("缺少全年执行数");
     }
 
-    private record Column(String title, Function<MoneyRow, FromCell<BigDecimal>> amount) {
+    /**
+     * What a budget is divided by, told once for all of its rows.
+     *
+     * @param remark why it is not what was wanted; blank if it is
+     */
+    record Divisor(Column base, String remark) {
+
+        static Divisor of(Budget budget, BudgetRule.Base wanted) {
+            Column base = column(budget, wanted);
+            return new Divisor(base, remark(base, budget, wanted));
+        }
+
+        private static String remark(Column base, Budget budget, BudgetRule.Base wanted) {
+            if (base.title().equals(OF_YEAR) || wanted == BudgetRule.Base.INITIAL) {
+                return "";
+            }
+            boolean none = budget.rows().stream().allMatch(row -> row.adjusted().is(FromCell.State.ABSENT));
+            return none ? "（表中没有全年预算数）" : "（全年预算数没有填写）";
+        }
+    }
+
+    record Column(String title, Function<MoneyRow, FromCell<BigDecimal>> amount) {
 
         FromCell<BigDecimal> of(MoneyRow row) {
             return amount.apply(row);
