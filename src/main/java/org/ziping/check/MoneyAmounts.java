@@ -1,12 +1,14 @@
 package org.ziping.check;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ziping.model.Budget;
 import org.ziping.model.Finding;
 import org.ziping.model.FindingCode;
-import org.ziping.model.FromCell;
 import org.ziping.model.FromCell.State;
 import org.ziping.model.MoneyRow;
 import org.ziping.model.MoneyRowScore;
@@ -32,7 +34,8 @@ final class MoneyAmounts {
                 .filter(row -> row.score().isEmpty())
                 .map(MoneyRowScore::row)
                 .filter(row -> rows.stream().noneMatch(one -> one == row));
-        return Stream.concat(rows.stream(), weighed).flatMap(row -> missing(row, subject));
+        Set<MoneyRow> needed = needed(subject);
+        return Stream.concat(rows.stream(), weighed).flatMap(row -> missing(row, needed, subject));
     }
 
     /** Whether a row has money that the other of its columns says nothing of. */
@@ -42,9 +45,20 @@ final class MoneyAmounts {
                         column.find(row).filter(amount -> amount.signum() != 0).isPresent());
     }
 
-    private static Stream<Finding> missing(MoneyRow row, Subject subject) {
+    /** The rows whose amounts a score needs: the total, or those with points of their own; none where the budget has no points. */
+    private static Set<MoneyRow> needed(Subject subject) {
+        Set<MoneyRow> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (subject.form().isScored() && subject.card().budget().weight().isPresent()) {
+            needed.addAll(subject.form().budget().scored());
+        }
+        return needed;
+    }
+
+    /** What is blank; or where 无 or / stands for an amount that is needed. */
+    private static Stream<Finding> missing(MoneyRow row, Set<MoneyRow> needed, Subject subject) {
         return Stream.of(Column.base(row), Column.EXECUTED)
-                .filter(column -> column.of(row).is(State.BLANK) || isDenied(column.of(row), row, subject))
+                .filter(column -> column.of(row).is(State.BLANK)
+                        || column.of(row).is(State.NOT_APPLICABLE) && needed.contains(row))
                 .filter(column -> !subject.isSpokenOf(column.of(row)))
                 .map(column -> Finding.at(
                         column.of(row).cell(),
@@ -55,14 +69,6 @@ final class MoneyAmounts {
                                         : "填的是“" + column.of(row).typed().strip() + "”，算不出执行率")
                                 + "，请填写金额"
                                 + (column == Column.EXECUTED ? "，没有支出的填 0" : "")));
-    }
-
-    /** Whether 无 or / stands for an amount that a score needs: the total's, or that of a row with points of its own. */
-    private static boolean isDenied(FromCell<?> amount, MoneyRow row, Subject subject) {
-        return amount.is(State.NOT_APPLICABLE)
-                && subject.form().isScored()
-                && subject.card().budget().weight().isPresent()
-                && subject.form().budget().scored().contains(row);
     }
 
     /** A form that scores its budget without amounts states its rate. */

@@ -20,9 +20,10 @@ final class PrintedRates {
 
     /** 执行率 of every money row is executed by adjusted. */
     static Stream<Finding> rate(Subject subject) {
+        Optional<MoneyRow> total = subject.form().budget().total();
         return subject.form().budget().rows().stream()
                 .filter(row -> row.marks().rate().is(State.GIVEN) && !subject.isForgotten(row))
-                .flatMap(row -> rate(row, subject)
+                .flatMap(row -> rate(row, total, subject)
                         .filter(computed -> computed.fraction().signum() >= 0)
                         .filter(computed -> !isSame(row.marks().rate(), computed, subject))
                         .map(computed -> Finding.at(
@@ -73,8 +74,8 @@ final class PrintedRates {
     }
 
     /** The rate of the scored row is the scorecard's; of the others their own amounts'. */
-    private static Optional<Ratio> rate(MoneyRow row, Subject subject) {
-        return subject.form().budget().total().filter(row::equals).isPresent()
+    private static Optional<Ratio> rate(MoneyRow row, Optional<MoneyRow> total, Subject subject) {
+        return total.filter(row::equals).isPresent()
                 ? subject.card().budget().rate()
                 : subject.card().budget().of(row).map(MoneyRowScore::rate).orElseGet(row::executionRate);
     }
