@@ -18,8 +18,6 @@ record Nesting(List<Group> groups) {
     /** With more rows it is not worth while to try all ways, and no form has so many. */
     private static final int MOST_ROWS = 10;
 
-    private static final String THEREOF = "其中";
-
     /**
      * A row with what it is made of.
      *
@@ -62,22 +60,18 @@ record Nesting(List<Group> groups) {
 
     /** 其中 below a row of the same kind begins its details, which are of that kind; 其中 before every row speaks of the total. */
     private static Nesting byWords(List<MoneyRow> rows) {
-        boolean ofTotal = rows.stream().allMatch(Nesting::isThereof);
+        boolean ofTotal = rows.stream().allMatch(MoneyRow::isThereof);
         List<List<MoneyRow>> groups = new ArrayList<>();
         for (MoneyRow row : rows) {
             List<MoneyRow> open = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             boolean same = !open.isEmpty() && open.get(0).kind() == row.kind();
-            if (same && !ofTotal && (open.size() > 1 || isThereof(row))) {
+            if (same && !ofTotal && (open.size() > 1 || row.isThereof())) {
                 open.add(row);
             } else {
                 groups.add(new ArrayList<>(List.of(row)));
             }
         }
         return new Nesting(groups.stream().map(Group::of).toList());
-    }
-
-    private static boolean isThereof(MoneyRow row) {
-        return row.label().typed().strip().startsWith(THEREOF);
     }
 
     private long columns(MoneyRow total, List<ColumnSums> columns) {

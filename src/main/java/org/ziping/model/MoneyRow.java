@@ -28,7 +28,8 @@ public record MoneyRow(
         Marks marks) {
 
     private static final int LONGEST_NAME = 30;
-    private static final Pattern THEREOF = Pattern.compile("^其中\\s*[：:]?\\s*");
+    private static final String PART = "其中";
+    private static final Pattern THEREOF = Pattern.compile("^" + PART + "\\s*[：:]?\\s*");
 
     public MoneyRow {
         Objects.requireNonNull(label);
@@ -63,6 +64,11 @@ public record MoneyRow(
         return Stream.of(initial, adjusted, executed)
                 .flatMap(amount -> amount.find().stream())
                 .anyMatch(amount -> amount.signum() != 0);
+    }
+
+    /** Whether its label says that it is a part: 其中：财政拨款. */
+    public boolean isThereof() {
+        return label.typed().strip().startsWith(PART);
     }
 
     /** Whether it says that it is worth points. */

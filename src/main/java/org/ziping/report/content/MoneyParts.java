@@ -19,7 +19,6 @@ record MoneyParts(MoneyUnit unit, List<MoneyRow> rows) {
 
     private static final List<MoneyRow.Kind> KNOWN =
             List.of(MoneyRow.Kind.APPROPRIATION, MoneyRow.Kind.CARRIED_OVER, MoneyRow.Kind.OTHER);
-    private static final String THEREOF = "其中";
 
     MoneyParts {
         rows = List.copyOf(rows);
@@ -29,9 +28,7 @@ record MoneyParts(MoneyUnit unit, List<MoneyRow> rows) {
         List<MoneyRow> parts = budget.rows().stream()
                 .filter(row -> row.kind() != MoneyRow.Kind.TOTAL)
                 .toList();
-        List<MoneyRow> outer = parts.stream()
-                .filter(row -> !row.label().typed().strip().startsWith(THEREOF))
-                .toList();
+        List<MoneyRow> outer = parts.stream().filter(row -> !row.isThereof()).toList();
         List<MoneyRow> known =
                 KNOWN.stream().flatMap(kind -> budget.called(kind).stream()).toList();
         Optional<BigDecimal> whole = budget.find(MoneyRow.Kind.TOTAL)
