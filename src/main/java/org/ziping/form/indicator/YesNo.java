@@ -11,8 +11,7 @@ import org.ziping.model.grid.Cell;
 /** Signs and words that stand for a whole statement: a tick below 达成, 是 or 否 below 是否完成. */
 final class YesNo {
 
-    private static final Set<String> TICKS = Set.of("√", "✓", "✔", "☑", "■", "●");
-    private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "□", "☐", "○");
+    private static final Set<String> CROSSES = Set.of("×", "✗", "✘");
     private static final String YES = "是";
     private static final String NO = "否";
 
@@ -25,11 +24,11 @@ final class YesNo {
 
     /** Whether a plain text says yes, as 1 does where nothing is counted. */
     static boolean isYes(String plain) {
-        return TICKS.contains(plain) || plain.equals(YES) || plain.equals("1");
+        return ChoiceNotation.isTick(plain) || plain.equals(YES) || plain.equals("1");
     }
 
     static boolean isNo(String plain) {
-        return CROSSES.contains(plain) || plain.equals(NO) || plain.equals("0");
+        return CROSSES.contains(plain) || ChoiceNotation.isEmptyBox(plain) || plain.equals(NO) || plain.equals("0");
     }
 
     /** What a cell below a question says in words: 完成 of 是 below 是否完成, 未完成 of 否; itself where it answers in words of its own. */

@@ -11,6 +11,9 @@ public final class ChoiceNotation {
     private static final String EMPTY = "□☐○";
     private static final int LONGEST = 60;
 
+    /** Two marks and their words. */
+    private static final int FEWEST_PIECES = 4;
+
     private ChoiceNotation() {}
 
     /** The words with the one tick; empty of a text without choices, or where it is not sure to which of them the tick belongs. */
@@ -22,6 +25,16 @@ public final class ChoiceNotation {
         boolean before = isMark(text.charAt(0));
         boolean behind = isMark(text.charAt(text.length() - 1));
         return before == behind ? Optional.empty() : ticked(options(text), before);
+    }
+
+    /** Whether a text is a sign that ticks: √, ☑. */
+    public static boolean isTick(String text) {
+        return text.length() == 1 && TICKED.contains(text);
+    }
+
+    /** Whether a text is a sign that leaves open: □. */
+    public static boolean isEmptyBox(String text) {
+        return text.length() == 1 && EMPTY.contains(text);
     }
 
     /** The text cut at its marks, each piece a mark or the words between two of them. */
@@ -52,17 +65,18 @@ public final class ChoiceNotation {
         Optional<String> ticked = Optional.empty();
         for (int at = 0; at < pieces.size(); at++) {
             boolean isMark = isMark(pieces.get(at).charAt(0));
-            if (isMark != (at % 2 == 0) && before || isMark == (at % 2 == 0) && !before) {
+            boolean isTurnOfMark = before == (at % 2 == 0);
+            if (isMark != isTurnOfMark) {
                 return Optional.empty();
             }
-            if (isMark && TICKED.contains(pieces.get(at))) {
+            if (isTick(pieces.get(at))) {
                 if (ticked.isPresent()) {
                     return Optional.empty();
                 }
                 ticked = Optional.of(pieces.get(before ? at + 1 : at - 1));
             }
         }
-        return pieces.size() < 2 + 2 ? Optional.empty() : ticked;
+        return pieces.size() < FEWEST_PIECES ? Optional.empty() : ticked;
     }
 
     private static boolean isMark(char c) {
