@@ -68,14 +68,17 @@ public final class ActualNotation {
         if (none.isPresent()) {
             return none.map(zero -> new Actual.Measured(zero, false));
         }
+        Optional<Band> band = band(text, beside);
+        return band.isPresent() ? band.map(reached -> new Actual.Achieved(reached, words)) : told(text, words, beside);
+    }
+
+    /** What a text says without what is told beside it. */
+    private static Optional<Actual> told(String text, String words, Beside beside) {
         String told = Aside.without(text, beside);
-        Optional<Band> band = band(text, beside).or(() -> bandOfWords(told, beside));
-        if (band.isPresent()) {
-            return Optional.of(new Actual.Achieved(band.get(), words));
-        }
         ActualNumber number = new ActualNumber(told, beside);
-        return new ActualDay(told, beside)
-                .find(words)
+        return bandOfWords(told, beside)
+                .<Actual>map(reached -> new Actual.Achieved(reached, words))
+                .or(() -> new ActualDay(told, beside).find(words))
                 .or(number::find)
                 .or(() -> Texts.chinese(text) > 0 || number.isForPerson()
                         ? Optional.of(new Actual.Described(words))
