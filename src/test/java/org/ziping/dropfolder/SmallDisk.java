@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.ziping.job.DiskTrouble;
 
 /** A disk of a few megabytes, where the machine lets us mount one. */
@@ -11,13 +12,11 @@ final class SmallDisk {
 
     private SmallDisk() {}
 
-    /** The disk's folder; not there if it could not be mounted. */
+    /** The disk's folder; a test is skipped visibly where none can be mounted, which takes rights that few machines give. */
     static Path mounted(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         boolean isMounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
-        if (!isMounted) {
-            Files.delete(folder);
-        }
+        Assumptions.assumeTrue(isMounted, "这台机器上挂不上小磁盘，跳过");
         return folder;
     }
 
